@@ -1,0 +1,31 @@
+// JSON text to values and back, refusing everything that could harm or silently change what a file says.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+#include "core/model/error.hpp"
+
+namespace waymark {
+
+// Keeps members in the order in which they stand, so that a file reads as its author laid it out.
+using Json = nlohmann::ordered_json;
+
+// Reads one JSON value. Throws Refused: file-too-large, bad-utf8, not-json, too-deep, too-many, duplicate-key,
+// number-too-large. Nesting is limited while reading, since writing, copying and comparing values recurse.
+Json parse_json(std::string_view text);
+
+// As parse_json, where only an object is of use. Throws wrong-type with `path` otherwise.
+Json parse_object(std::string_view text, const std::string& path);
+
+// "text", "number", ... as the locale files' error messages name them.
+std::string type_name(const Json& value);
+
+// One line without white space.
+std::string compact(const Json& value);
+
+Refused wrong_type(const std::string& expected, const Json& found, const std::string& path);
+
+}  // namespace waymark

@@ -1,0 +1,51 @@
+// A number, or yes/no, that is observed on dates.
+#pragma once
+
+#include "core/model/field.hpp"
+#include "core/model/nouns.hpp"
+#include "core/model/milestone.hpp"
+#include "core/model/observation.hpp"
+
+namespace waymark {
+
+struct Measure : Entity {
+  Text name;
+  MeasureKind kind{};
+  ValueKind value_kind{};
+  Text unit;
+  Direction direction{};
+  Number baseline_value;
+  Day baseline_date;
+  Number target_value;
+  Day target_date;
+  Text source;  // test, survey or record
+  Ref<Person> collector;
+  Frequency frequency{};
+  Text focal_group;
+  Text comparison_group;
+  List<Milestone> milestones;
+  List<Observation> observations;
+
+  const Noun& noun() const override { return noun_of<Measure>(); }
+};
+
+inline constexpr Field kMeasureFields[] = {
+    field<&Measure::name>("name").expected(),
+    field<&Measure::kind>("kind").expected(),
+    field<&Measure::value_kind>("valueKind"),
+    field<&Measure::unit>("unit").text(50),
+    field<&Measure::direction>("direction").expected(),
+    field<&Measure::baseline_value>("baselineValue").expected(),
+    field<&Measure::baseline_date>("baselineDate").expected(),
+    field<&Measure::target_value>("targetValue").expected(),
+    field<&Measure::target_date>("targetDate").expected(),
+    field<&Measure::source>("source").text(kSentence).expected(),
+    field<&Measure::collector>("collector").expected(),
+    field<&Measure::frequency>("frequency").expected(),
+    field<&Measure::focal_group>("focalGroup"),
+    field<&Measure::comparison_group>("comparisonGroup"),
+    field<&Measure::milestones>("milestones"),
+    field<&Measure::observations>("observations").in(Section::record),
+};
+
+}  // namespace waymark

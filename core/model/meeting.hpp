@@ -1,0 +1,34 @@
+// A meeting of the team: who came, what was on the agenda, what was said.
+#pragma once
+
+#include "core/model/field.hpp"
+#include "core/model/nouns.hpp"
+#include "core/model/agenda_item.hpp"
+
+namespace waymark {
+
+struct Meeting : Entity {
+  Day date;
+  Text title;
+  MeetingKind kind{};
+  Text place;
+  Refs<Person> attendees;
+  Refs<Person> absent;
+  List<AgendaItem> agenda;
+  Text notes;
+
+  const Noun& noun() const override { return noun_of<Meeting>(); }
+};
+
+inline constexpr Field kMeetingFields[] = {
+    field<&Meeting::date>("date").expected(),
+    field<&Meeting::title>("title"),
+    field<&Meeting::kind>("kind"),
+    field<&Meeting::place>("place"),
+    field<&Meeting::attendees>("attendees"),
+    field<&Meeting::absent>("absent"),
+    field<&Meeting::agenda>("agenda"),
+    field<&Meeting::notes>("notes").lines(kLong),
+};
+
+}  // namespace waymark

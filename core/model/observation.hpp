@@ -1,0 +1,31 @@
+// One value of a measure, as it came in. A proportion is kept with what it was computed from.
+#pragma once
+
+#include "core/model/field.hpp"
+#include "core/model/nouns.hpp"
+
+namespace waymark {
+
+struct Observation : Entity {
+  Day date;
+  Number value;
+  Number numerator;
+  Number denominator;
+  ObservationGroup group{};  // two-group measures: whose value this is
+  Ref<Person> by;
+  Text note;
+
+  const Noun& noun() const override { return noun_of<Observation>(); }
+};
+
+inline constexpr Field kObservationFields[] = {
+    field<&Observation::date>("date").expected(),
+    field<&Observation::value>("value"),
+    field<&Observation::numerator>("numerator").between(0, 1e9),
+    field<&Observation::denominator>("denominator").between(0, 1e9),
+    field<&Observation::group>("group"),
+    field<&Observation::by>("by"),
+    field<&Observation::note>("note").lines(kParagraph),
+};
+
+}  // namespace waymark

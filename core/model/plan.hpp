@@ -1,0 +1,86 @@
+// The whole action plan: the root of the tree.
+#pragma once
+
+#include "core/model/field.hpp"
+#include "core/model/nouns.hpp"
+#include "core/model/adjustment.hpp"
+#include "core/model/check_in.hpp"
+#include "core/model/connection.hpp"
+#include "core/model/decision.hpp"
+#include "core/model/evaluation_question.hpp"
+#include "core/model/gap.hpp"
+#include "core/model/goal.hpp"
+#include "core/model/letter.hpp"
+#include "core/model/meeting.hpp"
+#include "core/model/person.hpp"
+#include "core/model/report.hpp"
+#include "core/model/revision.hpp"
+#include "core/model/root_cause.hpp"
+#include "core/model/school_year.hpp"
+#include "core/model/step.hpp"
+
+namespace waymark {
+
+struct Plan : Entity {
+  Text title;
+  Text organization;
+  Level level{};
+  Text state;
+  Language language{};  // language that the plan is written in
+  Day start;
+  Day end;
+  Text vision;  // the organisation's larger objectives
+  SmartVariant smart_variant{};
+  Number small_number_limit;  // smallest count of students that may be shown outside of the team
+  List<SchoolYear> school_years;
+  List<Person> people;
+  List<Gap> gaps;
+  List<RootCause> root_causes;
+  List<Letter> letters;
+  List<Goal> goals;
+  List<Step> steps;
+  List<Report> reports;
+  List<Connection> connections;
+  List<EvaluationQuestion> questions;
+  List<Adjustment> adjustments;
+  Day final_review;
+  Text final_review_how;
+  List<CheckIn> check_ins;
+  List<Meeting> meetings;
+  List<Decision> decisions;
+  List<Revision> revisions;
+
+  const Noun& noun() const override { return noun_of<Plan>(); }
+};
+
+inline constexpr Field kPlanFields[] = {
+    field<&Plan::title>("title").expected().in(Section::team),
+    field<&Plan::organization>("organization").expected().in(Section::team),
+    field<&Plan::level>("level").in(Section::team),
+    field<&Plan::state>("state").text(100).in(Section::team),
+    field<&Plan::language>("language").in(Section::team),
+    field<&Plan::start>("start").expected().in(Section::team),
+    field<&Plan::end>("end").expected().in(Section::team),
+    field<&Plan::vision>("vision").lines(kLong).in(Section::team),
+    field<&Plan::smart_variant>("smartVariant").in(Section::goals),
+    field<&Plan::small_number_limit>("smallNumberLimit").whole(2, 100).in(Section::team),
+    field<&Plan::school_years>("schoolYears").expected().in(Section::team),
+    field<&Plan::people>("people").expected().in(Section::team),
+    field<&Plan::gaps>("gaps").expected().in(Section::gaps),
+    field<&Plan::root_causes>("rootCauses").expected().in(Section::gaps),
+    field<&Plan::letters>("letters").in(Section::goals),
+    field<&Plan::goals>("goals").expected().in(Section::goals),
+    field<&Plan::steps>("steps").expected().in(Section::steps),
+    field<&Plan::reports>("reports").expected().in(Section::communication),
+    field<&Plan::connections>("connections").in(Section::connections),
+    field<&Plan::questions>("questions").expected().in(Section::evaluation),
+    field<&Plan::adjustments>("adjustments").expected().in(Section::evaluation),
+    field<&Plan::final_review>("finalReview").expected().in(Section::evaluation),
+    field<&Plan::final_review_how>("finalReviewHow").lines(kLong).expected().in(Section::evaluation),
+    field<&Plan::check_ins>("checkIns").in(Section::record),
+    field<&Plan::meetings>("meetings").in(Section::record),
+    field<&Plan::decisions>("decisions").in(Section::record),
+    field<&Plan::revisions>("revisions").in(Section::record),
+};
+
+}  // namespace waymark

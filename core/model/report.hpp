@@ -1,0 +1,33 @@
+// What an audience hears, how, how often and from whom, and how it answers back.
+#pragma once
+
+#include "core/model/field.hpp"
+#include "core/model/nouns.hpp"
+
+namespace waymark {
+
+struct Report : Entity {
+  Audience audience{};
+  Text audience_name;
+  Text content;
+  Text how;
+  Frequency frequency{};
+  Ref<Person> from;
+  Day first;
+  Text feedback;  // how this audience answers back
+
+  const Noun& noun() const override { return noun_of<Report>(); }
+};
+
+inline constexpr Field kReportFields[] = {
+    field<&Report::audience>("audience").expected(),
+    field<&Report::audience_name>("audienceName"),
+    field<&Report::content>("content").lines(kParagraph).expected(),
+    field<&Report::how>("how").text(kSentence).expected(),
+    field<&Report::frequency>("frequency").expected(),
+    field<&Report::from>("from").expected(),
+    field<&Report::first>("first"),
+    field<&Report::feedback>("feedback").lines(kParagraph).expected(),
+};
+
+}  // namespace waymark
