@@ -41,6 +41,9 @@ class Editor {
   // Gives the plan the content of an older version, as one step that can be undone.
   Change restore(const Plan& version);
 
+  // What was done so far can no longer be undone.
+  void forget_history() { history_ = History(); }
+
   const UndoStep* next_undo() const { return history_.next_undo(); }
   const UndoStep* next_redo() const { return history_.next_redo(); }
 

@@ -1,0 +1,325 @@
+#include "core/api.hpp"
+
+#include <charconv>
+#include <optional>
+
+#include "core/file/describe_json.hpp"
+#include "core/file/edit_json.hpp"
+#include "core/file/field_json.hpp"
+#include "core/file/journal.hpp"
+#include "core/file/plan_file.hpp"
+#include "core/file/view_json.hpp"
+
+namespace waymark {
+namespace {
+
+// Error details can be cut in the middle of a character; such a half is shown as U+FFFD instead of failing.
+std::string envelope(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+std::string failure(const Error& error) { return envelope({{"ok", false}, {"error", write_error(error)}}); }
+
+template <class Answer>
+std::string answer(const Answer& compute) {
+  try {
+    Json json = {{"ok", true}};
+    json["value"] = compute();
+    return envelope(json);
+  } catch (const Refused& refused) {
+    return failure(refused.error());
+  } catch (const std::bad_alloc&) {
+    return failure({"out-of-memory", "", {}});
+  } catch (const std::exception& error) {
+    return failure({"internal", "", {{"detail", error.what()}}});
+  } catch (...) {
+    return failure({"internal", "", {}});
+  }
+}
+
+std::string option(const Json& options, const char* name, bool is_required = false) {
+  const auto found = options.find(name);
+  if (found == options.end() || found->is_null()) {
+    if (is_required) throw Refused("bad-request", std::string("options.") + name);
+    return {};
+  }
+  if (!found->is_string()) throw wrong_type("text", *found, std::string("options.") + name);
+  return found->get<std::string>();
+}
+
+std::optional<Date> read_today(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  const auto today = parse_date(text);
+  if (!today) throw Refused("bad-date", "today", {{"found", text.substr(0, 40)}});
+  return today;
+}
+
+// Replica names become part of ids and stamps: short and plain.
+std::string read_replica(const Json& options) {
+  std::string name = option(options, "replica", true);
+  const bool is_plain = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == name.npos;
+  if (name.empty() || name.size() > 32 || !is_plain)
+    throw Refused("bad-id", "options.replica", {{"found", name.substr(0, 40)}});
+  return name;
+}
+
+// Ids for the entities of a file without any, counted up so that opening the same file again gives the same ids.
+MakeId id_maker(const std::string& replica) {
+  auto count = std::make_shared<std::uint32_t>(0);
+  return [replica, count] { return replica + "-f" + std::to_string(++*count); };
+}
+
+std::size_t count_below(const Json& counts, const char* name) { return counts.value(name, std::size_t{0}); }
+
+Json count_entities(Entity& root) {
+  Json counts = Json::object();
+  walk(root, [&](Entity& entity) {
+    const std::string name(entity.noun().name);
+    counts[name] = count_below(counts, name.c_str()) + 1;
+  });
+  return {{"people", count_below(counts, "person")},        {"gaps", count_below(counts, "gap")},
+          {"rootCauses", count_below(counts, "rootCause")}, {"goals", count_below(counts, "goal")},
+          {"measures", count_below(counts, "measure")},     {"steps", count_below(counts, "step")},
+          {"observations", count_below(counts, "observation")}, {"meetings", count_below(counts, "meeting")},
+          {"decisions", count_below(counts, "decision")}};
+}
+
+Json write_head(const Plan& plan) {
+  Json head = Json::object();
+  head["id"] = plan.id;
+  for (const char* name : {"title", "organization", "level", "language", "start", "end"})
+    head[name] = write_value(plan, *find_field(plan.noun(), name));
+  return head;
+}
+
+}  // namespace
+
+std::string inspect(const std::string& file) {
+  return answer([&]() -> Json {
+    const LoadedFile loaded = read_plan_file(file, id_maker("look"));
+    return {{"plan", write_head(*loaded.document.plan)},
+            {"counts", count_entities(*loaded.document.plan)},
+            {"version", loaded.document.version},
+            {"stamped", loaded.is_stamped},
+            {"notes", write_notes(loaded.notes)}};
+  });
+}
+
+std::string schema() { return answer(plan_schema); }
+
+std::string describe() { return answer(describe_model); }
+
+// Everything that belongs to one open plan. The parts listen to each other, so it stays where it was made.
+class Session::Open {
+ public:
+  Open(Document document, const std::string& replica, std::optional<Date> today)
+      : document_(std::move(document)),
+        editor_(document_, replica),
+        completeness_(*document_.plan),
+        journal_(document_),
+        inspector_(editor_.tree(), today) {
+    journal_.start_at(editor_.clock().now());
+    // The journal comes first: it writes an entity down before anybody else can react to its change.
+    editor_.tree().listen(journal_);
+    editor_.tree().listen(completeness_);
+    editor_.tree().listen(inspector_);
+  }
+  Open(const Open&) = delete;
+
+  Editor& editor() { return editor_; }
+  Document& document() { return document_; }
+  JournalWriter& journal() { return journal_; }
+  Inspector& inspector() { return inspector_; }
+
+  // A new plan's first edits, stamped like all others but not there to be undone.
+  void begin(std::vector<Edit> edits) {
+    editor_.apply(std::move(edits), {});
+    editor_.forget_history();
+    journal_.end_step(editor_.clock());
+  }
+
+  Json view() {
+    inspector_.update();
+    Json json = {{"planId", document_.plan->id},
+                 {"revision", editor_.clock().now()},
+                 {"root", document_.plan->id},
+                 {"entities", write_records(*document_.plan)},
+                 {"findings", write_findings(inspector_.findings())}};
+    add_state(json);
+    return json;
+  }
+
+  Json change_set(const Change& change) {
+    journal_.end_step(editor_.clock());
+    const FindingChanges findings = inspector_.update();
+    Json json = write_change(change, editor_.tree().index());
+    json["revision"] = editor_.clock().now();
+    json["findings"] = {{"added", write_findings(findings.added)}, {"removed", findings.removed}};
+    add_state(json);
+    return json;
+  }
+
+  // Runs a journal's lines without writing them into this session's own.
+  void replay(const std::string& lines) {
+    try {
+      run_journal(lines, editor_.tree(), editor_.clock());
+    } catch (...) {
+      settle_after_replay();
+      throw;
+    }
+    settle_after_replay();
+  }
+
+ private:
+  void add_state(Json& json) const {
+    json["sections"] = write_sections(completeness_);
+    json["undo"] = write_undo(editor_.next_undo());
+    json["redo"] = write_undo(editor_.next_redo());
+  }
+
+  void settle_after_replay() {
+    journal_.forget();
+    journal_.start_at(editor_.clock().now());
+  }
+
+  Document document_;
+  Editor editor_;
+  Completeness completeness_;
+  JournalWriter journal_;
+  Inspector inspector_;
+};
+
+Session::Session() = default;
+Session::~Session() = default;
+
+namespace {
+
+// The plan that is open, or no-plan.
+template <class Open>
+Open& require(const std::unique_ptr<Open>& open) {
+  if (!open) throw Refused("no-plan", "");
+  return *open;
+}
+
+std::vector<Edit> first_edits(const Json& options, const std::string& plan) {
+  const Noun& noun = noun_of<Plan>();
+  std::vector<Edit> edits;
+  for (const char* name : {"title", "organization", "language"}) {
+    if (!options.contains(name)) continue;
+    const Field& field = *find_field(noun, name);
+    edits.emplace_back(SetField{plan, &field, read_value(options[name], field, std::string("options.") + name)});
+  }
+  const Value variant = read_value(options.value("smartVariant", Json("source")), *find_field(noun, "smartVariant"),
+                                   "options.smartVariant");
+  const auto* chosen = std::get_if<std::uint8_t>(&variant);
+  edits.emplace_back(UseSmartVariant{chosen ? static_cast<SmartVariant>(*chosen) : SmartVariant::source});
+  return edits;
+}
+
+}  // namespace
+
+std::string Session::create(const std::string& text) {
+  return answer([&] {
+    const Json options = parse_object(text, "options");
+    Document document;
+    const std::string id = read_id(options.contains("id") ? options["id"] : Json(), "options.id");
+    document.plan->id = id;
+    auto opened =
+        std::make_unique<Open>(std::move(document), read_replica(options), read_today(option(options, "today")));
+    opened->begin(first_edits(options, id));
+    open_ = std::move(opened);
+    return open_->view();
+  });
+}
+
+std::string Session::open(const std::string& file, const std::string& text) {
+  return answer([&] {
+    const Json options = parse_object(text, "options");
+    const std::string replica = read_replica(options);
+    LoadedFile loaded = read_plan_file(file, id_maker(replica));
+    if (options.contains("newId")) loaded.document.plan->id = read_id(options["newId"], "options.newId");
+    auto opened = std::make_unique<Open>(std::move(loaded.document), replica, read_today(option(options, "today")));
+    open_ = std::move(opened);
+    Json json = open_->view();
+    json["notes"] = write_notes(loaded.notes);
+    return json;
+  });
+}
+
+std::string Session::replay(const std::string& journal) {
+  return answer([&] {
+    Open& open = require(open_);
+    open.replay(journal);
+    return open.view();
+  });
+}
+
+std::string Session::view() {
+  return answer([&] { return require(open_).view(); });
+}
+
+std::string Session::edit(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    EditRequest request = read_edit_request(text, open.editor());
+    return open.change_set(open.editor().apply(std::move(request.edits), request.occasion));
+  });
+}
+
+std::string Session::undo() {
+  return answer([&] {
+    Open& open = require(open_);
+    return open.change_set(open.editor().undo());
+  });
+}
+
+std::string Session::redo() {
+  return answer([&] {
+    Open& open = require(open_);
+    return open.change_set(open.editor().redo());
+  });
+}
+
+std::string Session::restore(const std::string& file) {
+  return answer([&] {
+    Open& open = require(open_);
+    const LoadedFile version = read_plan_file(file, id_maker("old"));
+    Json json = open.change_set(open.editor().restore(*version.document.plan));
+    json["whole"] = true;
+    return json;
+  });
+}
+
+std::string Session::save() {
+  return answer([&]() -> Json {
+    Open& open = require(open_);
+    return {{"text", write_plan_file(open.document())}, {"revision", open.editor().clock().now()}};
+  });
+}
+
+std::string Session::journal() {
+  return answer([&]() -> Json {
+    const JournalWriter& journal = require(open_).journal();
+    return {{"text", journal.text()}, {"from", journal.from()}, {"to", journal.to()}};
+  });
+}
+
+std::string Session::journal_taken(const std::string& revision) {
+  return answer([&]() -> Json {
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(revision.data(), revision.data() + revision.size(), number);
+    if (error != std::errc() || end != revision.data() + revision.size()) throw Refused("bad-request", "revision");
+    require(open_).journal().taken(number);
+    return nullptr;
+  });
+}
+
+std::string Session::set_today(const std::string& today) {
+  return answer([&] {
+    Open& open = require(open_);
+    const auto date = read_today(today);
+    if (!date) throw Refused("bad-date", "today", {{"found", ""}});
+    open.inspector().set_today(*date);
+    return open.change_set({});
+  });
+}
+
+}  // namespace waymark

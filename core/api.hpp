@@ -1,0 +1,69 @@
+// The facade: everything that the page (through wasm/bindings.cpp) and the command may ask of the core. Text in, text out,
+// and never an exception. Arguments and answers are JSON unless said otherwise. Every answer is an envelope:
+//
+//   {"ok":true,"value":...}   or   {"ok":false,"error":{"code":"too-long","path":"plan.goals[0].title","args":{...}}}
+//
+// The words for codes stand in the locale files (error-<code>, error-<code>-fix). After an error everything is as it was.
+#pragma once
+
+#include <memory>
+#include <string>
+
+namespace waymark {
+
+// What a plan file holds, without opening it: head, counts, version, whether it is stamped, notes.
+std::string inspect(const std::string& file);
+
+// JSON Schema of the plan file.
+std::string schema();
+
+// Nouns with their fields and limits, sections, SMART variants, rules, limits: what forms are built from.
+std::string describe();
+
+// One open plan. Calls other than create() and open() answer no-plan until one of those succeeded.
+class Session {
+ public:
+  Session();
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  // Begins a plan. Options: "id" (of the plan), "replica" (name of this copy, new for every session that writes), "today"
+  // (YYYY-MM-DD, may be left out), and optionally "language", "title", "organization", "smartVariant". Answers a view.
+  std::string create(const std::string& options);
+
+  // Opens a plan file. Options: "replica", "today", and "newId" to give the plan another id. Answers a view with "notes".
+  std::string open(const std::string& file, const std::string& options);
+
+  // Runs the journal (plain text, a JSON object a line) that was kept since the file was written. Answers a view. On
+  // journal-mismatch the lines before the bad one stay run: ask for view().
+  std::string replay(const std::string& journal);
+
+  // The whole plan as flat records with findings, completeness and undo.
+  std::string view();
+
+  // Carries out {"edits":[...],"at":ms,"group":text} as one step, wholly or not at all. Answers a change set, as do undo,
+  // redo, restore and setToday.
+  std::string edit(const std::string& request);
+  std::string undo();
+  std::string redo();
+
+  // Gives the plan the content of an older version of its file, as one step that can be undone.
+  std::string restore(const std::string& file);
+
+  // {"text": the canonical plan file, "revision": n}
+  std::string save();
+
+  // {"text": lines since those taken, "from": n, "to": n}; taken() says that lines up to a revision are safely stored.
+  std::string journal();
+  std::string journal_taken(const std::string& revision);
+
+  // Plain text YYYY-MM-DD.
+  std::string set_today(const std::string& today);
+
+ private:
+  class Open;
+  std::unique_ptr<Open> open_;
+};
+
+}  // namespace waymark

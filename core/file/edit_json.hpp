@@ -1,0 +1,22 @@
+// Edit requests, as the page sends them, to the core's edits.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/edit/editor.hpp"
+#include "core/file/json.hpp"
+
+namespace waymark {
+
+struct EditRequest {
+  std::vector<Edit> edits;
+  Occasion occasion;
+};
+
+// {"edits":[{"op":"set","id":..,"field":..,"value":..}, ...], "at": milliseconds, "group": text}. What an edit inserts
+// gets new ids from the editor, below it as well. Throws Refused: bad-request, unknown-entity, unknown-field,
+// unknown-list, and whatever reading a value throws.
+EditRequest read_edit_request(std::string_view text, Editor& editor);
+
+}  // namespace waymark

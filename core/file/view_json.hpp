@@ -1,0 +1,33 @@
+// What the page is told: the plan as flat records, changes, findings, completeness and undo.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/edit/completeness.hpp"
+#include "core/edit/editor.hpp"
+#include "core/file/plan_json.hpp"
+#include "core/rules/inspector.hpp"
+
+namespace waymark {
+
+// {"id","noun","parent","list", fields that are set; lists always, as arrays of their children's ids}
+Json write_record(const Entity& entity);
+
+// {"<id>": record, ...} of the entity and all below it.
+Json write_records(Entity& root);
+
+Json write_finding(const Finding& finding);
+Json write_findings(const std::vector<Finding>& findings);
+Json write_sections(const Completeness& completeness);
+
+// {"op","noun","field"} or null.
+Json write_undo(const UndoStep* step);
+
+// {"code","path","args"}
+Json write_error(const Error& error);
+Json write_notes(const std::vector<Note>& notes);
+
+Json write_change(const Change& change, const Index& index);
+
+}  // namespace waymark

@@ -1,0 +1,142 @@
+#include "core/rules/inspector.hpp"
+
+#include <algorithm>
+
+#include "core/rules/catalogue.hpp"
+
+namespace waymark {
+namespace {
+
+// The catalogue's rules by the noun that they are asked of, so that an entity is not asked about other nouns' rules.
+using RulesByNoun = std::unordered_map<const Noun*, std::vector<const Rule*>>;
+
+RulesByNoun sort_rules() {
+  RulesByNoun sorted;
+  for (const Noun* noun : all_nouns())
+    for (const Rule* rule : catalogue())
+      if (!rule->noun || &rule->noun() == noun) sorted[noun].push_back(rule);
+  return sorted;
+}
+
+const std::vector<const Rule*>& rules_of(const Noun& noun) {
+  static const RulesByNoun sorted = sort_rules();
+  static const std::vector<const Rule*> none;
+  const auto found = sorted.find(&noun);
+  return found == sorted.end() ? none : found->second;
+}
+
+}  // namespace
+
+std::string_view to_text(Severity severity) {
+  constexpr std::string_view kNames[] = {"must", "should", "tip"};
+  return kNames[static_cast<std::size_t>(severity)];
+}
+
+std::string Finding::key() const {
+  return std::string(rule->id) + "/" + entity + "/" + (field ? std::string(field->name) : "");
+}
+
+void Inspector::set_today(Date today) {
+  today_ = today;
+  is_reshaped_ = true;
+}
+
+void Inspector::inspect_all() {
+  FindingChanges ignored;
+  walk(*tree_->document().plan, [&](Entity& entity) { inspect(entity, true, ignored); });
+}
+
+FindingChanges Inspector::update() {
+  FindingChanges changes;
+  for (const auto& id : gone_) {
+    const auto standing = standing_.find(id);
+    if (standing == standing_.end() || tree_->index().find(id)) continue;
+    for (const auto& each : standing->second) changes.removed.push_back(key(id, each));
+    standing_.erase(standing);
+  }
+  if (!touched_.empty() || is_reshaped_) {
+    walk(*tree_->document().plan,
+         [&](Entity& entity) { inspect(entity, is_reshaped_ || touched_.count(entity.id) > 0, changes); });
+  }
+  gone_.clear();
+  touched_.clear();
+  is_reshaped_ = false;
+  return changes;
+}
+
+std::vector<Finding> Inspector::findings() const {
+  std::vector<Finding> findings;
+  walk(*tree_->document().plan, [&](Entity& entity) {
+    const auto standing = standing_.find(entity.id);
+    if (standing == standing_.end()) return;
+    for (const auto& each : standing->second) findings.push_back(finding(entity, each));
+  });
+  return findings;
+}
+
+void Inspector::before_remove(Entity& entity, const Stamp&) {
+  walk(entity, [&](Entity& each) { gone_.push_back(each.id); });
+  is_reshaped_ = true;
+}
+
+void Inspector::touch(Entity& entity) {
+  for (const Entity* each = &entity; each; each = each->parent) touched_.insert(each->id);
+}
+
+void Inspector::inspect(Entity& entity, bool is_touched, FindingChanges& changes) {
+  const auto& rules = rules_of(entity.noun());
+  const auto is_asked = [&](const Rule* rule) { return is_touched || rule->reach == Reach::wide; };
+  if (std::none_of(rules.begin(), rules.end(), is_asked)) return;
+  static const Standings none;
+  const auto standing = standing_.find(entity.id);
+  const Standings& before = standing == standing_.end() ? none : standing->second;
+  Standings after = ask(entity, before, is_touched);
+  if (before.empty() && after.empty()) return;
+  compare(entity, before, after, changes);
+  if (after.empty())
+    standing_.erase(entity.id);
+  else
+    standing_[entity.id] = std::move(after);
+}
+
+Inspector::Standings Inspector::ask(Entity& entity, const Standings& before, bool is_touched) const {
+  const Context context{*tree_->document().plan, tree_->index(), today_};
+  Standings after;
+  for (const Rule* rule : rules_of(entity.noun())) {
+    if (!is_touched && rule->reach == Reach::own) {
+      std::copy_if(before.begin(), before.end(), std::back_inserter(after),
+                   [&](const Standing& each) { return each.rule == rule; });
+      continue;
+    }
+    Verdict verdict = rule->check(entity, context);
+    if (verdict.outcome != Outcome::fail) continue;
+    const Field* field = verdict.field ? verdict.field : find_field(entity.noun(), rule->field);
+    const Section section = field ? section_of(entity, *field) : section_of(entity);
+    after.push_back({rule, field, section, std::move(verdict.args)});
+  }
+  return after;
+}
+
+void Inspector::compare(const Entity& entity, const Standings& before, const Standings& after,
+                        FindingChanges& changes) const {
+  const auto is_in = [](const Standings& list, const Standing& wanted) {
+    return std::any_of(list.begin(), list.end(), [&](const Standing& each) {
+      return each.rule == wanted.rule && each.field == wanted.field && each.section == wanted.section &&
+             each.args == wanted.args;
+    });
+  };
+  for (const auto& each : before)
+    if (!is_in(after, each)) changes.removed.push_back(key(entity.id, each));
+  for (const auto& each : after)
+    if (!is_in(before, each)) changes.added.push_back(finding(entity, each));
+}
+
+Finding Inspector::finding(const Entity& entity, const Standing& standing) {
+  return {standing.rule, entity.id, &entity.noun(), standing.field, standing.section, standing.args};
+}
+
+std::string Inspector::key(const std::string& entity, const Standing& standing) {
+  return Finding{standing.rule, entity, nullptr, standing.field, standing.section, {}}.key();
+}
+
+}  // namespace waymark

@@ -1,0 +1,74 @@
+// Keeps all findings of a plan true while it is edited, asking again only the rules that an edit can have changed, and
+// tells what appeared and what went.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "core/edit/tree.hpp"
+#include "core/rules/rule.hpp"
+
+namespace waymark {
+
+struct Finding {
+  const Rule* rule = nullptr;
+  std::string entity;            // id
+  const Noun* noun = nullptr;    // of that entity
+  const Field* field = nullptr;  // null: the entity as a whole
+  Section section = Section::team;
+  Arguments args;
+
+  // Names the finding for as long as it stands: "<rule>/<entity>/<field>".
+  std::string key() const;
+};
+
+struct FindingChanges {
+  std::vector<Finding> added;
+  std::vector<std::string> removed;  // keys; a finding whose details changed is removed and added
+};
+
+class Inspector final : public TreeListener {
+ public:
+  Inspector(const Tree& tree, std::optional<Date> today) : tree_(&tree), today_(today) { inspect_all(); }
+
+  void set_today(Date today);
+
+  // What has changed since the last call, after bringing the findings up to date.
+  FindingChanges update();
+
+  // All findings, in the plan's order.
+  std::vector<Finding> findings() const;
+
+  void after_set(Entity& entity, const Field&, const Stamp&) override { touch(entity); }
+  void after_insert(Entity&, const Stamp&) override { is_reshaped_ = true; }
+  void before_remove(Entity& entity, const Stamp&) override;
+  void after_move(Entity&, const Stamp&) override { is_reshaped_ = true; }
+
+ private:
+  struct Standing {
+    const Rule* rule;
+    const Field* field;
+    Section section;
+    Arguments args;
+  };
+  using Standings = std::vector<Standing>;
+
+  void inspect_all();
+  void touch(Entity& entity);
+  void inspect(Entity& entity, bool is_touched, FindingChanges& changes);
+  Standings ask(Entity& entity, const Standings& before, bool is_touched) const;
+  void compare(const Entity& entity, const Standings& before, const Standings& after, FindingChanges& changes) const;
+  static Finding finding(const Entity& entity, const Standing& standing);
+  static std::string key(const std::string& entity, const Standing& standing);
+
+  const Tree* tree_;
+  std::optional<Date> today_;
+  std::unordered_map<std::string, Standings> standing_;  // by entity, those that have any
+  std::unordered_set<std::string> touched_;              // entities edited since the last update, and those above them
+  bool is_reshaped_ = false;                             // something came, went or moved: everything is asked again
+  std::vector<std::string> gone_;                        // entities removed since the last update
+};
+
+}  // namespace waymark

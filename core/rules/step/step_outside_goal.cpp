@@ -1,0 +1,33 @@
+// A step outside its goal's time cannot help to reach the goal, or the goal's dates are wrong.
+#include "core/model/goal.hpp"
+#include "core/model/step.hpp"
+#include "core/rules/rule.hpp"
+
+namespace waymark {
+namespace {
+
+Arguments details(const Goal& goal) {
+  return {{"title", goal.title},
+          {"start", goal.start ? to_text(*goal.start) : ""},
+          {"end", goal.end ? to_text(*goal.end) : ""}};
+}
+
+Verdict check(const Step& step, const Context& context) {
+  bool can_tell = false;
+  for (const auto& id : step.goals.ids) {
+    const Goal* goal = target(Ref<Goal>{id}, context);
+    if (!goal) continue;
+    if (step.start && goal->start && *step.start < *goal->start)
+      return {Outcome::fail, find_field(step.noun(), "start"), details(*goal)};
+    if (step.end && goal->end && *step.end > *goal->end) return fail(details(*goal));
+    can_tell = can_tell || (step.start && goal->start) || (step.end && goal->end);
+  }
+  return can_tell ? pass() : cannot_tell();
+}
+
+}  // namespace
+
+extern const Rule kStepOutsideGoal;
+const Rule kStepOutsideGoal = rule<Step, check>("step-outside-goal", Severity::should, "end", Reach::wide);
+
+}  // namespace waymark
