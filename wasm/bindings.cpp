@@ -1,0 +1,29 @@
+// The whole boundary between the page and the core: text in, text out. No logic here; see core/api.hpp.
+#include <emscripten/bind.h>
+
+#include "core/api.hpp"
+
+EMSCRIPTEN_BINDINGS(waymark) {
+  using emscripten::class_;
+  using emscripten::function;
+  using waymark::Session;
+
+  function("inspect", &waymark::inspect);
+  function("schema", &waymark::schema);
+  function("describe", &waymark::describe);
+
+  class_<Session>("Session")
+      .constructor<>()
+      .function("create", &Session::create)
+      .function("open", &Session::open)
+      .function("replay", &Session::replay)
+      .function("view", &Session::view)
+      .function("edit", &Session::edit)
+      .function("undo", &Session::undo)
+      .function("redo", &Session::redo)
+      .function("restore", &Session::restore)
+      .function("save", &Session::save)
+      .function("journal", &Session::journal)
+      .function("journalTaken", &Session::journal_taken)
+      .function("setToday", &Session::set_today);
+}
