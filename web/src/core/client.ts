@@ -1,0 +1,127 @@
+// The only importer of the wasm module. Gives its text-in, text-out calls their types and turns the error envelope into an
+// exception, so that the rest of the page has one way to hear of trouble.
+import createWaymark from '@module';
+import type {
+  ChangeSet,
+  Checkpoint,
+  CoreProblem,
+  CreateOptions,
+  Description,
+  EditRequest,
+  Envelope,
+  IdbFiles,
+  Inspection,
+  Journal,
+  MemoryFiles,
+  OpenOptions,
+  RawModule,
+  RawSession,
+  View,
+} from './types';
+
+/** The core's refusal: what is wrong, where, and the details; words are in the locale files (`error-<code>`). */
+export class CoreError extends Error {
+  readonly code: string;
+  readonly path: string;
+  readonly args: Record<string, string>;
+
+  constructor(problem: CoreProblem) {
+    super(`${problem.code} ${problem.path}`);
+    this.name = 'CoreError';
+    this.code = problem.code;
+    this.path = problem.path;
+    this.args = problem.args;
+  }
+}
+
+// A lone surrogate (half an emoji, cut by some other program) has no UTF-8; embind would pass rubbish to the core.
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+function checked(text: string): string {
+  if (loneSurrogate.test(text)) throw new CoreError({ code: 'bad-utf8', path: '', args: {} });
+  return text;
+}
+
+function open<T>(envelope: string): T {
+  const answer = JSON.parse(envelope) as Envelope<T>;
+  if (!answer.ok) throw new CoreError(answer.error);
+  return answer.value;
+}
+
+/** One open plan in the core. */
+export class Session {
+  private readonly raw: RawSession;
+
+  constructor(module: RawModule) {
+    this.raw = new module.Session();
+  }
+
+  create(options: CreateOptions): View {
+    return open(this.raw.create(checked(JSON.stringify(options))));
+  }
+  open(file: string, options: OpenOptions): View {
+    return open(this.raw.open(checked(file), JSON.stringify(options)));
+  }
+  replay(journal: string): View {
+    return open(this.raw.replay(checked(journal)));
+  }
+  view(): View {
+    return open(this.raw.view());
+  }
+  edit(request: EditRequest): ChangeSet {
+    // JSON.stringify escapes lone surrogates, which the core's JSON reader refuses by itself.
+    return open(this.raw.edit(JSON.stringify(request)));
+  }
+  undo(): ChangeSet {
+    return open(this.raw.undo());
+  }
+  redo(): ChangeSet {
+    return open(this.raw.redo());
+  }
+  restore(file: string): ChangeSet {
+    return open(this.raw.restore(checked(file)));
+  }
+  save(): Checkpoint {
+    return open(this.raw.save());
+  }
+  journal(): Journal {
+    return open(this.raw.journal());
+  }
+  journalTaken(revision: number): void {
+    open(this.raw.journalTaken(String(revision)));
+  }
+  setToday(today: string): ChangeSet {
+    return open(this.raw.setToday(today));
+  }
+  close(): void {
+    this.raw.delete();
+  }
+}
+
+export class Core {
+  /** For web/src/storage only. */
+  readonly files: { FS: MemoryFiles; IDBFS: IdbFiles };
+  readonly description: Description;
+  private readonly module: RawModule;
+
+  constructor(module: RawModule) {
+    this.module = module;
+    this.files = { FS: module.FS, IDBFS: module.IDBFS };
+    this.description = open(module.describe());
+  }
+
+  session(): Session {
+    return new Session(this.module);
+  }
+  inspect(file: string): Inspection {
+    return open(this.module.inspect(checked(file)));
+  }
+  schema(): unknown {
+    return open(this.module.schema());
+  }
+}
+
+/** Starts the module from its bytes: the page never lets it fetch anything by itself. */
+export async function loadCore(wasmBytes: ArrayBuffer | Uint8Array): Promise<Core> {
+  return new Core(await createWaymark({ wasmBinary: wasmBytes }));
+}

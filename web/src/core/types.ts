@@ -1,0 +1,220 @@
+// What the core says and hears, as TypeScript types. Written by hand, since Debian's Emscripten cannot emit them;
+// tests/wasm/contract.test.ts compares them with the built module.
+
+export type Kind = 'text' | 'long' | 'number' | 'integer' | 'date' | 'truth' | 'choice' | 'ref' | 'refs' | 'list';
+
+export interface FieldDescription {
+  name: string;
+  kind: Kind;
+  /** A blank lowers the section's completeness. */
+  expected: boolean;
+  /** Text: most characters. */
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  choices?: string[];
+  /** Words of the choices: `choice-<choiceName>-<value>`. */
+  choiceName?: string;
+  /** Noun that is referred to, or that the list holds. */
+  noun?: string;
+  section?: string;
+}
+
+export interface SmartLetter {
+  key: string;
+  letter: string;
+  questions: string[];
+}
+
+export type Severity = 'must' | 'should' | 'tip';
+
+export interface Description {
+  nouns: Record<string, { fields: FieldDescription[] }>;
+  sections: string[];
+  smartVariants: Record<string, SmartLetter[]>;
+  rules: { id: string; severity: Severity; noun: string | null; field: string }[];
+  limits: { fileBytes: number; depth: number; entities: number };
+  version: string;
+}
+
+/** A blank field is absent. Lists are ids of children, and always there. */
+export type FieldValue = string | number | boolean | string[];
+
+export interface EntityRecord {
+  id: string;
+  noun: string;
+  parent: string | null;
+  list: string | null;
+  [field: string]: FieldValue | null | undefined;
+}
+
+export interface Finding {
+  /** `<rule>/<entity>/<field>`: names the finding for as long as it stands. */
+  key: string;
+  rule: string;
+  severity: Severity;
+  entity: string;
+  noun: string;
+  field: string | null;
+  section: string;
+  args: Record<string, string>;
+}
+
+export interface SectionCount {
+  filled: number;
+  expected: number;
+}
+
+export interface UndoInfo {
+  op: 'set' | 'insert' | 'remove' | 'move' | 'smart' | 'restore' | 'several';
+  noun: string;
+  field?: string;
+}
+
+interface State {
+  revision: number;
+  sections: Record<string, SectionCount>;
+  undo: UndoInfo | null;
+  redo: UndoInfo | null;
+}
+
+export interface CoreProblem {
+  code: string;
+  path: string;
+  args: Record<string, string>;
+}
+
+export interface View extends State {
+  planId: string;
+  root: string;
+  entities: Record<string, EntityRecord>;
+  findings: Finding[];
+  /** Only from open(): things that were kept although they are odd. */
+  notes?: CoreProblem[];
+}
+
+export interface ChangeSet extends State {
+  changed: Record<string, EntityRecord>;
+  removed: string[];
+  /** Ids of what the edits inserted, in their order. */
+  inserted: string[];
+  findings: { added: Finding[]; removed: string[] };
+  /** Everything may have changed: take the view again. */
+  whole?: boolean;
+}
+
+export type Edit =
+  | { op: 'set'; id: string; field: string; value: FieldValue | null }
+  | { op: 'insert'; parent: string; list: string; index?: number; value?: Record<string, unknown> }
+  | { op: 'remove'; id: string }
+  | { op: 'move'; id: string; index: number; parent?: string; list?: string }
+  | { op: 'smart'; variant: string };
+
+export interface EditRequest {
+  edits: Edit[];
+  /** Milliseconds; decides with `group` which edits are one step of undo. */
+  at: number;
+  group?: string;
+}
+
+export interface CreateOptions {
+  id: string;
+  replica: string;
+  today: string;
+  language?: string;
+  title?: string;
+  organization?: string;
+  smartVariant?: string;
+}
+
+export interface OpenOptions {
+  replica: string;
+  today: string;
+  newId?: string;
+}
+
+export interface Inspection {
+  plan: {
+    id: string;
+    title: string | null;
+    organization: string | null;
+    level: string | null;
+    language: string | null;
+    start: string | null;
+    end: string | null;
+  };
+  counts: Record<
+    'people' | 'gaps' | 'rootCauses' | 'goals' | 'measures' | 'steps' | 'observations' | 'meetings' | 'decisions',
+    number
+  >;
+  version: string;
+  stamped: boolean;
+  notes: CoreProblem[];
+}
+
+export interface Journal {
+  /** A JSON object a line. */
+  text: string;
+  from: number;
+  to: number;
+}
+
+export interface Checkpoint {
+  /** The canonical plan file. */
+  text: string;
+  revision: number;
+}
+
+export type Envelope<T> = { ok: true; value: T } | { ok: false; error: CoreProblem };
+
+/** The module's class as embind gives it: text in, text out. */
+export interface RawSession {
+  create(options: string): string;
+  open(file: string, options: string): string;
+  replay(journal: string): string;
+  view(): string;
+  edit(request: string): string;
+  undo(): string;
+  redo(): string;
+  restore(file: string): string;
+  save(): string;
+  journal(): string;
+  journalTaken(revision: string): string;
+  setToday(today: string): string;
+  delete(): void;
+}
+
+/** The parts of Emscripten's file system that storage uses. */
+export interface MemoryFiles {
+  mkdirTree(path: string): void;
+  mount(type: IdbFiles, options: object, path: string): Mount;
+  unmount(path: string): void;
+  writeFile(path: string, data: string | Uint8Array): void;
+  readFile(path: string): Uint8Array;
+  readFile(path: string, options: { encoding: 'utf8' }): string;
+  unlink(path: string): void;
+  readdir(path: string): string[];
+  analyzePath(path: string): { exists: boolean };
+  stat(path: string): { size: number; mtime: Date };
+  utime(path: string, atime: number, mtime: number): void;
+  lookupPath(path: string): { node: { mount: Mount } };
+}
+
+export interface Mount {
+  mountpoint: string;
+  type: IdbFiles;
+}
+
+export interface IdbFiles {
+  syncfs(mount: Mount, populate: boolean, done: (error: unknown) => void): void;
+  dbs: Record<string, IDBDatabase>;
+}
+
+export interface RawModule {
+  inspect(file: string): string;
+  schema(): string;
+  describe(): string;
+  Session: new () => RawSession;
+  FS: MemoryFiles;
+  IDBFS: IdbFiles;
+}
