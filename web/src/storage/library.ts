@@ -1,0 +1,57 @@
+// The list of plans in this browser: one small file a plan, so that the first screen need not read the plans themselves.
+import { type Files, Folder } from './folder';
+import { exclusively } from './locks';
+import type { PlanMeta } from './types';
+
+const path = '/waymark/library';
+
+export class Library {
+  private readonly files: Files;
+  private folder: Folder | null = null;
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  async list(): Promise<PlanMeta[]> {
+    return this.exclusively(async (folder) => readAll(folder));
+  }
+
+  /** Writes what is known of a plan; fields that are left out stay as they are. */
+  async put(meta: Partial<PlanMeta> & { key: string }): Promise<void> {
+    await this.exclusively(async (folder) => {
+      const before = readAll(folder).find((each) => each.key === meta.key);
+      folder.write(`${meta.key}.json`, JSON.stringify({ ...blank, ...before, ...meta }));
+      await folder.commit([`${meta.key}.json`]);
+    });
+  }
+
+  async forget(key: string): Promise<void> {
+    await this.exclusively(async (folder) => {
+      if (!folder.names().includes(`${key}.json`)) return;
+      folder.remove(`${key}.json`);
+      await folder.commit([]);
+    });
+  }
+
+  private exclusively<T>(work: (folder: Folder) => Promise<T>): Promise<T> {
+    return exclusively('waymark-library', async () => {
+      this.folder ??= new Folder(this.files, path);
+      await this.folder.populate();
+      return work(this.folder);
+    });
+  }
+}
+
+const blank = { planId: '', title: '', organization: '', steps: 0, savedAt: null, exportedAt: null, bytes: 0 };
+
+function readAll(folder: Folder): PlanMeta[] {
+  return folder.names().flatMap((name) => {
+    try {
+      return [JSON.parse(folder.readText(name)) as PlanMeta];
+    } catch {
+      // A file that another program damaged: the plan itself is in its own database and is found again by name.
+      return [];
+    }
+  });
+}
