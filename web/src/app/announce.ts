@@ -1,0 +1,21 @@
+// What a screen reader is told when something happens away from the focus, and what everybody sees for a few seconds.
+import { signal } from '@preact/signals';
+
+export interface Notice {
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+export const notice = signal<Notice | null>(null);
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function announce(text: string, action?: Notice['action']): void {
+  notice.value = action ? { text, action } : { text };
+  clearTimeout(timer);
+  // WCAG 2.2.1: what can be acted on stays until something else is said.
+  if (!action) timer = setTimeout(hush, 8000);
+}
+
+export function hush(): void {
+  notice.value = null;
+}

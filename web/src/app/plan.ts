@@ -1,0 +1,210 @@
+// The open plan as signals. The core owns it; this mirrors its records, so that a screen redraws just what an edit touched.
+import { type Signal, signal } from '@preact/signals';
+import { type Core, CoreError, type Session } from '../core/client';
+import type { ChangeSet, Edit, EntityRecord, FieldDescription, Finding, SectionCount, UndoInfo, View } from '../core/types';
+import type { OpenPlan } from '../storage/types';
+import { announce } from './announce';
+import { errorWords } from './errors';
+import { beforeLeaving } from './router';
+
+export interface OpenedPlan {
+  session: Session;
+  stored: OpenPlan;
+}
+
+let core: Core | null = null;
+const records = new Map<string, Signal<EntityRecord | undefined>>();
+const findingSignals = new Map<string, Signal<Finding[]>>();
+
+export const opened = signal<OpenedPlan | null>(null);
+export const root = signal('');
+export const findings = signal<Finding[]>([]);
+export const sections = signal<Record<string, SectionCount>>({});
+export const undoInfo = signal<UndoInfo | null>(null);
+export const redoInfo = signal<UndoInfo | null>(null);
+
+export function useCore(loaded: Core): void {
+  core = loaded;
+}
+
+export function theCore(): Core {
+  if (!core) throw new Error('the core has not started');
+  return core;
+}
+
+/** The entity's record; undefined when the plan does not have it (any more). */
+export function entity(id: string): EntityRecord | undefined {
+  return recordSignal(id).value;
+}
+
+export function children(parent: string, list: string): string[] {
+  return (entity(parent)?.[list] as string[] | undefined) ?? [];
+}
+
+export function thePlan(): EntityRecord {
+  return entity(root.value) ?? { id: '', noun: 'plan', parent: null, list: null };
+}
+
+export function text(record: EntityRecord | undefined, field: string): string {
+  const value = record?.[field];
+  return typeof value === 'string' ? value : '';
+}
+
+export function findingsOf(id: string): Finding[] {
+  return findingSignal(id).value;
+}
+
+export function fieldOf(noun: string, name: string): FieldDescription {
+  const found = theCore().description.nouns[noun]?.fields.find((field) => field.name === name);
+  if (!found) throw new Error(`no field ${noun}.${name}`);
+  return found;
+}
+
+function recordSignal(id: string): Signal<EntityRecord | undefined> {
+  let found = records.get(id);
+  if (!found) records.set(id, (found = signal(undefined)));
+  return found;
+}
+
+function findingSignal(id: string): Signal<Finding[]> {
+  let found = findingSignals.get(id);
+  if (!found) findingSignals.set(id, (found = signal([])));
+  return found;
+}
+
+/** Shows a plan that a session has open. */
+export function show(view: View, plan: OpenedPlan): void {
+  take(view);
+  opened.value = plan;
+  plan.stored.attach({
+    journal: () => plan.session.journal(),
+    taken: (revision) => plan.session.journalTaken(revision),
+    checkpoint: () => plan.session.save(),
+    meta: () => {
+      const record = thePlan();
+      return {
+        planId: record.id,
+        title: text(record, 'title'),
+        organization: text(record, 'organization'),
+        steps: children(record.id, 'steps').length,
+      };
+    },
+  });
+}
+
+function take(view: View): void {
+  const ids = new Set(Object.keys(view.entities));
+  for (const [id, record] of records) if (!ids.has(id)) record.value = undefined;
+  for (const [id, record] of Object.entries(view.entities)) recordSignal(id).value = record;
+  root.value = view.root;
+  setFindings(view.findings);
+  takeState(view);
+}
+
+function takeState(state: { sections: Record<string, SectionCount>; undo: UndoInfo | null; redo: UndoInfo | null }): void {
+  sections.value = state.sections;
+  undoInfo.value = state.undo;
+  redoInfo.value = state.redo;
+}
+
+function setFindings(list: Finding[]): void {
+  const byEntity = new Map<string, Finding[]>();
+  for (const finding of list) {
+    const found = byEntity.get(finding.entity);
+    if (found) found.push(finding);
+    else byEntity.set(finding.entity, [finding]);
+  }
+  for (const [id, own] of findingSignals) if (!byEntity.has(id) && own.value.length > 0) own.value = [];
+  for (const [id, own] of byEntity) findingSignal(id).value = own;
+  findings.value = list;
+}
+
+function applyChange(change: ChangeSet): void {
+  const plan = opened.value;
+  if (!plan) return;
+  if (change.whole) take(plan.session.view());
+  for (const [id, record] of Object.entries(change.changed)) recordSignal(id).value = record;
+  for (const id of change.removed) recordSignal(id).value = undefined;
+  const { added, removed } = change.findings;
+  if (added.length > 0 || removed.length > 0) {
+    const gone = new Set(removed);
+    setFindings([...findings.value.filter((finding) => !gone.has(finding.key)), ...added]);
+  }
+  takeState(change);
+  plan.stored.touch();
+}
+
+// Inputs keep what is being typed and send it after a pause; anything else that happens sends it first.
+const waiting = new Set<() => void>();
+
+export function addWaiting(send: () => void): () => void {
+  waiting.add(send);
+  return () => waiting.delete(send);
+}
+
+export function sendWaiting(): void {
+  for (const send of [...waiting]) send();
+}
+beforeLeaving(sendWaiting);
+
+export const isReadOnly = (): boolean => opened.value?.stored.mode.value === 'read';
+
+/** Carries out edits as one step. Refusals are told to the person and thrown on, for the field that asked. */
+export function edit(edits: Edit[], group?: string): ChangeSet | null {
+  const plan = opened.value;
+  if (!plan || isReadOnly()) return null;
+  sendWaiting();
+  return run(() => plan.session.edit(group ? { edits, at: Date.now(), group } : { edits, at: Date.now() }));
+}
+
+/** A field's own value, from an input: does not wait for other inputs, and throws without announcing. */
+export function setField(id: string, field: string, value: string | number | boolean | string[] | null): void {
+  const plan = opened.value;
+  if (!plan || isReadOnly()) return;
+  applyChange(plan.session.edit({ edits: [{ op: 'set', id, field, value }], at: Date.now() }));
+}
+
+export function undo(): void {
+  const plan = opened.value;
+  sendWaiting();
+  if (plan && undoInfo.value && !isReadOnly()) run(() => plan.session.undo());
+}
+
+export function redo(): void {
+  const plan = opened.value;
+  sendWaiting();
+  if (plan && redoInfo.value && !isReadOnly()) run(() => plan.session.redo());
+}
+
+export function restoreVersion(file: string): void {
+  const plan = opened.value;
+  sendWaiting();
+  if (plan) run(() => plan.session.restore(file));
+}
+
+function run(work: () => ChangeSet): ChangeSet | null {
+  try {
+    const change = work();
+    applyChange(change);
+    return change;
+  } catch (error) {
+    if (!(error instanceof CoreError)) throw error;
+    announce(errorWords(error));
+    return null;
+  }
+}
+
+/** The plan file as it stands, with everything that was typed. */
+export function planFile(): string {
+  sendWaiting();
+  return opened.value?.session.save().text ?? '';
+}
+
+export async function closePlan(): Promise<void> {
+  sendWaiting();
+  const plan = opened.value;
+  if (!plan) return;
+  await plan.stored.close();
+  plan.session.close();
+  opened.value = null;
+}

@@ -1,0 +1,101 @@
+// Every word that a person sees comes from the locale files (Fluent). English is in the page; other languages are opened
+// when they are asked for.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { signal } from '@preact/signals';
+import { packedText } from '../files/packed';
+
+export const languages = { en: 'English', es: 'Español' } as const;
+export type Language = keyof typeof languages;
+
+export type Words = Record<string, FluentVariable>;
+
+const english = Object.values(
+  import.meta.glob('../locales/en/*.ftl', { query: '?raw', import: 'default', eager: true }),
+).join('\n');
+
+function bundleOf(language: Language, text: string): FluentBundle {
+  // Without isolation marks: texts go into attributes, files and e-mails too, and both languages run left to right.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(new FluentResource(text));
+  return bundle;
+}
+
+const current = signal(bundleOf('en', english));
+export const language = signal<Language>('en');
+
+export function hasWords(id: string): boolean {
+  return current.value.hasMessage(id);
+}
+
+/** The words of a message in the person's language. */
+export function t(id: string, args?: Words): string {
+  const message = current.value.getMessage(id);
+  if (!message?.value) return id;
+  return current.value.formatPattern(message.value, args);
+}
+
+export async function speak(wanted: Language): Promise<void> {
+  const text = wanted === 'en' ? english : await packedText(`words/${wanted}.ftl`);
+  current.value = bundleOf(wanted, text);
+  language.value = wanted;
+  document.documentElement.lang = wanted;
+  remember(wanted);
+}
+
+const memory = 'waymark-language';
+
+function remember(wanted: Language): void {
+  try {
+    localStorage.setItem(memory, wanted);
+  } catch {
+    // Storage is forbidden: the browser's own language is asked again next time.
+  }
+}
+
+/** The language chosen before, or the browser's. */
+export function preferredLanguage(): Language {
+  try {
+    const chosen = localStorage.getItem(memory);
+    if (chosen && chosen in languages) return chosen as Language;
+  } catch {
+    // As above.
+  }
+  return navigator.languages.some((each) => each.startsWith('es')) && !navigator.language.startsWith('en') ? 'es' : 'en';
+}
+
+/** "Nov 23, 2026" for 2026-11-23. */
+export function dateWords(date: string | null | undefined): string {
+  if (!date) return '';
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+}
+
+export function timeWords(milliseconds: number): string {
+  return new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }).format(milliseconds);
+}
+
+export function momentWords(milliseconds: number | null): string {
+  if (milliseconds === null) return t('never');
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
+}
+
+export function numberWords(value: number): string {
+  return new Intl.NumberFormat(language.value, { maximumFractionDigits: 2 }).format(value);
+}
+
+export function sizeWords(bytes: number): string {
+  const isLarge = bytes >= 1_000_000;
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  return new Intl.NumberFormat(language.value, { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 }).format(
+    bytes / (isLarge ? 1e6 : 1e3),
+  );
+}
+
+/** Words of a field's label: its noun's own, or those that all nouns share. */
+export function fieldWords(noun: string, field: string): string {
+  return t(hasWords(`field-${noun}-${field}`) ? `field-${noun}-${field}` : `field-${field}`);
+}
+
+export function fieldHint(noun: string, field: string): string | null {
+  const id = `field-${noun}-${field}-hint`;
+  return hasWords(id) ? t(id) : null;
+}

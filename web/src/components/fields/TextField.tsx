@@ -1,0 +1,58 @@
+// One line, many lines, a number or a date: whatever is typed with a keyboard.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { describedBy, Frame, type FrameProps } from './Frame';
+import { type AddWaiting, useDraft } from './useDraft';
+
+export interface TextFieldProps extends Omit<FrameProps, 'children' | 'error'> {
+  kind: 'text' | 'long' | 'number' | 'date';
+  value: string;
+  send: (typed: string) => void;
+  explain: (error: unknown) => string;
+  addWaiting: AddWaiting;
+  maxLength?: number;
+  isReadOnly?: boolean;
+  isLarge?: boolean;
+  unit?: string;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { id, kind, value, maxLength, isReadOnly, isLarge, unit } = props;
+  const draft = useDraft(value, props.send, props.explain, props.addWaiting);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const shown = draft.shown;
+
+  // Long text grows with what is in it, so that nothing hides behind a scroll bar.
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + 2}px`;
+  }, [shown]);
+
+  const common = {
+    id,
+    value: shown,
+    onInput: draft.onInput,
+    onBlur: draft.onBlur,
+    readOnly: isReadOnly,
+    maxLength,
+    'aria-describedby': describedBy({ ...props, error: draft.error }),
+    'aria-invalid': draft.error ? true : undefined,
+  };
+  return (
+    <Frame {...props} error={draft.error}>
+      {kind === 'long' ? (
+        <textarea {...common} ref={area} rows={isLarge ? 3 : 2} class={`usa-textarea ${isLarge ? 'wm-input--large' : ''}`} />
+      ) : kind === 'number' ? (
+        <span class="wm-number">
+          <input {...common} class="usa-input" type="text" inputMode="decimal" autocomplete="off" />
+          {unit && <span class="wm-unit">{unit}</span>}
+        </span>
+      ) : kind === 'date' ? (
+        <input {...common} class="usa-input wm-input--date" type="date" min="1900-01-01" max="2199-12-31" />
+      ) : (
+        <input {...common} class="usa-input" type="text" autocomplete="off" />
+      )}
+    </Frame>
+  );
+}

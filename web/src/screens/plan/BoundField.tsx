@@ -1,0 +1,136 @@
+// A field of an entity on a form: the core's description decides which input it is and what it allows.
+import { addWaiting, edit, entity, fieldOf, findingsOf, isReadOnly, setField, thePlan } from '../../app/plan';
+import { errorWords } from '../../app/errors';
+import { fieldHint, fieldWords, t } from '../../app/words';
+import { ChoiceField, RadioField } from '../../components/fields/ChoiceField';
+import { ManyField } from '../../components/fields/ManyField';
+import { TextField } from '../../components/fields/TextField';
+import type { FieldDescription } from '../../core/types';
+import { CoreError } from '../../core/client';
+import { Advice } from './Advice';
+import { AddPerson } from './AddPerson';
+import { EntityList } from './EntityList';
+import { candidates, nameOf } from './names';
+
+interface BoundProps {
+  id: string;
+  field: string;
+  isLarge?: boolean;
+}
+
+export const inputId = (id: string, field: string) => `f-${id}-${field}`;
+
+/** "45", "45.5" or, as Spanish writes it, "45,5"; blank is null. The core says no to anything else. */
+function typedNumber(typed: string): number | string | null {
+  const plain = typed.trim().replace(/[%\s]/g, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  if (plain === '') return null;
+  const number = Number(plain);
+  if (Number.isNaN(number)) throw new CoreError({ code: 'wrong-type', path: '', args: { expected: 'number', found: 'text' } });
+  return number;
+}
+
+function typedValue(description: FieldDescription, typed: string): string | number | null {
+  if (description.kind === 'number' || description.kind === 'integer') return typedNumber(typed);
+  return typed === '' ? null : typed;
+}
+
+export function BoundField({ id, field, isLarge }: BoundProps) {
+  const record = entity(id);
+  if (!record) return null;
+  const description = fieldOf(record.noun, field);
+  const advice = findingsOf(id).filter((finding) => finding.field === field);
+  const frame = {
+    id: inputId(id, field),
+    label: fieldWords(record.noun, field),
+    hint: fieldHint(record.noun, field),
+    hasAdvice: advice.length > 0,
+    advice: <Advice list={advice} />,
+  };
+  const value = record[field];
+  const set = (next: string | string[] | boolean) =>
+    edit([{ op: 'set', id, field, value: next === '' || (Array.isArray(next) && next.length === 0) ? null : next }]);
+
+  switch (description.kind) {
+    case 'list':
+      return <EntityList parent={id} list={field} />;
+    case 'choice': {
+      const options = (description.choices ?? []).map((choice) => ({
+        value: choice,
+        label: t(`choice-${description.choiceName}-${choice}`),
+      }));
+      const Input = options.length <= 4 ? RadioField : ChoiceField;
+      return (
+        <Input
+          {...frame}
+          options={options}
+          value={String(value ?? '')}
+          blank={t('choose')}
+          choose={set}
+          isReadOnly={isReadOnly()}
+        />
+      );
+    }
+    case 'ref':
+    case 'refs':
+      return <ReferenceField {...{ id, field, description, frame, set }} value={value} />;
+    default:
+      return (
+        <TextField
+          {...frame}
+          kind={description.kind === 'integer' ? 'number' : (description.kind as 'text' | 'long' | 'number' | 'date')}
+          value={value === undefined || value === null ? '' : String(value)}
+          send={(typed) => setField(id, field, typedValue(description, typed))}
+          explain={errorWords}
+          addWaiting={addWaiting}
+          maxLength={description.maxLength}
+          isReadOnly={isReadOnly()}
+          isLarge={isLarge}
+        />
+      );
+  }
+}
+
+interface ReferenceProps {
+  id: string;
+  field: string;
+  description: FieldDescription;
+  frame: Omit<Parameters<typeof ManyField>[0], 'options' | 'value' | 'empty' | 'choose'>;
+  value: unknown;
+  set: (next: string | string[]) => void;
+}
+
+// Chosen by name. People are typed once: whoever is not in the list yet is added right here.
+function ReferenceField({ id, field, description, frame, value, set }: ReferenceProps) {
+  const noun = description.noun ?? '';
+  const isMany = description.kind === 'refs';
+  const chosen = isMany ? ((value as string[] | undefined) ?? []) : [];
+  const known = candidates(noun).filter((each) => each !== id && each !== ownerStep(id));
+  const all = [...known, ...(isMany ? chosen : value ? [String(value)] : []).filter((each) => !known.includes(each))];
+  const options = all.map((each) => ({ value: each, label: nameOf(each) }));
+  const add = noun === 'person' && !isReadOnly() && (
+    <AddPerson
+      added={(person) => set(isMany ? [...chosen, person] : person)}
+      id={`${inputId(id, field)}-add`}
+      forField={frame.label}
+      plan={thePlan().id}
+    />
+  );
+  if (isMany)
+    return (
+      <ManyField {...frame} options={options} value={chosen} empty={t(`nothing-to-choose-${noun}`)} choose={set} isReadOnly={isReadOnly()}>
+        {add}
+      </ManyField>
+    );
+  return (
+    <div class="wm-reference">
+      <ChoiceField {...frame} options={options} value={String(value ?? '')} blank={t('nobody-yet', { noun })} choose={set} isReadOnly={isReadOnly()} />
+      {add}
+    </div>
+  );
+}
+
+/** A dependency cannot name the step that it belongs to. */
+function ownerStep(id: string): string | null {
+  const record = entity(id);
+  return record?.noun === 'dependency' ? record.parent : null;
+}
