@@ -1,5 +1,29 @@
-import { loadCore } from './core/client';
-import { packed } from './files/packed';
-const t0 = performance.now();
-const core = await loadCore(await packed('waymark.wasm'));
-document.title = `${core.description.sections.length} ${Math.round(performance.now() - t0)} ms`;
+// Starts the page.
+import { render } from 'preact';
+import './styles/waymark.scss';
+import { listenForFiles } from './app/importing';
+import { guardUnload, listenForKeys } from './app/keys';
+import { ready } from './app/start';
+import { watchForUpdates } from './app/updates';
+import { preferredLanguage, speak, t } from './app/words';
+import { App } from './screens/App';
+
+async function main(): Promise<void> {
+  const language = preferredLanguage();
+  if (language !== 'en') await speak(language).catch(() => {});
+  document.documentElement.lang = language;
+  const place = document.getElementById('app');
+  if (place) render(<App />, place);
+  await ready();
+  performance.mark('waymark-usable');
+  document.documentElement.dataset.ready = 'true';
+  listenForKeys();
+  listenForFiles();
+  guardUnload();
+  await watchForUpdates();
+}
+
+main().catch((error) => {
+  const place = document.getElementById('app');
+  if (place) render(<p class="wm-banner wm-banner--bad">{t('cannot-start', { detail: String(error) })}</p>, place);
+});

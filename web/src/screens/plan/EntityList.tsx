@@ -96,7 +96,7 @@ function EntityCard({ id, index, count, isNew }: CardProps) {
             </span>
           )}
         </summary>
-        <div class="wm-card__body" ref={(element) => isNew && focusFirst(element)}>
+        <div class="wm-card__body" ref={isNew ? focusFirst : undefined}>
           {own.length > 0 && (
             <div class="wm-advice">
               <Advice list={own} />

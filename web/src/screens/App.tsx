@@ -1,0 +1,88 @@
+// The whole page.
+import { hush, notice } from '../app/announce';
+import { opened } from '../app/plan';
+import { route } from '../app/router';
+import { applyUpdate, updateReady } from '../app/updates';
+import { t } from '../app/words';
+import { HelpScreen } from './HelpScreen';
+import { ImportDialog } from './ImportDialog';
+import { Brand, LanguageSwitch, Shell } from './Shell';
+import { StartScreen } from './StartScreen';
+import { StorageScreen } from './StorageScreen';
+
+function Front() {
+  const place = route.value.path[0];
+  return (
+    <>
+      <header class="wm-bar">
+        <Brand />
+        <nav class="wm-bar__tools" aria-label={t('waymark')}>
+          {opened.value && <a href="#/plan/overview">{t('back-to-plan')}</a>}
+          <a href="#/storage">{t('storage')}</a>
+          <a href="#/help">{t('help')}</a>
+          <LanguageSwitch />
+        </nav>
+      </header>
+      <main id="main" class="wm-main wm-main--front">
+        {place === 'storage' ? <StorageScreen /> : place === 'help' ? <HelpScreen /> : <StartScreen />}
+      </main>
+    </>
+  );
+}
+
+export function App() {
+  const isPlan = route.value.path[0] === 'plan' && opened.value !== null;
+  return (
+    <>
+      <a
+        class="wm-skip"
+        href="#main"
+        onClick={(event) => {
+          // The hash is the router's: the jump is made by hand.
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#main h1')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      {updateReady.value && (
+        <div class="wm-banner" role="status">
+          <p>{t('update-ready')}</p>
+          <button type="button" class="usa-button usa-button--outline" onClick={() => void (opened.value?.stored.flush() ?? Promise.resolve(true)).then(applyUpdate)}>
+            {t('update-now')}
+          </button>
+        </div>
+      )}
+      {isPlan ? <Shell /> : <Front />}
+      <ImportDialog />
+      <Notice />
+    </>
+  );
+}
+
+function Notice() {
+  const current = notice.value;
+  return (
+    <div class="wm-notice" role="status" aria-live="polite">
+      {current && (
+        <p>
+          {current.text}
+          {current.action && (
+            <button
+              type="button"
+              onClick={() => {
+                current.action?.run();
+                hush();
+              }}
+            >
+              {current.action.label}
+            </button>
+          )}
+          <button type="button" aria-label={t('close')} onClick={hush}>
+            ×
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+// An action step: what, who, what it needs, what may stop it, when, and how we hear of it.
+import { entity, findingsOf, text } from '../../app/plan';
+import { planAddress } from '../../app/router';
+import { t } from '../../app/words';
+import { Page } from '../../components/Page';
+import { Advice } from './Advice';
+import { EntityForm } from './EntityForm';
+import { stepViews } from './layouts';
+
+const parts = [
+  { name: 'what', main: [['title'], ['description'], ['goals']] },
+  { name: 'who', main: [['owner', 'backup'], ['continuity']], more: [['helpers']] },
+  { name: 'needs', main: [['resources']], more: [['cost', 'funding'], ['connections']] },
+  { name: 'barriers', main: [['barriers']] },
+  { name: 'when', main: stepViews.timeline?.main ?? [] },
+  { name: 'hear', main: [['communications']], more: [['measures']] },
+  { name: 'state', main: [['status', 'percentDone', 'health']] },
+];
+
+export function StepScreen({ id }: { id: string }) {
+  const own = findingsOf(id).filter((finding) => finding.field === null);
+  return (
+    <Page
+      name={id}
+      over={
+        <>
+          <a href={planAddress('steps')}>{t('section-steps')}</a>
+          {' / '}
+          {text(entity(id), 'title') || t('noun-step')}
+        </>
+      }
+      title={t('step-question')}
+      intro={t('step-intro')}
+    >
+      <Advice list={own} />
+      {parts.map((part) => (
+        <section key={part.name} class="wm-panel" aria-labelledby={`part-${part.name}`}>
+          <h2 id={`part-${part.name}`}>{t(`step-part-${part.name}`)}</h2>
+          <EntityForm id={id} layout={{ title: [], main: part.main, more: part.more }} />
+        </section>
+      ))}
+      <p class="wm-next">
+        <a href={planAddress('steps')}>{t('back-to-steps')}</a>
+      </p>
+    </Page>
+  );
+}
