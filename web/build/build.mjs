@@ -18,9 +18,18 @@ const site = join(dist, 'site');
 // Parts that are not needed to show the first screen, by the names that web/src/files/packed.ts asks for.
 function parts() {
   const list = [['waymark.wasm', readFileSync(join(root, 'build/wasm/wasm/waymark.wasm'))]];
+  for (const language of readdirSync(join(web, 'src/locales')).sort())
+    if (language !== 'en') list.push([`words/${language}.ftl`, Buffer.from(wordsOf(language))]);
   for (const name of readdirSync(join(web, 'src/examples')).sort())
     if (name.endsWith('.json')) list.push([`examples/${name}`, minified(join(web, 'src/examples', name))]);
   return list;
+}
+
+// English is in the bundle; the other languages are opened when they are asked for.
+function wordsOf(language) {
+  const folder = join(web, 'src/locales', language);
+  const files = readdirSync(folder).sort();
+  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }
 
 const minified = (path) => Buffer.from(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));

@@ -1,8 +1,11 @@
 // Starts the page.
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import './styles/waymark.scss';
 import { listenForFiles } from './app/importing';
 import { guardUnload, listenForKeys } from './app/keys';
+import { rememberOpen, resume } from './app/open';
+import { opened } from './app/plan';
 import { ready } from './app/start';
 import { watchForUpdates } from './app/updates';
 import { preferredLanguage, speak, t } from './app/words';
@@ -15,6 +18,12 @@ async function main(): Promise<void> {
   const place = document.getElementById('app');
   if (place) render(<App />, place);
   await ready();
+  effect(() => {
+    const key = opened.value?.stored.key;
+    if (key) rememberOpen(key);
+  });
+  // A plan that cannot be read is offered from the list, with its text; the page itself must start.
+  if (location.hash.startsWith('#/plan')) await resume().catch(() => {});
   performance.mark('waymark-usable');
   document.documentElement.dataset.ready = 'true';
   listenForKeys();

@@ -119,6 +119,29 @@ async function keepAutomaticVersion(plan: OpenPlan, checkpoint: string): Promise
   await plan.keepVersion(text, null);
 }
 
+const openKey = 'waymark-open';
+
+/** Lets a reload of the page come back to the plan; each tab has its own. */
+export function rememberOpen(key: string | null): void {
+  try {
+    if (key) sessionStorage.setItem(openKey, key);
+    else sessionStorage.removeItem(openKey);
+  } catch {
+    // Storage is forbidden: a reload shows the first screen.
+  }
+}
+
+/** After a reload: the plan that was open in this tab. */
+export async function resume(): Promise<void> {
+  let key: string | null = null;
+  try {
+    key = sessionStorage.getItem(openKey);
+  } catch {
+    // As above.
+  }
+  if (key && theStore().plans.value.some((plan) => plan.key === key)) await openStored(key);
+}
+
 /** The text of a stored plan as a plan file, with its journal. */
 export async function storedFile(key: string): Promise<string> {
   const stored = await theStore().read(key);

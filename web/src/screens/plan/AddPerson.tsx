@@ -17,7 +17,7 @@ export function AddPerson({ id, plan, forField, added }: AddPersonProps) {
   if (!isOpen)
     return (
       <button type="button" class="wm-quiet" onClick={() => setOpen(true)}>
-        <Icon name="plus" size={16} /> {t('add-person')}
+        <Icon name="plus" size={16} /> {t('add-person-here')}
         <span class="usa-sr-only"> ({forField})</span>
       </button>
     );

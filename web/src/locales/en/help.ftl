@@ -1,0 +1,31 @@
+# Help and about, all offline.
+
+help-title = How to use Waymark
+help-intro = Everything here works without a network.
+help-first = Your first plan
+help-first-1 = Choose “Start a plan” on the first page. Go through the parts in the list on the left, from the gap to the evaluation; a ring shows how full each part is.
+help-first-2 = Type people once, under Team and time. Later you choose them by name, or add somebody right where you need them.
+help-first-3 = Advice stands at the field, in the list on the left as a number, and under Review. It never stops you: your team decides.
+help-share = Sharing by e-mail
+help-share-1 = “Share plan” makes one file whose name says school, plan, day and time. Attach it to an e-mail.
+help-share-2 = Whoever receives it chooses “Open a file”. They see what it holds before anything changes, and it becomes a plan of its own: it never overwrites another.
+help-share-3 = Two people who changed their own copies have two plans for now; bringing copies together is not part of this version.
+help-safe = Is my work safe?
+help-safe-1 = “Saved” with a time appears only after what was written has been read back from the browser’s storage. Until then it says “Not saved yet”.
+help-safe-2 = The browser keeps plans on this computer for this user. Profiles on school computers can be wiped: save the plan as a file at the end of the day.
+help-safe-3 = If the same plan is open in two tabs, one edits and the other reads; “Work here instead” changes places.
+help-undo = Undo and earlier versions
+help-undo-1 = Undo goes back as far as the moment you opened the plan, also over removals: what was tied to a removed step comes back with it.
+help-undo-2 = Under Versions you can name a state of the plan and go back to it, or to one of the automatic versions.
+help-keys = Keys
+help-keys-1 = Undo: Ctrl+Z. Redo: Ctrl+Y or Ctrl+Shift+Z. On a Mac, Cmd in place of Ctrl.
+help-keys-2 = Tab and Shift+Tab go from field to field; Enter or Space opens a card; Escape closes a dialog.
+help-files = Files
+help-files-1 = A plan file is plain, readable JSON text. Other programs may write one; parts that this version does not know are kept.
+help-files-2 = A file that is damaged or too large is refused with what is wrong, where, and what to do. Your open plan is never touched.
+help-privacy = Privacy
+help-privacy-1 = This page sends nothing anywhere; its own security policy makes that impossible. There are no accounts, no cookies and no counting of visitors.
+help-privacy-2 = Do not write students’ names into a plan, and leave out counts so small that a student could be recognized.
+help-about = About Waymark
+help-about-1 = Waymark follows the steps of the IDEA Data Center’s Success Gaps Toolkit for making an action plan; it is an independent tool.
+help-about-2 = It is open source.

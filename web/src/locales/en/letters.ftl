@@ -1,0 +1,40 @@
+# Built-in letters of SMART and their questions.
+
+letter-specific = Specific
+letter-measurable = Measurable
+letter-actionable = Actionable
+letter-achievable = Achievable
+letter-attainable = Attainable
+letter-aligned = Aligned
+letter-reasonable = Reasonable
+letter-relevant = Relevant
+letter-realistic = Realistic
+letter-time-bound = Time-bound
+letter-inclusive = Inclusive
+letter-equitable = Equitable
+
+question-specific-who = Which people are part of it?
+question-specific-what = What exactly is going to change?
+question-specific-where = In which place, or with which group?
+question-measurable-evidence = Which numbers will show that it is happening?
+question-measurable-milestones = Which values along the way would tell you to stay or change course?
+question-actionable-attainable = Can your team bring this about in the time you have, or is a first step needed?
+question-actionable-aligned = How do the actions lead to this goal, and can others see them happen?
+question-achievable-time = Is there enough time for it?
+question-achievable-means = Do you have the people and means for it?
+question-attainable-time = Is there enough time for it?
+question-attainable-means = Do you have the people and means for it?
+question-aligned-goal = Which gap or cause does it answer?
+question-aligned-work = Which work that goes on already does it fit with?
+question-reasonable-practical = Is it ambitious and still practical?
+question-reasonable-objectives = Which larger objective of your organization does it serve?
+question-relevant-why = Why does it matter to these students?
+question-relevant-objectives = Which larger objective of your organization does it serve?
+question-realistic-practical = What in your own history says that it can be done?
+question-realistic-objectives = Which larger objective of your organization does it serve?
+question-time-bound-date = By which day, chosen with caution?
+question-time-bound-stages = What do you expect to see at each stage until then?
+question-inclusive-who = How do students and families whom the gap touches take part?
+question-inclusive-how = How do their voices change the plan?
+question-equitable-fair = How does it make results or chances fairer?
+question-equitable-barriers = Which barriers does it take away, and for whom?

@@ -1,0 +1,31 @@
+# Help and about, all offline.
+
+help-title = Cómo usar Waymark
+help-intro = Todo esto funciona sin red.
+help-first = Su primer plan
+help-first-1 = Elija “Empezar un plan” en la primera página. Recorra las partes de la lista de la izquierda, de la brecha a la evaluación; un anillo muestra cuánto lleva de cada parte.
+help-first-2 = Escriba a las personas una sola vez, en Equipo y tiempo. Después las elige por su nombre o añade a alguien donde haga falta.
+help-first-3 = Los consejos están junto al campo, como número en la lista de la izquierda y en Repaso. Nunca le detienen: decide su equipo.
+help-share = Compartir por correo
+help-share-1 = “Compartir plan” hace un archivo cuyo nombre dice escuela, plan, día y hora. Adjúntelo a un correo.
+help-share-2 = Quien lo recibe elige “Abrir un archivo”. Ve lo que contiene antes de que nada cambie, y queda como plan aparte: nunca reemplaza otro.
+help-share-3 = Dos personas que cambiaron sus copias tienen por ahora dos planes; unir copias no es parte de esta versión.
+help-safe = ¿Está seguro mi trabajo?
+help-safe-1 = “Guardado” con la hora aparece solo después de releer lo escrito en el almacenamiento del navegador. Hasta entonces dice “Sin guardar todavía”.
+help-safe-2 = El navegador guarda los planes en esta computadora para este usuario. Los perfiles escolares se pueden borrar: guarde el plan como archivo al final del día.
+help-safe-3 = Si el mismo plan está abierto en dos pestañas, una edita y la otra lee; “Trabajar aquí” las intercambia.
+help-undo = Deshacer y copias anteriores
+help-undo-1 = Deshacer llega hasta el momento en que abrió el plan, también con lo quitado: lo que estaba unido a un paso vuelve con él.
+help-undo-2 = En Copias anteriores puede dar nombre a un estado del plan y volver a él o a una copia automática.
+help-keys = Teclas
+help-keys-1 = Deshacer: Ctrl+Z. Rehacer: Ctrl+Y o Ctrl+Mayús+Z. En Mac, Cmd en lugar de Ctrl.
+help-keys-2 = Tab y Mayús+Tab pasan de campo en campo; Intro o Espacio abre una tarjeta; Escape cierra un diálogo.
+help-files = Archivos
+help-files-1 = Un archivo de plan es texto JSON legible. Otros programas pueden escribirlo; lo que esta versión no conoce se conserva.
+help-files-2 = Un archivo dañado o demasiado grande se rechaza diciendo qué pasa, dónde y qué hacer. Su plan abierto nunca se toca.
+help-privacy = Privacidad
+help-privacy-1 = Esta página no envía nada a ninguna parte; su propia política de seguridad lo impide. No hay cuentas, ni cookies, ni recuento de visitas.
+help-privacy-2 = No escriba nombres de estudiantes en un plan y evite números tan pequeños que se pueda reconocer a alguien.
+help-about = Acerca de Waymark
+help-about-1 = Waymark sigue los pasos del Success Gaps Toolkit del IDEA Data Center para hacer un plan de acción; es una herramienta independiente.
+help-about-2 = Es de código abierto.

@@ -1,0 +1,40 @@
+# Built-in letters of SMART and their questions.
+
+letter-specific = Específica
+letter-measurable = Medible
+letter-actionable = Accionable
+letter-achievable = Alcanzable
+letter-attainable = Asequible
+letter-aligned = Alineada
+letter-reasonable = Razonable
+letter-relevant = Relevante
+letter-realistic = Realista
+letter-time-bound = Con tiempo definido
+letter-inclusive = Inclusiva
+letter-equitable = Equitativa
+
+question-specific-who = ¿Qué personas forman parte?
+question-specific-what = ¿Qué va a cambiar exactamente?
+question-specific-where = ¿En qué lugar o con qué grupo?
+question-measurable-evidence = ¿Qué números mostrarán que está ocurriendo?
+question-measurable-milestones = ¿Qué valores del camino les dirían si seguir o cambiar?
+question-actionable-attainable = ¿Puede su equipo lograrlo en el tiempo que tiene, o hace falta un primer paso?
+question-actionable-aligned = ¿Cómo llevan las acciones a esta meta, y pueden otros verlas?
+question-achievable-time = ¿Hay tiempo suficiente?
+question-achievable-means = ¿Tienen las personas y los medios?
+question-attainable-time = ¿Hay tiempo suficiente?
+question-attainable-means = ¿Tienen las personas y los medios?
+question-aligned-goal = ¿A qué brecha o causa responde?
+question-aligned-work = ¿Con qué trabajo en marcha encaja?
+question-reasonable-practical = ¿Es ambiciosa y a la vez práctica?
+question-reasonable-objectives = ¿A qué objetivo mayor de su organización sirve?
+question-relevant-why = ¿Por qué les importa a estos estudiantes?
+question-relevant-objectives = ¿A qué objetivo mayor de su organización sirve?
+question-realistic-practical = ¿Qué en su propia experiencia dice que se puede?
+question-realistic-objectives = ¿A qué objetivo mayor de su organización sirve?
+question-time-bound-date = ¿Para qué día, elegido con prudencia?
+question-time-bound-stages = ¿Qué esperan ver en cada etapa hasta entonces?
+question-inclusive-who = ¿Cómo participan los estudiantes y familias a quienes afecta la brecha?
+question-inclusive-how = ¿Cómo cambian sus voces el plan?
+question-equitable-fair = ¿Cómo hace más justos los resultados o las oportunidades?
+question-equitable-barriers = ¿Qué obstáculos quita y para quién?

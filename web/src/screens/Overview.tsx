@@ -1,0 +1,232 @@
+// The plan on one screen: the gap, the goals, the steps, what needs attention; and the whole plan as a document to read or print.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { children, entity, findings, root, text, thePlan } from '../app/plan';
+import { planAddress } from '../app/router';
+import { dateWords, numberWords, t } from '../app/words';
+import { Icon } from '../components/Icon';
+import { Page } from '../components/Page';
+import type { EntityRecord } from '../core/types';
+import { GapPicture } from '../pictures/GapPicture';
+import { nameOf } from './plan/names';
+import { PlanDocument } from './PlanDocument';
+
+function value(record: EntityRecord | undefined, field: string): number | null {
+  const found = record?.[field];
+  return typeof found === 'number' ? found : null;
+}
+
+/** "58%" or "58 days". */
+function amount(number: number | null, unit: string): string {
+  if (number === null) return '–';
+  return unit === '%' ? `${numberWords(number)}%` : `${numberWords(number)}${unit ? ` ${unit}` : ''}`;
+}
+
+/** The first gap that has both of its figures. */
+function figuredGap(): EntityRecord | undefined {
+  return children(root.value, 'gaps')
+    .map(entity)
+    .find((gap) => value(gap, 'groupValue') !== null && value(gap, 'comparisonValue') !== null);
+}
+
+function heading(gap: EntityRecord | undefined): string {
+  if (!gap) return text(thePlan(), 'title') || t('unnamed', { noun: t('noun-plan') });
+  const points = Math.abs((value(gap, 'comparisonValue') ?? 0) - (value(gap, 'groupValue') ?? 0));
+  const isPercent = text(gap, 'unit') === '%';
+  return t(isPercent ? 'gap-points' : 'gap-difference', { points: numberWords(points), unit: text(gap, 'unit') });
+}
+
+export function Overview() {
+  const plan = thePlan();
+  const isWhole = useSignal(false);
+  useEffect(() => {
+    const open = () => {
+      isWhole.value = true;
+    };
+    addEventListener('beforeprint', open);
+    return () => removeEventListener('beforeprint', open);
+  }, []);
+  const gap = figuredGap();
+  const dates = plan.start || plan.end ? `${dateWords(text(plan, 'start'))} – ${dateWords(text(plan, 'end'))}` : '';
+  const print = () => {
+    isWhole.value = true;
+    // After the document is drawn.
+    setTimeout(() => window.print(), 50);
+  };
+  return (
+    <Page
+      name="overview"
+      over={[text(plan, 'organization'), dates].filter(Boolean).join(' · ')}
+      title={heading(gap)}
+      intro={gap ? gapSentence(gap) : t('overview-no-gap')}
+      action={
+        <button type="button" class="usa-button usa-button--outline wm-no-print" onClick={print}>
+          <Icon name="print" size={16} /> {t('print')}
+        </button>
+      }
+    >
+      <div class="wm-overview">
+        {gap && (
+          <section class="wm-panel" aria-labelledby="over-gap">
+            <h2 id="over-gap">{text(gap, 'outcome') || text(gap, 'title')}</h2>
+            <GapPicture
+              group={{ name: text(gap, 'group'), value: value(gap, 'groupValue') ?? 0 }}
+              comparison={{ name: text(gap, 'comparison'), value: value(gap, 'comparisonValue') ?? 0 }}
+              unit={text(gap, 'unit')}
+            />
+            <p class="wm-meta">
+              {gap.asOf && t('as-of', { date: dateWords(text(gap, 'asOf')) })} {sourceOf(gap)}
+            </p>
+          </section>
+        )}
+        <NextThings />
+      </div>
+      <Goals />
+      <Steps />
+      <p class="wm-no-print">
+        <button type="button" class="usa-button usa-button--outline" aria-expanded={isWhole.value} onClick={() => (isWhole.value = !isWhole.value)}>
+          {t(isWhole.value ? 'hide-whole-plan' : 'show-whole-plan')}
+        </button>
+      </p>
+      {isWhole.value && <PlanDocument />}
+    </Page>
+  );
+}
+
+function gapSentence(gap: EntityRecord): string {
+  const unit = text(gap, 'unit');
+  return t('gap-sentence', {
+    group: text(gap, 'group'),
+    comparison: text(gap, 'comparison'),
+    groupValue: amount(value(gap, 'groupValue'), unit),
+    comparisonValue: amount(value(gap, 'comparisonValue'), unit),
+  });
+}
+
+function sourceOf(gap: EntityRecord): string {
+  const source = text(entity(children(gap.id, 'evidence')[0] ?? ''), 'source');
+  return source ? t('source-is', { source }) : '';
+}
+
+/** The most urgent advice, each leading to its place. */
+function NextThings() {
+  const all = findings.value;
+  const order = ['must', 'should', 'tip'];
+  const first = [...all].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, 4);
+  return (
+    <section class="wm-panel wm-no-print" aria-labelledby="over-next">
+      <h2 id="over-next">{first.length > 0 ? t('next-things') : t('review-clean')}</h2>
+      <ul class="wm-next-things">
+        {first.map((finding) => (
+          <li key={finding.key} class={`wm-finding--${finding.severity}`}>
+            <Icon name={finding.severity} />
+            <div>
+              <a href={planAddress(finding.section, finding.entity, finding.field)}>{t(`rule-${finding.rule}`, finding.args)}</a>
+              {finding.noun !== 'plan' && <p class="wm-meta">{nameOf(finding.entity)}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {all.length > first.length && <a href={planAddress('review')}>{t('all-advice', { count: all.length })}</a>}
+    </section>
+  );
+}
+
+function Goals() {
+  const goals = children(root.value, 'goals');
+  return (
+    <section class="wm-panel" aria-labelledby="over-goals">
+      <h2 id="over-goals">{t('section-goals')}</h2>
+      {goals.length === 0 && (
+        <p class="wm-empty">
+          {t('empty-goal')} <a href={planAddress('goals')}>{t('go-to-goals')}</a>
+        </p>
+      )}
+      <ul class="wm-goals">
+        {goals.map((id) => (
+          <li key={id}>
+            <a class="wm-goals__name" href={planAddress('goals', id)}>
+              {nameOf(id)}
+            </a>
+            <p>{text(entity(id), 'statement')}</p>
+            <ul class="wm-measures">
+              {children(id, 'measures').map((measure) => (
+                <MeasureLine key={measure} id={measure} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MeasureLine({ id }: { id: string }) {
+  const measure = entity(id);
+  const unit = text(measure, 'unit');
+  return (
+    <li>
+      <span>{nameOf(id)}</span>
+      <span class="wm-measures__way">
+        {t('from-to', {
+          from: amount(value(measure, 'baselineValue'), unit),
+          to: amount(value(measure, 'targetValue'), unit),
+          date: measure?.targetDate ? dateWords(text(measure, 'targetDate')) : '–',
+        })}
+      </span>
+    </li>
+  );
+}
+
+function Steps() {
+  const steps = children(root.value, 'steps');
+  if (steps.length === 0)
+    return (
+      <section class="wm-panel" aria-labelledby="over-steps">
+        <h2 id="over-steps">{t('section-steps')}</h2>
+        <p class="wm-empty">
+          {t('empty-step')} <a href={planAddress('steps')}>{t('go-to-steps')}</a>
+        </p>
+      </section>
+    );
+  return (
+    <section class="wm-panel" aria-labelledby="over-steps">
+      <h2 id="over-steps">{t('section-steps')}</h2>
+      <div class="wm-table-wrap" tabIndex={0} role="region" aria-label={t('section-steps')}>
+        <table class="wm-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('noun-step')}</th>
+              <th scope="col">{t('field-step-owner')}</th>
+              <th scope="col">{t('dates')}</th>
+              <th scope="col">{t('field-status')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((id) => (
+              <StepRow key={id} id={id} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function StepRow({ id }: { id: string }) {
+  const step = entity(id);
+  const owner = text(step, 'owner');
+  const status = text(step, 'status') || 'not-started';
+  return (
+    <tr>
+      <th scope="row">
+        <a href={planAddress('steps', id)}>{nameOf(id)}</a>
+      </th>
+      <td>{owner ? nameOf(owner) : t('no-owner')}</td>
+      <td class="wm-table__dates">{step?.start || step?.end ? `${dateWords(text(step, 'start'))} – ${dateWords(text(step, 'end'))}` : t('no-dates')}</td>
+      <td>
+        <span class={`wm-chip wm-chip--${status}`}>{t(`choice-status-${status}`)}</span>
+      </td>
+    </tr>
+  );
+}

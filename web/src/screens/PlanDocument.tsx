@@ -1,0 +1,103 @@
+// The whole plan as a document, made from the same tables as the forms, so that nothing that was entered is missing on paper.
+import { children, entity, fieldOf, root, theCore } from '../app/plan';
+import { dateWords, fieldWords, numberWords, t } from '../app/words';
+import type { EntityRecord, FieldDescription } from '../core/types';
+import { nameOf, questionWords } from './plan/names';
+
+const chapters: [string, string[]][] = [
+  ['team', ['schoolYears', 'people']],
+  ['gaps', ['gaps', 'rootCauses']],
+  ['goals', ['goals']],
+  ['steps', ['steps']],
+  ['communication', ['reports']],
+  ['connections', ['connections']],
+  ['evaluation', ['questions', 'adjustments']],
+  ['record', ['checkIns', 'meetings', 'decisions', 'revisions']],
+];
+
+export function PlanDocument() {
+  const plan = root.value;
+  return (
+    <article class="wm-document">
+      {chapters.map(([section, lists]) => {
+        const filled = lists.filter((list) => children(plan, list).length > 0);
+        const own = section === 'team' ? ['vision', 'state'] : section === 'evaluation' ? ['finalReview', 'finalReviewHow'] : [];
+        if (filled.length === 0 && own.every((field) => !entity(plan)?.[field])) return null;
+        return (
+          <section key={section}>
+            <h2>{t(`section-${section}`)}</h2>
+            <Fields record={entity(plan)} only={own} />
+            {filled.map((list) => (
+              <div key={list}>
+                {lists.length > 1 && <h3>{fieldWords('plan', list)}</h3>}
+                {children(plan, list).map((id) => (
+                  <Item key={id} id={id} depth={lists.length > 1 ? 4 : 3} />
+                ))}
+              </div>
+            ))}
+          </section>
+        );
+      })}
+    </article>
+  );
+}
+
+function Item({ id, depth }: { id: string; depth: number }) {
+  const record = entity(id);
+  if (!record) return null;
+  if (record.noun === 'answer')
+    return (
+      <div class="wm-document__item">
+        <p class="wm-document__question">{questionWords(String(record.question ?? ''))}</p>
+        <p>{String(record.text ?? '')}</p>
+      </div>
+    );
+  const Heading = `h${Math.min(depth, 6)}` as 'h4';
+  return (
+    <div class="wm-document__item">
+      <Heading>{nameOf(id)}</Heading>
+      <Fields record={record} />
+      {lists(record).map((field) => (
+        <div key={field.name}>
+          <p class="wm-document__list">{fieldWords(record.noun, field.name)}</p>
+          {children(id, field.name).map((child) => (
+            <Item key={child} id={child} depth={depth + 1} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function lists(record: EntityRecord): FieldDescription[] {
+  const fields = theCore().description.nouns[record.noun]?.fields ?? [];
+  return fields.filter((field) => field.kind === 'list' && children(record.id, field.name).length > 0);
+}
+
+function Fields({ record, only }: { record: EntityRecord | undefined; only?: string[] }) {
+  if (!record) return null;
+  const names = only ?? (theCore().description.nouns[record.noun]?.fields ?? []).map((field) => field.name);
+  const shown = names.filter((name) => record[name] !== undefined && fieldOf(record.noun, name).kind !== 'list');
+  if (shown.length === 0) return null;
+  return (
+    <dl>
+      {shown.map((name) => (
+        <div key={name}>
+          <dt>{fieldWords(record.noun, name)}</dt>
+          <dd>{words(record, name)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function words(record: EntityRecord, name: string): string {
+  const field = fieldOf(record.noun, name);
+  const value = record[name];
+  if (Array.isArray(value)) return value.map(nameOf).join('; ');
+  if (typeof value === 'number') return numberWords(value);
+  if (field.kind === 'date') return dateWords(String(value));
+  if (field.kind === 'choice') return t(`choice-${field.choiceName}-${value}`);
+  if (field.kind === 'ref') return nameOf(String(value));
+  return String(value ?? '');
+}
