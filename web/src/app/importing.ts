@@ -57,8 +57,13 @@ export async function acceptImport(): Promise<void> {
 
 /** Files dropped or pasted anywhere on the page. */
 export function listenForFiles(): void {
-  addEventListener('dragover', (event) => event.preventDefault());
+  // Text that is dragged from one field to another stays the browser's business.
+  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  addEventListener('dragover', (event) => {
+    if (hasFile(event)) event.preventDefault();
+  });
   addEventListener('drop', (event) => {
+    if (!hasFile(event)) return;
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (file) void considerFile(file);

@@ -45,7 +45,7 @@ function Group({ section, list }: { section: string; list: Finding[] }) {
         {t(`section-${section}`)} <span class="wm-meta">{list.length}</span>
       </h2>
       <ul>
-        {list.map((finding) => (
+        {[...list].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).map((finding) => (
           <li key={finding.key} class={`wm-finding--${finding.severity}`}>
             <Icon name={finding.severity} size={18} />
             <div>

@@ -5,7 +5,7 @@ import { announce } from '../app/announce';
 import { store, workHere } from '../app/open';
 import { findings, isReadOnly, opened, planFile, redo, redoInfo, sections, text, thePlan, undo, undoInfo } from '../app/plan';
 import { planAddress, route } from '../app/router';
-import { hasWords, languages, type Language, language, speak, t, timeWords } from '../app/words';
+import { hasWords, languages, type Language, language, momentWords, speak, t, timeWords } from '../app/words';
 import { Icon } from '../components/Icon';
 import { Ring } from '../components/Ring';
 import type { UndoInfo } from '../core/types';
@@ -68,7 +68,7 @@ function Saved() {
 function Bar({ share }: { share: () => void }) {
   const plan = thePlan();
   return (
-    <header class="wm-bar">
+    <header class="wm-bar wm-bar--plan">
       <Brand />
       <p class="wm-bar__plan">
         <strong>{text(plan, 'title') || t('unnamed', { noun: t('noun-plan') })}</strong>
@@ -82,9 +82,8 @@ function Bar({ share }: { share: () => void }) {
         <button type="button" class="wm-icon-button" disabled={!redoInfo.value || isReadOnly()} aria-label={stepWords('redo', redoInfo.value)} title={stepWords('redo', redoInfo.value)} onClick={redo}>
           <Icon name="redo" />
         </button>
-        <LanguageSwitch />
-        <button type="button" class="usa-button" onClick={share}>
-          <Icon name="share" size={16} /> {t('share-plan')}
+        <button type="button" class="usa-button" aria-label={t('share-plan')} onClick={share}>
+          <Icon name="share" size={16} /> <span class="wm-share__words">{t('share-plan')}</span>
         </button>
       </div>
     </header>
@@ -109,6 +108,13 @@ function RailLink({ section, count }: { section: string; count?: number }) {
       </a>
     </li>
   );
+}
+
+/** A gentle reminder: only a file outlives a wiped profile. */
+function LastFile() {
+  const key = opened.value?.stored.key;
+  const exportedAt = store.value?.plans.value.find((plan) => plan.key === key)?.exportedAt ?? null;
+  return <p class="wm-meta">{exportedAt === null ? t('no-file-yet') : t('last-file', { when: momentWords(exportedAt) })}</p>;
 }
 
 function Rail() {
@@ -144,11 +150,13 @@ function Rail() {
           ))}
           <RailLink section="versions" />
         </ul>
-        <p class="wm-rail__foot">
+        <div class="wm-rail__foot">
+          <LastFile />
           <a href="#/">{t('all-plans')}</a>
           <a href="#/storage">{t('storage')}</a>
           <a href="#/help">{t('help')}</a>
-        </p>
+          <LanguageSwitch />
+        </div>
       </div>
     </nav>
   );

@@ -101,3 +101,5 @@ nothing-to-choose-connection = No connected plans yet: add them under Connection
 nothing-to-choose-meeting = No meetings yet.
 nobody-yet = (nothing chosen)
 choose = (not chosen)
+empty-subgoal = A narrow goal needs no parts.
+add-subgoal = Add a smaller goal

@@ -101,3 +101,5 @@ nothing-to-choose-connection = Todavía no hay planes relacionados: añádalos e
 nothing-to-choose-meeting = Todavía no hay reuniones.
 nobody-yet = (nada elegido)
 choose = (sin elegir)
+empty-subgoal = Una meta acotada no necesita partes.
+add-subgoal = Añadir una meta menor

@@ -16,6 +16,8 @@ interface BoundProps {
   id: string;
   field: string;
   isLarge?: boolean;
+  /** Heading level, where the field is a list. */
+  level: number;
 }
 
 export const inputId = (id: string, field: string) => `f-${id}-${field}`;
@@ -34,7 +36,7 @@ function typedValue(description: FieldDescription, typed: string): string | numb
   return typed === '' ? null : typed;
 }
 
-export function BoundField({ id, field, isLarge }: BoundProps) {
+export function BoundField({ id, field, isLarge, level }: BoundProps) {
   const record = entity(id);
   if (!record) return null;
   const description = fieldOf(record.noun, field);
@@ -52,13 +54,15 @@ export function BoundField({ id, field, isLarge }: BoundProps) {
 
   switch (description.kind) {
     case 'list':
-      return <EntityList parent={id} list={field} />;
+      return <EntityList parent={id} list={field} level={level} />;
     case 'choice': {
       const options = (description.choices ?? []).map((choice) => ({
         value: choice,
         label: t(`choice-${description.choiceName}-${choice}`),
       }));
-      const Input = options.length <= 4 ? RadioField : ChoiceField;
+      // Buttons where all answers fit side by side in half a form, else a list to choose from.
+      const length = options.reduce((sum, option) => sum + option.label.length, 0);
+      const Input = options.length <= 4 && length <= 40 ? RadioField : ChoiceField;
       return (
         <Input
           {...frame}

@@ -3,13 +3,21 @@ import { t } from '../../app/words';
 import { BoundField } from './BoundField';
 import type { Layout } from './layouts';
 
-function Rows({ id, rows, large }: { id: string; rows: string[][]; large?: string }) {
+interface RowsProps {
+  id: string;
+  rows: string[][];
+  large?: string;
+  /** Heading level of the lists on this form. */
+  level: number;
+}
+
+function Rows({ id, rows, large, level }: RowsProps) {
   return (
     <>
       {rows.map((row) => (
         <div key={row.join()} class={`wm-row wm-row--${row.length}`}>
           {row.map((field) => (
-            <BoundField key={field} id={id} field={field} isLarge={field === large} />
+            <BoundField key={field} id={id} field={field} isLarge={field === large} level={level} />
           ))}
         </div>
       ))}
@@ -17,14 +25,22 @@ function Rows({ id, rows, large }: { id: string; rows: string[][]; large?: strin
   );
 }
 
-export function EntityForm({ id, layout, large }: { id: string; layout: Layout; large?: string }) {
+interface EntityFormProps {
+  id: string;
+  layout: Layout;
+  /** The field that the form is about: its input is set in large type. */
+  large?: string;
+  level?: number;
+}
+
+export function EntityForm({ id, layout, large, level = 3 }: EntityFormProps) {
   return (
     <>
-      <Rows id={id} rows={layout.main} large={large} />
+      <Rows id={id} rows={layout.main} large={large} level={level} />
       {layout.more && (
         <details class="wm-more">
           <summary>{t('more-about-this')}</summary>
-          <Rows id={id} rows={layout.more} />
+          <Rows id={id} rows={layout.more} level={level} />
         </details>
       )}
     </>

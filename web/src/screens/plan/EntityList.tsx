@@ -14,16 +14,18 @@ interface EntityListProps {
   parent: string;
   list: string;
   /** Heading level of the list's name. */
-  level?: 2 | 3 | 4;
+  level: number;
+  /** Adding is the screen's first action. */
+  isPrimary?: boolean;
 }
 
-export function EntityList({ parent, list, level = 4 }: EntityListProps) {
+export function EntityList({ parent, list, level, isPrimary }: EntityListProps) {
   const record = entity(parent);
   const justAdded = useSignal<string | null>(null);
   if (!record) return null;
   const noun = fieldOf(record.noun, list).noun ?? '';
   const ids = children(parent, list);
-  const Heading = `h${level}` as 'h3';
+  const Heading = `h${Math.min(level, 6)}` as 'h3';
   const advice = findingsOf(parent).filter((finding) => finding.field === list);
   const add = () => {
     const change = edit([{ op: 'insert', parent, list }]);
@@ -42,11 +44,11 @@ export function EntityList({ parent, list, level = 4 }: EntityListProps) {
       {ids.length === 0 && <p class="wm-empty-line">{t(`empty-${noun}`)}</p>}
       <ol class="wm-cards">
         {ids.map((id, index) => (
-          <EntityCard key={id} id={id} index={index} count={ids.length} isNew={justAdded.value === id} />
+          <EntityCard key={id} id={id} index={index} count={ids.length} isNew={justAdded.value === id} level={level + 1} />
         ))}
       </ol>
       {!isReadOnly() && (
-        <button type="button" class="usa-button usa-button--outline wm-add" id={`f-${parent}-${list}`} onClick={add}>
+        <button type="button" class={`usa-button ${isPrimary ? '' : 'usa-button--outline'} wm-add`} id={`f-${parent}-${list}`} onClick={add}>
           <Icon name="plus" /> {t(`add-${noun}`)}
         </button>
       )}
@@ -59,6 +61,8 @@ interface CardProps {
   index: number;
   count: number;
   isNew: boolean;
+  /** Heading level of the lists inside. */
+  level: number;
 }
 
 /** Whether the address asks for a field in this entity or below it. */
@@ -67,7 +71,7 @@ function isAskedFor(id: string): boolean {
   return false;
 }
 
-function EntityCard({ id, index, count, isNew }: CardProps) {
+function EntityCard({ id, index, count, isNew, level }: CardProps) {
   const record = entity(id);
   if (!record) return null;
   const layout = layouts[record.noun];
@@ -102,7 +106,7 @@ function EntityCard({ id, index, count, isNew }: CardProps) {
               <Advice list={own} />
             </div>
           )}
-          <EntityForm id={id} layout={layout} />
+          <EntityForm id={id} layout={layout} level={level} />
           {!isReadOnly() && (
             <div class="wm-card__tools">
               <button type="button" class="wm-quiet" disabled={index === 0} onClick={() => move(index - 1)}>

@@ -26,7 +26,8 @@ export function PageList({ list, section, parent }: { list: string; section: str
   const ids = children(holder, field);
   const add = () => {
     const id = edit([{ op: 'insert', parent: holder, list: field }])?.inserted[0];
-    if (id) go(planAddress(section, id));
+    // To the field that a person writes first.
+    if (id) go(planAddress(section, id, list === 'goals' ? 'statement' : 'title'));
   };
   const move = (id: string, to: number) => {
     edit([{ op: 'move', id, index: to }]);
@@ -39,7 +40,7 @@ export function PageList({ list, section, parent }: { list: string; section: str
   };
   return (
     <section aria-label={t(`section-${section}`)}>
-      {ids.length === 0 && <p class="wm-empty">{t(`empty-${noun}`)}</p>}
+      {ids.length === 0 && <p class="wm-empty">{t(parent ? 'empty-subgoal' : `empty-${noun}`)}</p>}
       <ol class="wm-pages">
         {ids.map((id, index) => {
           const advice = findingsOf(id);
@@ -72,8 +73,8 @@ export function PageList({ list, section, parent }: { list: string; section: str
         })}
       </ol>
       {!isReadOnly() && (
-        <button type="button" class={`usa-button ${ids.length > 0 ? 'usa-button--outline' : ''} wm-add`} id={`f-${holder}-${field}`} onClick={add}>
-          <Icon name="plus" /> {t(`add-${noun}`)}
+        <button type="button" class={`usa-button ${ids.length > 0 || parent ? 'usa-button--outline' : ''} wm-add`} id={`f-${holder}-${field}`} onClick={add}>
+          <Icon name="plus" /> {t(parent ? 'add-subgoal' : `add-${noun}`)}
         </button>
       )}
     </section>

@@ -1,6 +1,6 @@
 // One section of the guided path: what it asks, its forms, and the way on.
 import { useEffect } from 'preact/hooks';
-import { children, entity, root } from '../../app/plan';
+import { children, entity, root, sections } from '../../app/plan';
 import { planAddress, route } from '../../app/router';
 import { dateWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
@@ -41,10 +41,21 @@ export function SectionScreen({ section }: { section: string }) {
   const page = layout.pages ? pageOf(route.value.path[2], layout.pages) : null;
   if (page) return entity(page)?.noun === 'goal' ? <GoalScreen key={page} id={page} /> : <StepScreen key={page} id={page} />;
   return (
-    <Page name={section} over={t(`section-${section}`)} title={t(`section-${section}-title`)} intro={t(`section-${section}-intro`)}>
+    <Page name={section} over={<SectionState section={section} />} title={t(`section-${section}-title`)} intro={t(`section-${section}-intro`)}>
       <SectionForms section={section} layout={layout} />
       <NextSection section={section} />
     </Page>
+  );
+}
+
+/** "Goals · 5 of 9 filled in": the section's name, and how complete it is where that is counted. */
+function SectionState({ section }: { section: string }) {
+  const count = sections.value[section];
+  return (
+    <>
+      {t(`section-${section}`)}
+      {count && ` · ${t('filled-of', { ...count })}`}
+    </>
   );
 }
 
@@ -59,8 +70,8 @@ function SectionForms({ section, layout }: { section: string; layout: SectionLay
       )}
       {section === 'goals' && <LettersEditor />}
       {layout.pages && <PageList list={layout.pages} section={section} />}
-      {layout.lists.map((list) => (
-        <EntityList key={list} parent={plan} list={list} level={2} />
+      {layout.lists.map((list, index) => (
+        <EntityList key={list} parent={plan} list={list} level={2} isPrimary={index === 0 && !layout.plan && isUntouched(section)} />
       ))}
       {layout.stepView && <StepViews view={layout.stepView} />}
     </>
@@ -115,12 +126,17 @@ export function StepDates({ id }: { id: string }) {
   );
 }
 
+/** Nothing is filled in yet: filling in is then the screen's first action, going on its second. */
+function isUntouched(section: string): boolean {
+  return (sections.value[section]?.filled ?? 0) === 0;
+}
+
 function NextSection({ section }: { section: string }) {
-  const next = makeSections[makeSections.indexOf(section) + 1] ?? (makeSections.includes(section) ? 'review' : null);
-  if (!next) return null;
+  if (!makeSections.includes(section)) return null;
+  const next = makeSections[makeSections.indexOf(section) + 1] ?? 'review';
   return (
     <p class="wm-next">
-      <a class="usa-button" href={planAddress(next)}>
+      <a class={`usa-button ${isUntouched(section) ? 'usa-button--outline' : ''}`} href={planAddress(next)}>
         {t('next-section', { section: t(`section-${next}`) })} <Icon name="arrow" />
       </a>
     </p>
