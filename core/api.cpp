@@ -147,6 +147,18 @@ class Session::Open {
     return json;
   }
 
+  // Does something to the plan and answers the change set.
+  template <class Act>
+  Json change(const Act& act) {
+    try {
+      return change_set(act());
+    } catch (...) {
+      // What was taken back again has been stamped, so it belongs into the journal like everything else.
+      journal_.end_step(editor_.clock());
+      throw;
+    }
+  }
+
   Json change_set(const Change& change) {
     journal_.end_step(editor_.clock());
     const FindingChanges findings = inspector_.update();
@@ -175,7 +187,9 @@ class Session::Open {
     json["redo"] = write_undo(editor_.next_redo());
   }
 
+  // What was done before may not fit the plan any more, so it cannot be undone.
   void settle_after_replay() {
+    editor_.forget_history();
     journal_.forget();
     journal_.start_at(editor_.clock().now());
   }
@@ -197,6 +211,13 @@ template <class Open>
 Open& require(const std::unique_ptr<Open>& open) {
   if (!open) throw Refused("no-plan", "");
   return *open;
+}
+
+void give_id(Plan& plan, const std::string& id) {
+  walk(plan, [&](const Entity& each) {
+    if (each.parent && each.id == id) throw Refused("duplicate-id", "options.newId", {{"id", id}});
+  });
+  plan.id = id;
 }
 
 std::vector<Edit> first_edits(const Json& options, const std::string& plan) {
@@ -235,7 +256,7 @@ std::string Session::open(const std::string& file, const std::string& text) {
     const Json options = parse_object(text, "options");
     const std::string replica = read_replica(options);
     LoadedFile loaded = read_plan_file(file, id_maker(replica));
-    if (options.contains("newId")) loaded.document.plan->id = read_id(options["newId"], "options.newId");
+    if (options.contains("newId")) give_id(*loaded.document.plan, read_id(options["newId"], "options.newId"));
     auto opened = std::make_unique<Open>(std::move(loaded.document), replica, read_today(option(options, "today")));
     open_ = std::move(opened);
     Json json = open_->view();
@@ -260,21 +281,21 @@ std::string Session::edit(const std::string& text) {
   return answer([&] {
     Open& open = require(open_);
     EditRequest request = read_edit_request(text, open.editor());
-    return open.change_set(open.editor().apply(std::move(request.edits), request.occasion));
+    return open.change([&] { return open.editor().apply(std::move(request.edits), request.occasion); });
   });
 }
 
 std::string Session::undo() {
   return answer([&] {
     Open& open = require(open_);
-    return open.change_set(open.editor().undo());
+    return open.change([&] { return open.editor().undo(); });
   });
 }
 
 std::string Session::redo() {
   return answer([&] {
     Open& open = require(open_);
-    return open.change_set(open.editor().redo());
+    return open.change([&] { return open.editor().redo(); });
   });
 }
 
@@ -282,7 +303,7 @@ std::string Session::restore(const std::string& file) {
   return answer([&] {
     Open& open = require(open_);
     const LoadedFile version = read_plan_file(file, id_maker("old"));
-    Json json = open.change_set(open.editor().restore(*version.document.plan));
+    Json json = open.change([&] { return open.editor().restore(*version.document.plan); });
     json["whole"] = true;
     return json;
   });

@@ -18,7 +18,11 @@ class Clock {
   // Highest counter seen: the revision of this copy, which grows with every edit.
   std::uint32_t now() const { return now_; }
 
-  Stamp tick();
+  // Throws Refused too-many when a step could run out of counters or of replicas half-way: a hostile file can claim any.
+  void require_room() const;
+
+  // Expects room.
+  Stamp tick() { return witness(replica_, now_ + 1); }
 
   // Takes over a stamp made elsewhere (a journal's), given by name and counter.
   Stamp witness(std::string_view replica, std::uint32_t counter);
@@ -27,6 +31,7 @@ class Clock {
 
  private:
   std::uint32_t index_of(std::string_view replica);
+  bool has_replica() const;
 
   Document* document_;
   std::string replica_;

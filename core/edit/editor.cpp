@@ -33,10 +33,9 @@ void require_index(std::size_t index, std::size_t most, const std::string& path)
     throw Refused("bad-index", path, {{"found", std::to_string(index)}, {"max", std::to_string(most)}});
 }
 
-bool is_below(const Entity& entity, const Entity& other) {
-  for (const Entity* each = &entity; each; each = each->parent)
-    if (each == &other) return true;
-  return false;
+void require_nesting(const Entity& parent, const Entity& entity, const std::string& path) {
+  if (level_of(parent) + 1 + height_of(entity) > kMaxNesting)
+    throw Refused("too-deep", path, {{"limit", std::to_string(kMaxNesting)}});
 }
 
 // Does single edits; what they need beyond the step stands together here.
@@ -58,6 +57,7 @@ class Performer {
     Entity& parent = require_entity(tree_.index(), edit.parent, path_ + ".parent");
     require_own_field(parent, *edit.list, path_ + ".list");
     require_room(*edit.entity);
+    require_nesting(parent, *edit.entity, path_);
     walk(*edit.entity, [&](Entity& each) { require_known_targets(each); });
     const std::size_t size = edit.list->at<Entities>(parent).size();
     const std::size_t index = edit.index.value_or(size);
@@ -86,7 +86,8 @@ class Performer {
     const Field& list = edit.list ? *edit.list : *entity.place;
     require_own_field(parent, list, path_ + ".list");
     if (&list.target() != &entity.noun()) throw not_allowed(path_ + ".list", "wrong-noun");
-    if (is_below(parent, entity)) throw not_allowed(path_ + ".parent", "below-itself");
+    if (is_within(parent, entity)) throw not_allowed(path_ + ".parent", "below-itself");
+    require_nesting(parent, entity, path_ + ".parent");
     const auto& siblings = list.at<Entities>(parent);
     const bool stays = &parent == entity.parent && &list == entity.place;
     require_index(edit.index, siblings.size() - (stays ? 1 : 0), path_ + ".index");
@@ -117,7 +118,9 @@ class Performer {
     }
     for (std::size_t i = 0; i < wanted.size(); ++i) {
       const std::string key(wanted[i]->key);
-      if (!tree_.index().find(key))
+      const Entity* taken = tree_.index().find(key);
+      if (taken && taken->place != &list) throw Refused("duplicate-id", path_, {{"id", key}});
+      if (!taken)
         step.run(InsertOperation{plan.id, &list, i, make_letter(*wanted[i])});
       else if (i >= plan.letters.size() || plan.letters[i].id != key)
         step.run(MoveOperation{key, plan.id, &list, i});
@@ -187,6 +190,7 @@ UndoStep describe(const std::vector<Edit>& edits, const Index& index) {
 
 Change Editor::apply(std::vector<Edit> edits, const Occasion& occasion) {
   if (edits.empty()) return {};
+  clock_.require_room();
   UndoStep undo = describe(edits, tree_.index());
   Step step(tree_, clock_);
   try {
@@ -211,6 +215,7 @@ void Editor::perform(Edit edit, Step& step, std::size_t number) {
 
 Change Editor::undo() {
   if (!history_.next_undo()) throw Refused("nothing-to-undo", "");
+  clock_.require_room();
   UndoStep undone = history_.take_undo();
   Step step(tree_, clock_);
   for (auto& operation : undone.back) step.run(std::move(operation));
@@ -221,6 +226,7 @@ Change Editor::undo() {
 
 Change Editor::redo() {
   if (!history_.next_redo()) throw Refused("nothing-to-redo", "");
+  clock_.require_room();
   UndoStep redone = history_.take_redo();
   Step step(tree_, clock_);
   for (auto& operation : redone.back) step.run(std::move(operation));
@@ -233,6 +239,11 @@ Change Editor::redo() {
 }
 
 Change Editor::restore(const Plan& version) {
+  clock_.require_room();
+  const Plan& plan = *tree_.document().plan;
+  walk(const_cast<Plan&>(version), [&](const Entity& each) {
+    if (each.parent && each.id == plan.id) throw Refused("duplicate-id", path_of(each), {{"id", plan.id}});
+  });
   Step step(tree_, clock_);
   make_alike(tree_.index(), *tree_.document().plan, version,
              [&](Operation operation) { step.run(std::move(operation)); });

@@ -82,7 +82,9 @@ class Alignment {
 
 void make_alike(const Index& index, Plan& plan, const Plan& wanted, const std::function<void(Operation)>& run) {
   std::unordered_map<std::string, const Entity*> all;
-  walk(const_cast<Plan&>(wanted), [&](Entity& each) { all.emplace(each.id, &each); });
+  walk(const_cast<Plan&>(wanted), [&](Entity& each) {
+    if (each.parent) all.emplace(each.id, &each);
+  });
   Alignment alignment(index, run);
   alignment.place_children(plan, wanted);
   alignment.remove_others(plan, all);

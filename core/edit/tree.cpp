@@ -22,6 +22,10 @@ void stamp_position(Entity& entity, const Entities& list, std::size_t index, con
   const std::string before = index + 1 < list.size() ? list.at(index + 1).stamps.position : std::string();
   entity.stamps.position = position_between(after, before);
   entity.stamps.moved = stamp;
+  if (!entity.stamps.position.empty()) return;
+  // No room between its neighbours: the whole list gets new keys, which to other copies is a move of each.
+  number_anew(list);
+  for (const auto& each : list) each->stamps.moved = stamp;
 }
 
 // A birth (or a return from removal) stamps the entity and everything below it anew; field stamps stay, since what they

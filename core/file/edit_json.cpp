@@ -26,9 +26,9 @@ std::string require_text(const Json& json, const char* name, const std::string& 
 
 std::size_t read_index(const Json& value, const std::string& path) {
   if (!value.is_number_integer() && !value.is_number_unsigned()) throw wrong_type("whole-number", value, path);
-  const auto index = value.get<std::int64_t>();
-  if (index < 0) throw Refused("bad-index", path, {{"found", std::to_string(index)}});
-  return static_cast<std::size_t>(index);
+  if (!value.is_number_unsigned() || value.get<std::uint64_t>() > UINT32_MAX)
+    throw Refused("bad-index", path, {{"found", compact(value)}});
+  return read_count(value, path);
 }
 
 class EditReader {

@@ -7,10 +7,10 @@
 namespace waymark {
 namespace {
 
-bool has_field_stamps(Entity& root) {
-  bool has = false;
-  walk(root, [&](Entity& each) { has = has || !each.stamps.fields.empty() || !each.stamps.unknown.empty(); });
-  return has;
+// Whether running the insertion again would give other stamps than these: what comes back after a removal brings the
+// stamps of its fields and the places of what is below it along.
+bool needs_stamps(const Entity& entity) {
+  return height_of(entity) > 0 || !entity.stamps.fields.empty() || !entity.stamps.unknown.empty();
 }
 
 void add_place(Json& operation, const Entity& entity) {
@@ -19,19 +19,38 @@ void add_place(Json& operation, const Entity& entity) {
   operation["index"] = entity.place->at<Entities>(*entity.parent).index_of(entity);
 }
 
-// Runs one line's operations. Everything in it is checked against the tree first, as a journal could come from a damaged
-// store.
+// Runs one line's operations, all or none. Everything in it is checked against the tree first, as a journal could come from a
+// damaged store.
 class LineRunner {
  public:
-  LineRunner(const Json& line, Tree& tree, Clock& clock) : by_(line.at("by").get<std::string>()), tree_(tree), clock_(clock) {}
+  LineRunner(const Json& line, Tree& tree, Clock& clock) : by_(read_id(line.at("by"), "by")), tree_(tree), clock_(clock) {
+    clock_.witness(by_, 0);  // stamps inside of the line may name this replica already
+  }
 
-  void run(const Json& json) {
-    const auto counter = json.at("at").get<std::uint32_t>();
-    Operation operation = read(json);
-    tree_.run(std::move(operation), clock_.witness(by_, counter));
+  void run_all(const Json& operations, std::uint32_t to) {
+    try {
+      for (const Json& operation : operations) run(operation);
+      if (clock_.now() != to) throw Refused("out-of-range", "to");
+    } catch (...) {
+      take_back();
+      throw;
+    }
   }
 
  private:
+  // Every operation has a counter of its own, without gaps.
+  void run(const Json& json) {
+    const std::uint32_t counter = read_count(json.at("at"), "at");
+    if (counter == 0 || counter - 1 != clock_.now()) throw Refused("out-of-range", "at");
+    Operation operation = read(json);
+    done_.push_back(tree_.run(std::move(operation), clock_.witness(by_, counter)));
+  }
+
+  void take_back() {
+    for (auto back = done_.rbegin(); back != done_.rend(); ++back)
+      tree_.run(std::move(*back), clock_.witness(by_, clock_.now() + 1));
+  }
+
   Entity& entity(const Json& json, const char* name) const {
     Entity* found = tree_.index().find(json.at(name).get<std::string>());
     if (!found) throw Refused("unknown-entity", name);
@@ -58,8 +77,19 @@ class LineRunner {
       return RemoveOperation{target.id};
     }
     if (op != "move") throw Refused("bad-request", "op");
-    Entity& target = entity(json, "id");
-    return MoveOperation{target.id, entity(json, "parent").id, &list(json, target.noun()), index(json, &target)};
+    return read_move(json);
+  }
+
+  Operation read_move(const Json& json) const {
+    const Entity& target = entity(json, "id");
+    const Entity& parent = entity(json, "parent");
+    if (!target.parent || is_within(parent, target)) throw Refused("not-allowed", "parent");
+    require_nesting(parent, target);
+    return MoveOperation{target.id, parent.id, &list(json, target.noun()), index(json, &target)};
+  }
+
+  static void require_nesting(const Entity& parent, const Entity& entity) {
+    if (level_of(parent) + 1 + height_of(entity) > kMaxNesting) throw Refused("too-deep", "parent");
   }
 
   Operation read_insert(const Json& json) const {
@@ -69,6 +99,8 @@ class LineRunner {
     auto made = where.target().make();
     EntityReader reader(Ids::required, nullptr);
     reader.read(json.at("entity"), *made, "entity");
+    require_nesting(parent, *made);
+    if (tree_.index().size() + reader.entities().size() > kMaxEntities) throw Refused("too-many", "entity");
     for (const auto& [id, each] : reader.entities()) {
       if (tree_.index().find(id)) throw Refused("duplicate-id", "entity");
       const auto stamps = json.find("stamps");
@@ -88,7 +120,7 @@ class LineRunner {
     const Entity& parent = entity(json, "parent");
     const Field& where = field(parent, json, "list");
     const bool stays = moving && moving->parent == &parent && moving->place == &where;
-    const auto wanted = json.at("index").get<std::size_t>();
+    const std::size_t wanted = read_count(json.at("index"), "index");
     if (wanted > where.at<Entities>(parent).size() - (stays ? 1 : 0)) throw Refused("bad-index", "index");
     return wanted;
   }
@@ -96,16 +128,17 @@ class LineRunner {
   std::string by_;
   Tree& tree_;
   Clock& clock_;
+  std::vector<Operation> done_;  // each as what takes it back
 };
 
 // Whether the line was run (it is not when the plan has it already).
 bool run_line(std::string_view text, Tree& tree, Clock& clock) {
   const Json line = parse_object(text, "");
   if (line.at("plan") != tree.document().plan->id) throw Refused("journal-mismatch", "plan");
-  if (line.at("to").get<std::uint32_t>() <= clock.now()) return false;
-  if (line.at("from").get<std::uint32_t>() != clock.now()) throw Refused("journal-mismatch", "from");
-  LineRunner runner(line, tree, clock);
-  for (const Json& operation : line.at("ops")) runner.run(operation);
+  const std::uint32_t to = read_count(line.at("to"), "to");
+  if (to <= clock.now()) return false;
+  if (read_count(line.at("from"), "from") != clock.now()) throw Refused("journal-mismatch", "from");
+  LineRunner(line, tree, clock).run_all(line.at("ops"), to);
   return true;
 }
 
@@ -146,7 +179,7 @@ void JournalWriter::after_insert(Entity& entity, const Stamp& stamp) {
   Json operation = {{"op", "insert"}, {"at", stamp.counter}};
   add_place(operation, entity);
   operation["entity"] = write_entity(entity);
-  if (has_field_stamps(entity)) operation["stamps"] = write_all_stamps(entity);
+  if (needs_stamps(entity)) operation["stamps"] = write_all_stamps(entity);
   operations_.push_back(std::move(operation));
 }
 

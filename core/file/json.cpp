@@ -31,8 +31,10 @@ class Builder final : public nlohmann::json_sax<Json> {
   bool boolean(bool value) override { return add(value); }
   bool number_integer(number_integer_t value) override { return add_number(value, static_cast<double>(value)); }
   bool number_unsigned(number_unsigned_t value) override { return add_number(value, static_cast<double>(value)); }
-  bool number_float(number_float_t value, const string_t&) override {
-    if (!std::isfinite(value)) throw Refused("number-too-large", path());
+  bool number_float(number_float_t value, const string_t& token) override {
+    // A whole number beyond 64 bits comes as a double that is only near it.
+    const bool is_rounded = token.find_first_of(".eE") == token.npos;
+    if (!std::isfinite(value) || is_rounded) throw Refused("number-too-large", path());
     return add(value);
   }
   bool string(string_t& value) override { return add(std::move(value)); }
@@ -76,7 +78,7 @@ class Builder final : public nlohmann::json_sax<Json> {
 
   template <class Exact>
   bool add_number(Exact value, double size) {
-    if (std::abs(size) > kMaxExactNumber) throw Refused("number-too-large", path());
+    if (std::abs(size) >= kMaxExactNumber) throw Refused("number-too-large", path());
     return add(value);
   }
 
@@ -91,9 +93,8 @@ class Builder final : public nlohmann::json_sax<Json> {
     if (levels_.empty()) return &(root_ = std::move(value));
     Json& container = *levels_.back().container;
     if (container.is_array()) return &container.get_ref<Json::array_t&>().emplace_back(std::move(value));
-    // The key is known to be new: appending spares the search that operator[] would do.
-    auto& members = container.get_ref<Json::object_t&>();
-    return &members.Container::emplace_back(levels_.back().key, std::move(value)).second;
+    append_member(container, levels_.back().key, std::move(value));
+    return &container.get_ref<Json::object_t&>().back().second;
   }
 
   bool open(Json container) {
@@ -107,18 +108,18 @@ class Builder final : public nlohmann::json_sax<Json> {
     return true;
   }
 
+  // Where the value that is being read stands. Values that are open are in their arrays already, the newest is not.
   std::string path() const {
     std::string text;
     for (const Level& level : levels_) {
+      const bool is_innermost = &level == &levels_.back();
       if (level.container->is_array())
-        text += "[" + std::to_string(level.container->size()) + "]";
+        text += "[" + std::to_string(level.container->size() - (is_innermost ? 0 : 1)) + "]";
       else
         text += (text.empty() ? "" : ".") + level.key;
     }
     return text;
   }
-
-  using Container = Json::object_t::Container;
 
   std::string_view text_;
   Json root_;
@@ -159,6 +160,26 @@ std::string type_name(const Json& value) {
     default:
       return "number";
   }
+}
+
+void append_member(Json& object, std::string name, Json value) {
+  object.get_ref<Json::object_t&>().Json::object_t::Container::emplace_back(std::move(name), std::move(value));
+}
+
+std::uint32_t read_count(const Json& value, const std::string& path) {
+  if (!value.is_number_unsigned()) throw wrong_type("whole-number", value, path);
+  const auto number = value.get<std::uint64_t>();
+  if (number > UINT32_MAX)
+    throw Refused("out-of-range", path,
+                  {{"min", "0"}, {"max", std::to_string(UINT32_MAX)}, {"found", std::to_string(number)}});
+  return static_cast<std::uint32_t>(number);
+}
+
+std::size_t depth_of(const Json& value) {
+  if (!value.is_structured()) return 0;
+  std::size_t depth = 0;
+  for (const Json& each : value) depth = std::max(depth, depth_of(each));
+  return depth + 1;
 }
 
 std::string compact(const Json& value) { return value.dump(); }

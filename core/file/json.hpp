@@ -23,6 +23,16 @@ Json parse_object(std::string_view text, const std::string& path);
 // "text", "number", ... as the locale files' error messages name them.
 std::string type_name(const Json& value);
 
+// Adds a member that the object does not have yet, without the search among all members that operator[] would do: an
+// object of a hundred thousand members would take minutes.
+void append_member(Json& object, std::string name, Json value);
+
+// A whole number from 0 to UINT32_MAX. Throws wrong-type or out-of-range: get<std::uint32_t>() would wrap silently.
+std::uint32_t read_count(const Json& value, const std::string& path);
+
+// How many levels of arrays and objects a value has: 0 for a text or a number.
+std::size_t depth_of(const Json& value);
+
 // One line without white space.
 std::string compact(const Json& value);
 

@@ -54,7 +54,9 @@ class EditsReader {
     if (const Json* stamps = member(json_, "stamps")) read_stamps_of_all(*stamps);
     if (const Json* removed = member(json_, "removed")) read_removed(*removed);
     file_.document.unknown_edits = unknown_members(
-        json_, [](const std::string& name) { return name == "replicas" || name == "stamps" || name == "removed"; });
+        json_, [](const std::string& name, const Json&) {
+          return name == "replicas" || name == "stamps" || name == "removed";
+        });
   }
 
  private:
@@ -76,12 +78,7 @@ class EditsReader {
     const Json* name = member(json, "name");
     const Json* seen = member(json, "seen");
     if (!name) throw Refused("missing-id", path);
-    if (!seen || !seen->is_number_unsigned()) throw wrong_type("whole-number", seen ? *seen : Json(), path + ".seen");
-    const auto count = seen->get<std::uint64_t>();
-    if (count > UINT32_MAX)
-      throw Refused("out-of-range", path + ".seen",
-                    {{"min", "0"}, {"max", std::to_string(UINT32_MAX)}, {"found", std::to_string(count)}});
-    return {read_id(*name, path + ".name"), static_cast<std::uint32_t>(count)};
+    return {read_id(*name, path + ".name"), read_count(seen ? *seen : Json(), path + ".seen")};
   }
 
   // What a stamp names must have been seen: the version vector is derived from the stamps where it is behind them.
@@ -113,8 +110,9 @@ class EditsReader {
       const std::string path = "edits.removed." + id;
       if (!text.is_string()) throw wrong_type("text", text, path);
       const Stamp stamp = read_stamp(text.get_ref<const std::string&>(), file_.document.replicas.size(), path);
-      file_.document.removed.emplace(read_id(Json(id), path), stamp);
       note_seen(stamp);
+      // What stands in the plan is not removed, whatever a hand-made file says.
+      if (!entities_.count(id)) file_.document.removed.emplace(read_id(Json(id), path), stamp);
     }
   }
 
@@ -144,7 +142,8 @@ class ReferenceCheck {
     const auto found = entities_.find(id);
     const Noun& expected = field.target();
     if (found != entities_.end() && &found->second->noun() == &expected) return;
-    if (notes_.size() < kMaxNotes) notes_.push_back({"dangling-reference",
+    if (notes_.size() >= kMaxNotes) return;
+    notes_.push_back({"dangling-reference",
                       path_of(entity) + "." + std::string(field.name),
                       {{"id", id}, {"noun", std::string(expected.name)}}});
   }
@@ -160,13 +159,13 @@ Json write_edits(const Document& document) {
   edits["stamps"] = write_all_stamps(*document.plan);
   if (!document.removed.empty()) {
     Json& removed = edits["removed"] = Json::object();
-    for (const auto& [id, stamp] : document.removed) removed[id] = write_stamp(stamp);
+    for (const auto& [id, stamp] : document.removed) append_member(removed, id, write_stamp(stamp));
   }
   add_unknown(edits, document.unknown_edits);
   return edits;
 }
 
-bool is_part_of_file(const std::string& name) {
+bool is_part_of_file(const std::string& name, const Json&) {
   return name == "format" || name == "version" || name == "plan" || name == "edits";
 }
 
@@ -205,11 +204,9 @@ std::string write_plan_file(const Document& document) {
 
 Json write_all_stamps(Entity& root) {
   Json stamps = Json::object();
-  auto& members = stamps.get_ref<Json::object_t&>();
   walk(root, [&](Entity& entity) {
-    // Ids are unique: appending spares the search among all members that operator[] would do.
     std::string text = write_stamps(entity.stamps);
-    if (!text.empty()) members.Json::object_t::Container::emplace_back(entity.id, std::move(text));
+    if (!text.empty()) append_member(stamps, entity.id, std::move(text));
   });
   return stamps;
 }

@@ -4,6 +4,14 @@
 #include "core/file/limits.hpp"
 
 namespace waymark {
+namespace {
+
+Refused too_deep(const std::string& path, std::size_t limit) {
+  return Refused("too-deep", path, {{"limit", std::to_string(limit)}});
+}
+
+}  // namespace
+
 void EntityReader::read(const Json& json, Entity& entity, const std::string& path) {
   if (!json.is_object()) throw wrong_type("object", json, path);
   read_identity(json, entity, path);
@@ -36,17 +44,22 @@ void EntityReader::read_identity(const Json& json, Entity& entity, const std::st
 void EntityReader::read_list(const Json& json, const Field& field, Entity& entity, const std::string& path) {
   if (json.is_null()) return;
   if (!json.is_array()) throw wrong_type("list", json, path);
+  if (!json.empty() && level_ >= kMaxNesting) throw too_deep(path, kMaxNesting);
   auto& list = field.at<Entities>(entity);
+  ++level_;
   for (const Json& item : json) {
     const std::size_t index = list.size();
     Entity& child = list.insert(index, field.target().make(), entity, field);
     read(item, child, path + "[" + std::to_string(index) + "]");
   }
+  --level_;
 }
 
 void EntityReader::keep_unknown(const Json& json, Entity& entity, const std::string& path) {
-  entity.unknown = unknown_members(json, [&](const std::string& name) {
+  entity.unknown = unknown_members(json, [&](const std::string& name, const Json& value) {
     if (name == "id" || find_field(entity.noun(), name)) return true;
+    // The entity may be moved further down: with what is in it, it still has to fit into a file's depth.
+    if (depth_of(value) > kMaxUnknownDepth) throw too_deep(path + "." + name, kMaxUnknownDepth);
     if (notes_.size() < kMaxNotes) notes_.push_back({"unknown-member", path, {{"name", name}}});
     return false;
   });
@@ -68,17 +81,17 @@ Json write_entity(const Entity& entity) {
   return json;
 }
 
-std::string unknown_members(const Json& json, const std::function<bool(const std::string&)>& is_known) {
+std::string unknown_members(const Json& json, const IsKnown& is_known) {
   Json unknown = Json::object();
   for (const auto& [name, value] : json.items())
-    if (!is_known(name)) unknown[name] = value;
+    if (!is_known(name, value)) append_member(unknown, name, value);
   return unknown.empty() ? std::string() : compact(unknown);
 }
 
 void add_unknown(Json& json, const std::string& unknown) {
   if (unknown.empty()) return;
-  for (const auto& [name, value] : parse_json(unknown).items())
-    if (!json.contains(name)) json[name] = value;
+  Json members = parse_json(unknown);
+  for (auto& [name, value] : members.get_ref<Json::object_t&>()) append_member(json, name, std::move(value));
 }
 
 }  // namespace waymark

@@ -31,8 +31,8 @@ class EntityReader {
  public:
   EntityReader(Ids ids, MakeId make_id) : ids_(ids), make_id_(std::move(make_id)) {}
 
-  // Fills `entity` from a JSON object. Throws Refused: wrong-type, missing-id, duplicate-id, too-many, and whatever
-  // read_value throws.
+  // Fills `entity` from a JSON object. Throws Refused: wrong-type, missing-id, duplicate-id, too-many, too-deep, and
+  // whatever read_value throws.
   void read(const Json& json, Entity& entity, const std::string& path);
 
   const std::unordered_map<std::string, Entity*>& entities() const { return entities_; }
@@ -45,6 +45,7 @@ class EntityReader {
 
   Ids ids_;
   MakeId make_id_;
+  std::size_t level_ = 0;  // of the entity that is being read, below the one that read() was called for
   std::unordered_map<std::string, Entity*> entities_;
   std::vector<Note> notes_;
 };
@@ -54,9 +55,10 @@ class EntityReader {
 Json write_entity(const Entity& entity);
 
 // Members of `json` that are not in `known`, as one object's text; empty when there are none.
-std::string unknown_members(const Json& json, const std::function<bool(const std::string&)>& is_known);
+using IsKnown = std::function<bool(const std::string& name, const Json& value)>;
+std::string unknown_members(const Json& json, const IsKnown& is_known);
 
-// Adds the members of such a text to `json`; members that are there already stay.
+// Adds the members of such a text to `json`, which has none of them: they were told apart by name when they were read.
 void add_unknown(Json& json, const std::string& unknown);
 
 }  // namespace waymark

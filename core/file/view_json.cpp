@@ -42,11 +42,7 @@ Json write_record(const Entity& entity) {
 
 Json write_records(Entity& root) {
   Json records = Json::object();
-  auto& members = records.get_ref<Json::object_t&>();
-  walk(root, [&](Entity& entity) {
-    // Ids are unique: appending spares the search among all members that operator[] would do.
-    members.Json::object_t::Container::emplace_back(entity.id, write_record(entity));
-  });
+  walk(root, [&](Entity& entity) { append_member(records, entity.id, write_record(entity)); });
   return records;
 }
 
@@ -97,7 +93,7 @@ Json write_notes(const std::vector<Note>& notes) {
 Json write_change(const Change& change, const Index& index) {
   Json json = Json::object();
   Json& changed = json["changed"] = Json::object();
-  for (const auto& id : change.changed) changed[id] = write_record(*index.find(id));
+  for (const auto& id : change.changed) append_member(changed, id, write_record(*index.find(id)));
   json["removed"] = write_list(change.removed);
   json["inserted"] = write_list(change.inserted);
   return json;

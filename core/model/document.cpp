@@ -1,5 +1,7 @@
 #include "core/model/document.hpp"
 
+#include <algorithm>
+
 #include "core/model/position.hpp"
 
 namespace waymark {
@@ -15,12 +17,24 @@ bool is_ordered(const Entities& list) {
   return true;
 }
 
-void number_anew(const Entities& list) {
-  std::string previous;
-  for (const auto& entity : list) previous = entity->stamps.position = position_between(previous, {});
+}  // namespace
+
+std::size_t level_of(const Entity& entity) { return entity.parent ? level_of(*entity.parent) + 1 : 0; }
+
+std::size_t height_of(const Entity& entity) {
+  std::size_t height = 0;
+  for (const Field& field : entity.noun().fields) {
+    if (field.kind != Kind::list) continue;
+    for (const auto& child : field.at<Entities>(entity)) height = std::max(height, height_of(*child) + 1);
+  }
+  return height;
 }
 
-}  // namespace
+bool is_within(const Entity& entity, const Entity& other) {
+  for (const Entity* each = &entity; each; each = each->parent)
+    if (each == &other) return true;
+  return false;
+}
 
 std::string path_of(const Entity& entity) {
   if (!entity.parent) return "plan";
@@ -36,6 +50,11 @@ void repair_positions(Entity& entity) {
       if (!is_ordered(list)) number_anew(list);
     }
   });
+}
+
+void number_anew(const Entities& list) {
+  std::string previous;
+  for (const auto& entity : list) previous = entity->stamps.position = position_between(previous, {});
 }
 
 }  // namespace waymark

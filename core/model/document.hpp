@@ -21,6 +21,12 @@ struct Replica {
 // can keep in memory.
 inline constexpr std::size_t kMaxEntities = 250'000;
 
+// Most levels of entities below the plan. A goal's sub-goals could otherwise be nested without end, and a file that is
+// nested too deeply cannot be read again.
+inline constexpr std::size_t kMaxNesting = 16;
+
+inline constexpr std::size_t kMaxReplicas = 100'000;
+
 struct Document {
   std::unique_ptr<Plan> plan = std::make_unique<Plan>();
   std::vector<Replica> replicas;
@@ -39,11 +45,23 @@ void walk(Entity& entity, const Visit& visit) {
       for (const auto& child : field.at<Entities>(entity)) walk(*child, visit);
 }
 
+// How many entities it stands below: 0 for the plan itself.
+std::size_t level_of(const Entity& entity);
+
+// How many levels of entities are below it.
+std::size_t height_of(const Entity& entity);
+
+// Whether it is the other or stands somewhere below it.
+bool is_within(const Entity& entity, const Entity& other);
+
 // Where the entity stands, as a person would say it to find it in the file: "plan.goals[2].measures[0]".
 std::string path_of(const Entity& entity);
 
 // Gives every entity of a list, and of the lists below, an order key where keys are missing, malformed or contradict the
 // order in which the entities stand: somebody who rearranged a file by hand meant it.
 void repair_positions(Entity& entity);
+
+// Gives the entities of a list new order keys with room between them, in the order in which they stand.
+void number_anew(const Entities& list);
 
 }  // namespace waymark

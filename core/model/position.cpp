@@ -14,14 +14,16 @@ int digit_at(std::string_view key, std::size_t index) {
   return index < key.size() ? static_cast<int>(kDigits.find(key[index])) : 0;
 }
 
-// Counts the first four digits up or down by one; empty when they would overflow.
+bool is_zero(std::string_view key) { return key.find_first_not_of(kDigits.front()) == key.npos; }
+
+// Counts the first four digits up or down by one; empty when they would overflow, or come down to 0000.
 std::string stepped(std::string_view key, int by) {
   std::string whole(key.substr(0, kWhole));
   for (std::size_t i = kWhole; i-- > 0;) {
     const int digit = digit_at(whole, i) + by;
     if (digit >= 0 && digit < kBase) {
       whole[i] = kDigits[static_cast<std::size_t>(digit)];
-      return whole;
+      return is_zero(whole) ? std::string() : whole;
     }
     whole[i] = by > 0 ? kDigits.front() : kDigits.back();
   }
@@ -35,7 +37,7 @@ std::string filled(std::string key) {
 
 char digit_between(int low, int high) { return kDigits[static_cast<std::size_t>((low + high) / 2)]; }
 
-// The shortest key between the two, seen as fractions; an empty `before` stands for 1.
+// The shortest key between the two, seen as fractions; an empty `before` stands for 1. Ends, since `before` is not 0.
 std::string middle(std::string_view after, std::string_view before) {
   std::string key;
   bool is_bounded = !before.empty();
@@ -56,21 +58,17 @@ std::string middle(std::string_view after, std::string_view before) {
 bool is_position(std::string_view key) {
   return key.size() >= kWhole && key.size() <= kLongest &&
          std::all_of(key.begin(), key.end(), [](char c) { return kDigits.find(c) != kDigits.npos; }) &&
-         (key.size() == kWhole || key.back() != kDigits.front());
+         (key.size() == kWhole ? !is_zero(key) : key.back() != kDigits.front());
 }
 
 std::string position_between(std::string_view after, std::string_view before) {
   if (after.empty() && before.empty()) return "U000";
-  if (before.empty()) {
-    std::string next = stepped(after, +1);
-    return next.empty() ? middle(after, before) : next;
-  }
-  if (after.empty()) {
-    std::string previous = stepped(before, -1);
-    return previous.empty() ? middle(after, before) : previous;
-  }
-  if (after >= before) return middle(after, {});  // twins from two copies: there is no room between them
-  return middle(after, before);
+  if (!before.empty() && after >= before) return {};
+  std::string key;
+  if (before.empty()) key = stepped(after, +1);
+  if (after.empty()) key = stepped(before, -1);
+  if (key.empty()) key = middle(after, before);
+  return key.size() <= kLongest ? key : std::string();
 }
 
 }  // namespace waymark

@@ -26,10 +26,11 @@ function* namedPaths(lines) {
     const indent = text.search(/\S/);
     if (indent < 0) continue;
     while (above.length > 0 && above.at(-1).indent >= indent) above.pop();
+    const folder = above.at(-1)?.path ?? '';
     const words = text.trim().split(/\s+/);
     const end = words.findIndex((word, at) => at > 0 && !looksLikePath(word));
     for (const word of words.slice(0, end < 0 ? words.length : end)) {
-      const path = posix.join(above.at(-1)?.path ?? '', word);
+      const path = posix.join(folder, word);
       yield { path: path.replace(/\/$/, ''), line };
       if (word.endsWith('/')) above.push({ indent, path });
     }

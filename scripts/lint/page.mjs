@@ -42,24 +42,34 @@ function checkImport(file, { target, line }) {
 const hasLetters = (text) => /\p{L}/u.test(text);
 const spokenAttributes = new Set(['title', 'aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'alt', 'label']);
 
-// What an attribute says if it is written out: a string, or a template's own words.
+// What is written out in a value: a string, a template's own words, either side of a condition.
 function writtenOut(value) {
-  const inner = value?.type === 'JSXExpressionContainer' ? value.expression : value;
-  if (inner?.type === 'Literal' && typeof inner.value === 'string') return inner.value;
-  if (inner?.type === 'TemplateLiteral') return inner.quasis.map((each) => each.value.cooked).join('');
-  return '';
+  switch (value?.type) {
+    case 'JSXText':
+      return value.value.trim();
+    case 'Literal':
+      return typeof value.value === 'string' ? value.value : '';
+    case 'TemplateLiteral':
+      return value.quasis.map((each) => each.value.cooked).join('').trim();
+    case 'ConditionalExpression':
+      return writtenOut(value.consequent) || writtenOut(value.alternate);
+    case 'LogicalExpression':
+      return writtenOut(value.right);
+    case 'JSXExpressionContainer':
+      return writtenOut(value.expression);
+    default:
+      return '';
+  }
 }
 
-function wordsIn(node) {
-  if (node.type === 'JSXText') return node.value.trim();
-  if (node.type === 'JSXAttribute' && spokenAttributes.has(node.name.name)) return writtenOut(node.value);
-  if (node.type === 'JSXExpressionContainer' && node.expression.type === 'TemplateLiteral') return '';
-  return '';
-}
+const isSpoken = (node, parent) =>
+  node.type === 'JSXText' ||
+  (node.type === 'JSXExpressionContainer' && /^JSX(Element|Fragment)$/.test(parent.type)) ||
+  (node.type === 'JSXAttribute' && spokenAttributes.has(node.name.name));
 
 function checkWordsInCode(tree, file) {
-  return nodesOf(tree, file).flatMap(({ node, line }) => {
-    const words = wordsIn(node);
+  return nodesOf(tree, file).flatMap(({ node, parent, line }) => {
+    const words = isSpoken(node, parent) ? writtenOut(node.type === 'JSXAttribute' ? node.value : node) : '';
     if (!hasLetters(words)) return [];
     return [{ file, line: line(), what: `words in the code: “${words}”`, fix: "Put them into web/src/locales and write t('key')." }];
   });

@@ -11,7 +11,7 @@ const { parseAst } = await importPackage('vite');
 
 const parsed = new WeakMap();
 
-/** Every node of a source file, with its line. @returns {{ node: any, line: () => number }[]} */
+/** Every node of a source file, with the node around it and its line. @returns {{ node: any, parent: any, line: () => number }[]} */
 export function nodesOf(tree, file) {
   if (!parsed.has(tree)) parsed.set(tree, new Map());
   const known = parsed.get(tree);
@@ -21,11 +21,12 @@ export function nodesOf(tree, file) {
 
 function parse(text, file) {
   const nodes = [];
-  const visit = (value) => {
+  const visit = (value, parent) => {
     if (!value || typeof value !== 'object') return;
-    if (typeof value.type === 'string') nodes.push({ node: value, line: () => lineAt(text, value.start) });
-    for (const child of Object.values(value)) visit(child);
+    const isNode = typeof value.type === 'string';
+    if (isNode) nodes.push({ node: value, parent, line: () => lineAt(text, value.start) });
+    for (const child of Object.values(value)) visit(child, isNode ? value : parent);
   };
-  visit(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
+  visit(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }), null);
   return nodes;
 }

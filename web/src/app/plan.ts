@@ -61,14 +61,14 @@ export function fieldOf(noun: string, name: string): FieldDescription {
 }
 
 function recordSignal(id: string): Signal<EntityRecord | undefined> {
-  let found = records.get(id);
-  if (!found) records.set(id, (found = signal(undefined)));
+  const found = records.get(id) ?? signal(undefined);
+  records.set(id, found);
   return found;
 }
 
 function findingSignal(id: string): Signal<Finding[]> {
-  let found = findingSignals.get(id);
-  if (!found) findingSignals.set(id, (found = signal([])));
+  const found = findingSignals.get(id) ?? signal([]);
+  findingSignals.set(id, found);
   return found;
 }
 

@@ -14,14 +14,14 @@ function Front() {
   const place = route.value.path[0];
   return (
     <>
-      <header class="wm-bar">
+      <header class="wm-bar wm-bar--front">
         <Brand />
         <nav class="wm-bar__tools" aria-label={t('waymark')}>
           {opened.value && <a href="#/plan/overview">{t('back-to-plan')}</a>}
           <a href="#/storage">{t('storage')}</a>
           <a href="#/help">{t('help')}</a>
-          <LanguageSwitch />
         </nav>
+        <LanguageSwitch />
       </header>
       <main id="main" class="wm-main wm-main--front">
         {place === 'storage' ? <StorageScreen /> : place === 'help' ? <HelpScreen /> : <StartScreen />}

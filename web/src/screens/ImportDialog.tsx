@@ -18,7 +18,7 @@ function Holds({ candidate }: { candidate: Candidate }) {
         {plan.start && plan.end && ` · ${dateWords(plan.start)} – ${dateWords(plan.end)}`}
       </p>
       <ul class="wm-counts">
-        {counted.map((each) => (
+        {counted.filter((each) => counts[each] > 0).map((each) => (
           <li key={each}>{t(`count-${each}`, { count: counts[each] })}</li>
         ))}
       </ul>

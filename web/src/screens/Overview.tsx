@@ -6,6 +6,7 @@ import { planAddress } from '../app/router';
 import { dateWords, numberWords, t } from '../app/words';
 import { Icon } from '../components/Icon';
 import { Page } from '../components/Page';
+import { Table, type TableRow } from '../components/Table';
 import type { EntityRecord } from '../core/types';
 import { GapPicture } from '../pictures/GapPicture';
 import { nameOf } from './plan/names';
@@ -192,41 +193,27 @@ function Steps() {
   return (
     <section class="wm-panel" aria-labelledby="over-steps">
       <h2 id="over-steps">{t('section-steps')}</h2>
-      <div class="wm-table-wrap" tabIndex={0} role="region" aria-label={t('section-steps')}>
-        <table class="wm-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('noun-step')}</th>
-              <th scope="col">{t('field-step-owner')}</th>
-              <th scope="col">{t('dates')}</th>
-              <th scope="col">{t('field-status')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((id) => (
-              <StepRow key={id} id={id} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        label={t('section-steps')}
+        columns={[t('noun-step'), t('field-step-owner'), t('dates'), t('field-status')]}
+        rows={steps.map(stepRow)}
+      />
     </section>
   );
 }
 
-function StepRow({ id }: { id: string }) {
+function stepRow(id: string): TableRow {
   const step = entity(id);
   const owner = text(step, 'owner');
   const status = text(step, 'status') || 'not-started';
-  return (
-    <tr>
-      <th scope="row">
-        <a href={planAddress('steps', id)}>{nameOf(id)}</a>
-      </th>
-      <td>{owner ? nameOf(owner) : t('no-owner')}</td>
-      <td class="wm-table__dates">{step?.start || step?.end ? `${dateWords(text(step, 'start'))} – ${dateWords(text(step, 'end'))}` : t('no-dates')}</td>
-      <td>
-        <span class={`wm-chip wm-chip--${status}`}>{t(`choice-status-${status}`)}</span>
-      </td>
-    </tr>
-  );
+  const dates = step?.start || step?.end ? `${dateWords(text(step, 'start'))} – ${dateWords(text(step, 'end'))}` : t('no-dates');
+  return {
+    key: id,
+    head: <a href={planAddress('steps', id)}>{nameOf(id)}</a>,
+    cells: [
+      owner ? nameOf(owner) : t('no-owner'),
+      <span class="wm-table__dates">{dates}</span>,
+      <span class={`wm-chip wm-chip--${status}`}>{t(`choice-status-${status}`)}</span>,
+    ],
+  };
 }

@@ -6,6 +6,7 @@ import { closePlan, opened } from '../app/plan';
 import { store, storedFile } from '../app/open';
 import { momentWords, sizeWords, t } from '../app/words';
 import { Page } from '../components/Page';
+import { Table } from '../components/Table';
 import { download, fileName, libraryFile } from '../files/exchange';
 import type { PlanMeta, Usage } from '../storage/types';
 
@@ -72,41 +73,33 @@ function PlanTable({ plans }: { plans: PlanMeta[] }) {
     announce(t('share-saved'));
   };
   return (
-    <div class="wm-table-wrap" tabIndex={0} role="region" aria-label={t('your-plans')}>
-      <table class="wm-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('noun-plan')}</th>
-            <th scope="col">{t('last-saved')}</th>
-            <th scope="col">{t('last-export')}</th>
-            <th scope="col">{t('size')}</th>
-            <th scope="col">{t('actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plans.map((plan) => (
-            <tr key={plan.key}>
-              <th scope="row">
-                {plan.title || t('unnamed', { noun: t('noun-plan') })}
-                <span class="wm-meta">{plan.organization}</span>
-              </th>
-              <td>{momentWords(plan.savedAt)}</td>
-              <td>{momentWords(plan.exportedAt)}</td>
-              <td>{sizeWords(plan.bytes)}</td>
-              <td>
-                <button type="button" class="wm-quiet" onClick={() => void save(plan)}>
-                  {t('save-as-file')}
-                  <span class="usa-sr-only"> {plan.title}</span>
-                </button>
-                <button type="button" class="wm-quiet wm-quiet--remove" onClick={() => void remove(plan)}>
-                  {t('delete')}
-                  <span class="usa-sr-only"> {plan.title}</span>
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={t('your-plans')}
+      columns={[t('noun-plan'), t('last-saved'), t('last-export'), t('size'), t('actions')]}
+      rows={plans.map((plan) => ({
+        key: plan.key,
+        head: (
+          <>
+            {plan.title || t('unnamed', { noun: t('noun-plan') })}
+            <span class="wm-meta">{plan.organization}</span>
+          </>
+        ),
+        cells: [
+          momentWords(plan.savedAt),
+          momentWords(plan.exportedAt),
+          sizeWords(plan.bytes),
+          <>
+            <button type="button" class="wm-quiet" onClick={() => void save(plan)}>
+              {t('save-as-file')}
+              <span class="usa-sr-only"> {plan.title}</span>
+            </button>
+            <button type="button" class="wm-quiet wm-quiet--remove" onClick={() => void remove(plan)}>
+              {t('delete')}
+              <span class="usa-sr-only"> {plan.title}</span>
+            </button>
+          </>,
+        ],
+      }))}
+    />
   );
 }

@@ -1,63 +1,40 @@
 // A folder of Emscripten's memory file system, mirrored in one IndexedDB database by IDBFS. What IDBFS does not do by itself
 // stands here: every call ends (an aborted IDBFS transaction never calls back in Emscripten 3.1.6), and what was written is
 // read back through a connection of our own before anybody is told that it is saved.
-import type { IdbFiles, MemoryFiles, Mount } from '../core/types';
-import type { FailReason } from './types';
-
-export class StorageError extends Error {
-  readonly reason: FailReason;
-  constructor(reason: FailReason, detail = '') {
-    super(`storage: ${reason} ${detail}`);
-    this.name = 'StorageError';
-    this.reason = reason;
-  }
-}
+import type { IdbFiles, MemoryFiles } from '../core/types';
+import { storedContents, storedPaths } from './database';
+import { StorageError, withinTime } from './failure';
 
 export interface Files {
   FS: MemoryFiles;
   IDBFS: IdbFiles;
 }
 
-const timeLimit = 15_000;
-
-function withinTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StorageError('timeout')), timeLimit);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
-
-export function reasonOf(error: unknown): FailReason {
-  if (error instanceof StorageError) return error.reason;
-  const name = (error as { name?: string } | null)?.name ?? '';
-  const isQuota = name === 'QuotaExceededError' || /quota/i.test(String(error));
-  return isQuota ? 'quota' : 'error';
-}
+// Folders of one path share one mount, which goes with the last of them: a plan may be open and exported at once.
+const holders = new Map<string, number>();
 
 export class Folder {
   readonly path: string;
   private readonly files: Files;
-  private readonly mount: Mount;
-  /** Nothing may be written to IndexedDB before it was read once: an empty memory would empty the database. */
+  /** Nothing may be written to IndexedDB before it was read whole: memory that lacks a file would delete it there. */
   private isPopulated = false;
 
   constructor(files: Files, path: string) {
     this.files = files;
     this.path = path;
     const { FS, IDBFS } = files;
-    if (FS.analyzePath(path).exists) {
-      this.mount = FS.lookupPath(path).node.mount;
-      if (this.mount.mountpoint !== path) FS.mount(IDBFS, {}, path);
-    } else {
+    if (!holders.has(path)) {
       FS.mkdirTree(path);
       FS.mount(IDBFS, {}, path);
     }
-    this.mount = FS.lookupPath(path).node.mount;
+    holders.set(path, (holders.get(path) ?? 0) + 1);
   }
 
   /** Makes memory equal to the database. */
   async populate(): Promise<void> {
+    this.isPopulated = false;
     await this.sync(true);
+    await this.checkListing();
     this.isPopulated = true;
   }
 
@@ -65,7 +42,7 @@ export class Folder {
   async commit(expected: string[]): Promise<void> {
     if (!this.isPopulated) throw new StorageError('error', 'not populated');
     await this.sync(false);
-    await withinTime(this.readBack(expected));
+    await this.readBack(expected);
   }
 
   write(name: string, data: string | Uint8Array): void {
@@ -94,8 +71,12 @@ export class Folder {
     return this.files.FS.readdir(this.path).filter((name) => name !== '.' && name !== '..');
   }
 
+  size(name: string): number {
+    return this.files.FS.stat(`${this.path}/${name}`).size;
+  }
+
   bytes(): number {
-    return this.names().reduce((sum, name) => sum + this.files.FS.stat(`${this.path}/${name}`).size, 0);
+    return this.names().reduce((sum, name) => sum + this.size(name), 0);
   }
 
   modified(name: string): number {
@@ -104,26 +85,56 @@ export class Folder {
 
   /** Frees the memory; the database stays. */
   unmount(): void {
-    const { FS, IDBFS } = this.files;
-    FS.unmount(this.path);
-    IDBFS.dbs[this.path]?.close();
-    delete IDBFS.dbs[this.path];
+    const left = (holders.get(this.path) ?? 1) - 1;
+    if (left > 0) {
+      holders.set(this.path, left);
+      return;
+    }
+    holders.delete(this.path);
+    this.files.FS.unmount(this.path);
+    this.disconnect();
   }
 
-  private sync(populate: boolean): Promise<void> {
-    return withinTime(
-      new Promise<void>((resolve, reject) => {
-        this.mount.type.syncfs(this.mount, populate, (error) => (error ? reject(error) : resolve()));
-      }),
-    );
+  private async sync(populate: boolean): Promise<void> {
+    const { mount } = this.files.FS.lookupPath(this.path).node;
+    try {
+      await withinTime(
+        new Promise<void>((resolve, reject) => {
+          mount.type.syncfs(mount, populate, (error) => (error ? reject(error) : resolve()));
+        }),
+      );
+    } catch (error) {
+      // A connection that the browser closed (site data cleared, disk error) never works again: the next try opens another.
+      this.disconnect();
+      throw error;
+    }
+    this.giveWay();
+  }
+
+  private disconnect(): void {
+    const { dbs } = this.files.IDBFS;
+    dbs[this.path]?.close();
+    delete dbs[this.path];
+  }
+
+  // A connection that stays open would block another tab that deletes the database for good.
+  private giveWay(): void {
+    const connection = this.files.IDBFS.dbs[this.path];
+    if (connection) connection.onversionchange = () => this.disconnect();
+  }
+
+  // IDBFS leaves a file that it could not read out of memory and reports success; the next commit would then delete it.
+  private async checkListing(): Promise<void> {
+    const stored = new Set(await storedPaths(this.path));
+    const names = this.names();
+    const isSame = names.length === stored.size && names.every((name) => stored.has(`${this.path}/${name}`));
+    if (!isSame) throw new StorageError('mismatch', 'listing');
   }
 
   // A put can report success and still be gone: only what a second reader finds is saved.
   private async readBack(names: string[]): Promise<void> {
-    const stored = await readRaw(
-      this.path,
-      names.map((name) => `${this.path}/${name}`),
-    );
+    const paths = names.map((name) => `${this.path}/${name}`);
+    const stored = await storedContents(this.path, paths);
     names.forEach((name, index) => {
       if (!isSame(this.read(name), stored[index])) throw new StorageError('mismatch', name);
     });
@@ -132,37 +143,4 @@ export class Folder {
 
 function isSame(a: Uint8Array, b: Uint8Array | undefined): boolean {
   return b !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-/** Contents of files in an IDBFS database, read without IDBFS. */
-function readRaw(database: string, paths: string[]): Promise<(Uint8Array | undefined)[]> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(database);
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const db = request.result;
-      const transaction = db.transaction('FILE_DATA', 'readonly');
-      const store = transaction.objectStore('FILE_DATA');
-      const reads = paths.map((path) => store.get(path));
-      transaction.oncomplete = () => {
-        db.close();
-        resolve(reads.map((read) => (read.result as { contents?: Uint8Array } | undefined)?.contents));
-      };
-      transaction.onabort = () => {
-        db.close();
-        reject(transaction.error);
-      };
-    };
-  });
-}
-
-/** Deletes a folder's database; nobody may have it mounted. */
-export function deleteDatabase(path: string): Promise<void> {
-  return withinTime(
-    new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(path);
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(request.error);
-    }),
-  );
 }

@@ -1,41 +1,64 @@
 // Who may write: Web Locks, which a browser gives back by itself when a tab dies.
+import { StorageError, timeLimit } from './failure';
 
 const channelName = 'waymark-tabs';
 
-/** Runs `work` while no other tab runs anything under the same name. */
-export function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks ? (navigator.locks.request(name, work) as Promise<T>) : work();
+/** Runs `work` while nothing else, in this tab or another, runs under the same name. */
+export async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
+  if (!navigator.locks) return inTurn(name, work);
+  let isMine = false;
+  const begin = () => {
+    isMine = true;
+    return work();
+  };
+  try {
+    return await navigator.locks.request(name, { signal: AbortSignal.timeout(timeLimit) }, begin);
+  } catch (error) {
+    // A tab that was put to sleep in the middle of its own save must not keep this one waiting for ever.
+    throw isMine ? error : new StorageError('timeout', name);
+  }
+}
+
+// Without Web Locks (a site served without https) at least this tab's own work does not run into itself.
+const turns = new Map<string, Promise<unknown>>();
+
+function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(name) ?? Promise.resolve()).then(work, work);
+  turns.set(name, mine);
+  return mine;
 }
 
 export interface Held {
-  release(): void;
+  /** Settles when the lock is free again: whoever asks next gets it. */
+  release(): Promise<void>;
   /** Settles when another tab took the lock away. */
   lost: Promise<void>;
 }
 
+const unguarded: Held = { release: async () => {}, lost: new Promise(() => {}) };
+
 /** Takes the lock if it is free (or by force), and keeps it until released. */
 export function hold(name: string, how: 'if-free' | 'wait' | 'steal', signal?: AbortSignal): Promise<Held | null> {
-  if (!navigator.locks) return Promise.resolve({ release: () => {}, lost: new Promise(() => {}) });
+  if (!navigator.locks) return Promise.resolve(unguarded);
+  const options: LockOptions = how === 'steal' ? { steal: true } : how === 'if-free' ? { ifAvailable: true } : { signal };
   return new Promise((resolve, reject) => {
-    let release = () => {};
-    const held = new Promise<void>((done) => {
-      release = done;
+    let letGo = () => {};
+    const kept = new Promise<void>((done) => {
+      letGo = done;
     });
-    let lose = () => {};
-    const lost = new Promise<void>((done) => {
-      lose = done;
+    const request: Promise<void> = navigator.locks.request(name, options, async (lock) => {
+      if (!lock) return resolve(null);
+      const release = () => {
+        letGo();
+        return ended;
+      };
+      resolve({ release, lost });
+      await kept;
     });
-    const options: LockOptions = how === 'steal' ? { steal: true } : how === 'if-free' ? { ifAvailable: true } : { signal };
-    navigator.locks
-      .request(name, options, (lock) => {
-        resolve(lock ? { release, lost } : null);
-        return lock ? held : undefined;
-      })
-      .catch((error) => {
-        // A stolen lock rejects the request that held it; one that never got it was given up by its signal.
-        lose();
-        reject(error);
-      });
+    const ended = request.catch(() => {});
+    // A stolen lock rejects the request that held it; one that never got it was given up by its signal.
+    const lost = new Promise<void>((lose) => void request.catch(() => lose()));
+    request.catch(reject);
   });
 }
 
@@ -55,6 +78,7 @@ export function tell(message: string): void {
   }
 }
 
+/** Hears what other tabs tell, each message once or twice. */
 export function listen(heard: (message: string) => void): () => void {
   let channel: BroadcastChannel | null = null;
   try {

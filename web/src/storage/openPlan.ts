@@ -16,7 +16,8 @@ const patience = 3000;
 const listingInterval = 20_000;
 
 export const planDatabase = (key: string) => `/waymark/plan-${key}`;
-const lockName = (key: string) => `waymark-plan-${key}`;
+/** Held by the tab that writes the plan. */
+export const planLock = (key: string) => `waymark-plan-${key}`;
 
 export class StoredOpenPlan implements OpenPlan {
   key: string;
@@ -54,7 +55,7 @@ export class StoredOpenPlan implements OpenPlan {
 
   /** Takes the right to write, if no other tab has it. */
   async tryToWrite(): Promise<void> {
-    this.keep(await hold(lockName(this.key), 'if-free'));
+    this.own(await hold(planLock(this.key), 'if-free'));
   }
 
   attach(source: PlanSource): void {
@@ -83,9 +84,9 @@ export class StoredOpenPlan implements OpenPlan {
     tell(`let-go:${this.key}`);
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(), patience);
-    const got = await hold(lockName(this.key), 'wait', waiting.signal).catch(() => null);
+    const got = await hold(planLock(this.key), 'wait', waiting.signal).catch(() => null);
     clearTimeout(timer);
-    this.keep(got ?? (await hold(lockName(this.key), 'steal')));
+    this.own(got ?? (await hold(planLock(this.key), 'steal')));
     await this.folder.populate();
     this.revision = storedRevision(this.folder);
   }
@@ -123,7 +124,8 @@ export class StoredOpenPlan implements OpenPlan {
     return new Versions(this.files, this.key);
   }
 
-  private keep(held: Held | null): void {
+  /** Writes from now on, or only reads where the lock was not to be had. */
+  own(held: Held | null): void {
     this.held = held;
     this.mode.value = held ? 'write' : 'read';
     void held?.lost.then(() => {
@@ -180,15 +182,15 @@ export class StoredOpenPlan implements OpenPlan {
   // Another tab saved this plan after we had read it. Theirs stays; ours becomes a plan of its own, whole.
   private async part(source: PlanSource): Promise<void> {
     const key = newKey();
+    const held = await hold(planLock(key), 'if-free');
     const folder = new Folder(this.files, planDatabase(key));
     await folder.populate();
     const checkpoint = source.checkpoint();
     await folder.commit(replaceByCheckpoint(folder, checkpoint));
-    const held = await hold(lockName(key), 'if-free');
     this.held?.release();
     this.key = key;
     this.folder = folder;
-    this.keep(held);
+    this.own(held);
     this.revision = checkpoint.revision;
     source.taken(checkpoint.revision);
     await this.list(true);

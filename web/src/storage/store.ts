@@ -5,7 +5,7 @@ import { deleteDatabase, type Files, Folder } from './folder';
 import { Library } from './library';
 import { exclusively, hold } from './locks';
 import { MemoryStore } from './memoryStore';
-import { newKey, planDatabase, StoredOpenPlan } from './openPlan';
+import { newKey, planDatabase, planLock, StoredOpenPlan } from './openPlan';
 import { readPlan, replaceByCheckpoint, savedAt } from './planFiles';
 import type { OpenPlan, PlanMeta, PlanSource, Store, StoredPlan, Usage } from './types';
 import { versionsDatabase } from './versions';
@@ -28,13 +28,16 @@ export class BrowserStore implements Store {
 
   async create(source: PlanSource): Promise<OpenPlan> {
     const key = newKey();
+    // The right to write comes before the first byte: a stored plan that nobody holds and that is not listed yet looks
+    // like one that a crash left behind, and tidy() would take it up.
+    const held = await hold(planLock(key), 'if-free');
     const folder = new Folder(this.files, planDatabase(key));
     await folder.populate();
     const checkpoint = source.checkpoint();
     await folder.commit(replaceByCheckpoint(folder, checkpoint));
     source.taken(checkpoint.revision);
     const plan = new StoredOpenPlan(this.files, this.library, folder, key, Date.now());
-    await plan.tryToWrite();
+    plan.own(held);
     plan.attach(source);
     await this.library.put({ key, ...source.meta(), savedAt: Date.now(), bytes: folder.bytes() });
     return plan;
@@ -92,7 +95,7 @@ export class BrowserStore implements Store {
   }
 
   private async purge(key: string): Promise<void> {
-    const held = await hold(`waymark-plan-${key}`, 'if-free');
+    const held = await hold(planLock(key), 'if-free');
     if (!held) return;
     await deleteDatabase(planDatabase(key));
     await deleteDatabase(versionsDatabase(key));
@@ -101,7 +104,7 @@ export class BrowserStore implements Store {
   }
 
   private async adopt(key: string): Promise<void> {
-    const held = await hold(`waymark-plan-${key}`, 'if-free');
+    const held = await hold(planLock(key), 'if-free');
     if (!held) return;
     const folder = new Folder(this.files, planDatabase(key));
     await folder.populate();

@@ -1,5 +1,5 @@
 // One line, many lines, a number or a date: whatever is typed with a keyboard.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { describedBy, Frame, type FrameProps } from './Frame';
 import { type AddWaiting, useDraft } from './useDraft';
 
@@ -15,19 +15,32 @@ export interface TextFieldProps extends Omit<FrameProps, 'children' | 'error'> {
   unit?: string;
 }
 
+/** Long text grows with what is in it, at every width, so that nothing hides behind a scroll bar. */
+function fit(element: HTMLTextAreaElement | null): void {
+  if (!element) return;
+  element.style.height = 'auto';
+  element.style.height = `${element.scrollHeight + 2}px`;
+}
+
 export function TextField(props: TextFieldProps) {
   const { id, kind, value, maxLength, isReadOnly, isLarge, unit } = props;
   const draft = useDraft(value, props.send, props.explain, props.addWaiting);
   const area = useRef<HTMLTextAreaElement>(null);
   const shown = draft.shown;
 
-  // Long text grows with what is in it, so that nothing hides behind a scroll bar.
-  useLayoutEffect(() => {
+  useLayoutEffect(() => fit(area.current), [shown]);
+  useEffect(() => {
     const element = area.current;
     if (!element) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight + 2}px`;
-  }, [shown]);
+    let width = 0;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      fit(element);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
   const common = {
     id,

@@ -1,0 +1,130 @@
+// waymark check: what the rules find in a plan, by section, the gravest first.
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <tuple>
+#include <vector>
+
+#include "core/api.hpp"
+#include "core/cli/envelope.hpp"
+#include "core/cli/notes.hpp"
+#include "core/cli/outline.hpp"
+#include "core/cli/source.hpp"
+#include "core/cli/subcommands.hpp"
+#include "core/cli/text.hpp"
+
+namespace waymark::cli {
+namespace {
+
+constexpr const char* kSeverities[] = {"must", "should", "tip"};
+
+// A finding with its words.
+struct Line {
+  const Json* finding;
+  std::string path;
+  std::string name;
+  std::string message;
+  std::string why;
+  std::string fix;
+
+  const std::string& of(const char* member) const { return finding->at(member).get_ref<const std::string&>(); }
+};
+
+// Names what a person types no file for.
+std::string shown(const std::string& file) { return file == "-" ? std::string() : file; }
+
+Line make_line(const Json& finding, const Outline& outline, const Words& words) {
+  const auto& entity = finding.at("entity").get_ref<const std::string&>();
+  const std::string id = "rule-" + finding.at("rule").get<std::string>();
+  const auto details = finding.at("args").get<Details>();
+  return {&finding,
+          outline.path_of(entity),
+          outline.name_of(entity, words),
+          words.of(id, details),
+          words.of(id + "-why", details),
+          words.of(id + "-fix", details)};
+}
+
+std::size_t place_in(const Json& names, const std::string& name) {
+  return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+// By section in the plan's order, then by severity; within that as the core lists them.
+void sort_lines(std::vector<Line>& lines, const Json& sections) {
+  const Json severities = kSeverities;
+  const auto place = [&](const Line& line) {
+    return std::tuple(place_in(sections, line.of("section")), place_in(severities, line.of("severity")));
+  };
+  std::stable_sort(lines.begin(), lines.end(), [&](const Line& a, const Line& b) { return place(a) < place(b); });
+}
+
+std::size_t count(const std::vector<Line>& lines, const std::string& severity) {
+  return static_cast<std::size_t>(
+      std::count_if(lines.begin(), lines.end(), [&](const Line& line) { return line.of("severity") == severity; }));
+}
+
+void tell_as_json(const std::vector<Line>& lines, const Json& view, const std::string& file, const Settings& settings) {
+  for (const Line& line : lines) {
+    Json json = {{"type", "finding"}};
+    json.update(*line.finding);
+    json.update(
+        {{"path", line.path}, {"name", line.name}, {"message", line.message}, {"why", line.why}, {"fix", line.fix}});
+    std::cout << one_line(json) << '\n';
+  }
+  tell_notes(view.at("notes"), settings, std::cout);
+  Json summary = {{"type", "summary"}, {"file", shown(file)}, {"plan", view.at("planId")}};
+  for (const char* severity : kSeverities) summary[severity] = count(lines, severity);
+  summary["notes"] = view.at("notes").size();
+  std::cout << one_line(summary) << '\n';
+}
+
+void tell_by_section(const std::vector<Line>& lines, const Words& words) {
+  const std::string* section = nullptr;
+  for (const Line& line : lines) {
+    if (!section || *section != line.of("section")) {
+      section = &line.of("section");
+      std::cout << '\n' << words.of("section-" + *section) << '\n';
+    }
+    std::cout << "  " << words.of("severity-" + line.of("severity")) << ": " << line.name << '\n'
+              << "    " << for_terminal(line.message) << '\n'
+              << "    " << for_terminal(line.fix) << '\n';
+  }
+}
+
+void tell_as_text(const std::vector<Line>& lines, const Json& view, const std::string& name, const Settings& settings) {
+  const Words words(settings.language);
+  std::cout << name << '\n';
+  tell_by_section(lines, words);
+  if (!view.at("notes").empty()) std::cout << '\n' << words.of("command-notes") << '\n';
+  tell_notes(view.at("notes"), settings, std::cout);
+  Details counts;
+  for (const char* severity : kSeverities) counts[severity] = std::to_string(count(lines, severity));
+  std::cout << '\n' << words.of(lines.empty() ? "command-nothing-found" : "command-counts", counts) << '\n';
+}
+
+ExitStatus check(const std::string& file, const Settings& settings) {
+  Session session;
+  const Json view = open_source(session, file, "check", settings.today);
+  const Json model = value_of(describe());
+  const Outline outline(view, model);
+  const Words words(settings.language);
+  std::vector<Line> lines;
+  for (const Json& finding : view.at("findings")) lines.push_back(make_line(finding, outline, words));
+  sort_lines(lines, model.at("sections"));
+  if (settings.is_json())
+    tell_as_json(lines, view, file, settings);
+  else
+    tell_as_text(lines, view, outline.name_of(view.at("root"), words), settings);
+  return count(lines, "must") > 0 ? ExitStatus::findings : ExitStatus::fine;
+}
+
+}  // namespace
+
+Subcommand add_check(CLI::App& app, const Settings& settings, const Words& words) {
+  CLI::App* check_app = app.add_subcommand("check", words.of("command-check"));
+  const auto file = std::make_shared<std::string>();
+  check_app->add_option("file", *file, words.of("command-option-file"))->required()->option_text("FILE");
+  return {check_app, [file, &settings] { return check(*file, settings); }};
+}
+
+}  // namespace waymark::cli

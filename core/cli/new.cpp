@@ -1,0 +1,69 @@
+// waymark new: an empty plan file with a name, ready to be opened and filled in.
+#include <memory>
+
+#include "core/api.hpp"
+#include "core/cli/destination.hpp"
+#include "core/cli/envelope.hpp"
+#include "core/cli/problem.hpp"
+#include "core/cli/subcommands.hpp"
+#include "core/cli/surroundings.hpp"
+
+namespace waymark::cli {
+namespace {
+
+struct Options {
+  std::string title;
+  std::string organization;
+  std::string smart = "source";
+  std::string id;
+  std::string replica;
+  Destination destination;
+};
+
+// A title typed in another encoding than UTF-8 is refused rather than changed.
+std::string request(const Json& options) {
+  try {
+    return options.dump();
+  } catch (const Json::exception&) {
+    throw Problem("bad-option-text", {}, {}, ExitStatus::wrong_use);
+  }
+}
+
+ExitStatus create(const Options& options, const Settings& settings) {
+  Session session;
+  value_of(session.create(request({{"id", options.id.empty() ? random_name(12) : options.id},
+                                   {"replica", options.replica.empty() ? random_name(8) : options.replica},
+                                   {"today", settings.today},
+                                   {"language", settings.language},
+                                   {"title", options.title},
+                                   {"organization", options.organization},
+                                   {"smartVariant", options.smart}})));
+  deliver(value_of(session.save()).at("text").get<std::string>(), options.destination, settings);
+  return ExitStatus::fine;
+}
+
+std::string smart_variants() {
+  std::string names;
+  for (const auto& [name, letters] : value_of(describe()).at("smartVariants").items())
+    names += (names.empty() ? "" : "|") + name;
+  return names;
+}
+
+}  // namespace
+
+Subcommand add_new(CLI::App& app, const Settings& settings, const Words& words) {
+  CLI::App* new_app = app.add_subcommand("new", words.of("command-new"));
+  const auto options = std::make_shared<Options>();
+  const auto add = [&](const char* name, std::string& value, const char* text) {
+    return new_app->add_option(name, value, words.of(std::string("command-option-") + (name + 2)))->option_text(text);
+  };
+  add("--title", options->title, "TEXT")->required();
+  add("--organization", options->organization, "TEXT")->required();
+  add("--smart", options->smart, smart_variants().c_str());
+  add("--id", options->id, "NAME");
+  add("--replica", options->replica, "NAME");
+  add_destination(*new_app, options->destination, words);
+  return {new_app, [options, &settings] { return create(*options, settings); }};
+}
+
+}  // namespace waymark::cli

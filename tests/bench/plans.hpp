@@ -1,0 +1,16 @@
+// Plans of any size, as full as a careful team fills them in, for measuring.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace waymark::bench {
+
+// Id of the step with this number, counted from 0.
+std::string step_id(std::size_t number);
+
+// The plan file of a plan with this many steps, with the goals, measures, people and records that go with them. The same
+// count gives the same text.
+std::string plan_file(std::size_t steps);
+
+}  // namespace waymark::bench
