@@ -23,15 +23,13 @@ struct Line {
   const Json* finding;
   std::string path;
   std::string name;
+  std::string title;
   std::string message;
   std::string why;
   std::string fix;
 
   const std::string& of(const char* member) const { return finding->at(member).get_ref<const std::string&>(); }
 };
-
-// Names what a person types no file for.
-std::string shown(const std::string& file) { return file == "-" ? std::string() : file; }
 
 Line make_line(const Json& finding, const Outline& outline, const Words& words) {
   const auto& entity = finding.at("entity").get_ref<const std::string&>();
@@ -40,6 +38,7 @@ Line make_line(const Json& finding, const Outline& outline, const Words& words) 
   return {&finding,
           outline.path_of(entity),
           outline.name_of(entity, words),
+          outline.title_of(entity, words),
           words.of(id, details),
           words.of(id + "-why", details),
           words.of(id + "-fix", details)};
@@ -72,7 +71,7 @@ void tell_as_json(const std::vector<Line>& lines, const Json& view, const std::s
     std::cout << one_line(json) << '\n';
   }
   tell_notes(view.at("notes"), settings, std::cout);
-  Json summary = {{"type", "summary"}, {"file", shown(file)}, {"plan", view.at("planId")}};
+  Json summary = {{"type", "summary"}, {"file", file == "-" ? Json() : Json(file)}, {"plan", view.at("planId")}};
   for (const char* severity : kSeverities) summary[severity] = count(lines, severity);
   summary["notes"] = view.at("notes").size();
   std::cout << one_line(summary) << '\n';
@@ -85,15 +84,16 @@ void tell_by_section(const std::vector<Line>& lines, const Words& words) {
       section = &line.of("section");
       std::cout << '\n' << words.of("section-" + *section) << '\n';
     }
-    std::cout << "  " << words.of("severity-" + line.of("severity")) << ": " << line.name << '\n'
+    std::cout << "  [" << words.of("severity-" + line.of("severity")) << "] " << line.title << '\n'
               << "    " << for_terminal(line.message) << '\n'
               << "    " << for_terminal(line.fix) << '\n';
   }
 }
 
-void tell_as_text(const std::vector<Line>& lines, const Json& view, const std::string& name, const Settings& settings) {
+void tell_as_text(const std::vector<Line>& lines, const Json& view, const std::string& title,
+                  const Settings& settings) {
   const Words words(settings.language);
-  std::cout << name << '\n';
+  std::cout << title << '\n';
   tell_by_section(lines, words);
   if (!view.at("notes").empty()) std::cout << '\n' << words.of("command-notes") << '\n';
   tell_notes(view.at("notes"), settings, std::cout);
@@ -114,7 +114,7 @@ ExitStatus check(const std::string& file, const Settings& settings) {
   if (settings.is_json())
     tell_as_json(lines, view, file, settings);
   else
-    tell_as_text(lines, view, outline.name_of(view.at("root"), words), settings);
+    tell_as_text(lines, view, outline.title_of(view.at("root"), words), settings);
   return count(lines, "must") > 0 ? ExitStatus::findings : ExitStatus::fine;
 }
 
@@ -123,7 +123,7 @@ ExitStatus check(const std::string& file, const Settings& settings) {
 Subcommand add_check(CLI::App& app, const Settings& settings, const Words& words) {
   CLI::App* check_app = app.add_subcommand("check", words.of("command-check"));
   const auto file = std::make_shared<std::string>();
-  check_app->add_option("file", *file, words.of("command-option-file"))->required()->option_text("FILE");
+  check_app->add_option("FILE", *file, words.of("command-option-file"))->required()->option_text(" ");
   return {check_app, [file, &settings] { return check(*file, settings); }};
 }
 

@@ -29,22 +29,27 @@ void set_headings(CLI::App& app, const Words& words) {
   app.option_defaults()->group(words.of("command-options"));
 }
 
-std::string examples(const std::string& lines, const Words& words) {
-  return words.of("command-examples") + "\n" + lines + "\n\n" + words.of("command-exit-status");
-}
+constexpr const char* kExamples[] = {
+    "waymark check plan.waymark.json",
+    "waymark check --format json --today 2027-01-15 plan.waymark.json",
+    "waymark new --title \"Reading for all\" --organization \"Lincoln School\" -o plan.waymark.json",
+    "waymark convert - < other.json > plan.waymark.json",
+    "waymark schema -o plan.schema.json",
+};
 
-constexpr const char* kExamples =
-    "  waymark check plan.waymark.json\n"
-    "  waymark check --format json --today 2027-01-15 plan.waymark.json\n"
-    "  waymark new --title \"Reading for all\" --organization \"Lincoln School\" -o plan.waymark.json\n"
-    "  waymark convert - < other.json > plan.waymark.json\n"
-    "  waymark schema -o plan.schema.json";
+// The examples that begin with these words, and what the exit status says.
+std::string footer(const std::string& beginning, const Words& words) {
+  std::string text = words.of("command-examples") + "\n";
+  for (const std::string example : kExamples)
+    if (example.rfind(beginning, 0) == 0) text += "  " + example + "\n";
+  return text + "\n" + words.of("command-exit-status");
+}
 
 void set_up(CLI::App& app, const Words& words) {
   set_headings(app, words);
   app.set_help_flag("-h,--help", words.of("command-option-help"));
   app.set_version_flag("--version", version(words), words.of("command-option-version"));
-  app.footer(examples(kExamples, words));
+  app.footer(footer("waymark", words));
   app.require_subcommand(1);
 }
 
@@ -55,17 +60,20 @@ std::vector<Subcommand> add_all(CLI::App& app, Settings& settings, const Words& 
                                  add_convert(app, settings, words), add_schema(app, settings, words)};
   for (const Subcommand& each : all) {
     each.app->group(words.of("command-subcommands"));
+    each.app->footer(footer("waymark " + each.app->get_name(), words));
+    // Inherited, but under CLI11's own heading.
+    each.app->set_help_flag("-h,--help", words.of("command-option-help"));
     add_settings(*each.app, settings, words);
   }
   return all;
 }
 
-ExitStatus run_chosen(const std::vector<Subcommand>& all) {
+ExitStatus run_chosen(const std::vector<Subcommand>& all, const Words& words) {
   for (const Subcommand& each : all) {
     if (!each.app->parsed()) continue;
     const ExitStatus status = each.run();
     // A full disk behind a redirection shows only when the last of it is written.
-    if (!std::cout.flush()) throw Problem("cannot-write", "-");
+    if (!std::cout.flush()) throw Problem("cannot-write", words.of("command-standard-output"));
     return status;
   }
   return ExitStatus::wrong_use;
@@ -84,7 +92,7 @@ ExitStatus carry_out(int argc, char** argv, Settings& settings) {
     app.exit(error);
     return ExitStatus::fine;
   }
-  return run_chosen(all);
+  return run_chosen(all, words);
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ ExitStatus convert(const Options& options, const Settings& settings) {
 Subcommand add_convert(CLI::App& app, const Settings& settings, const Words& words) {
   CLI::App* convert_app = app.add_subcommand("convert", words.of("command-convert"));
   const auto options = std::make_shared<Options>();
-  convert_app->add_option("file", options->file, words.of("command-option-file"))->required()->option_text("FILE");
+  convert_app->add_option("FILE", options->file, words.of("command-option-file"))->required()->option_text(" ");
   add_destination(*convert_app, options->destination, words);
   convert_app->add_option("--replica", options->replica, words.of("command-option-replica"))->option_text("NAME");
   return {convert_app, [options, &settings] { return convert(*options, settings); }};

@@ -43,9 +43,9 @@ ExitStatus create(const Options& options, const Settings& settings) {
 }
 
 std::string smart_variants() {
+  const Json model = value_of(describe());
   std::string names;
-  for (const auto& [name, letters] : value_of(describe()).at("smartVariants").items())
-    names += (names.empty() ? "" : "|") + name;
+  for (const auto& [name, letters] : model.at("smartVariants").items()) names += (names.empty() ? "" : "|") + name;
   return names;
 }
 
@@ -54,12 +54,13 @@ std::string smart_variants() {
 Subcommand add_new(CLI::App& app, const Settings& settings, const Words& words) {
   CLI::App* new_app = app.add_subcommand("new", words.of("command-new"));
   const auto options = std::make_shared<Options>();
-  const auto add = [&](const char* name, std::string& value, const char* text) {
+  const auto add = [&](const char* name, std::string& value, const std::string& text) {
     return new_app->add_option(name, value, words.of(std::string("command-option-") + (name + 2)))->option_text(text);
   };
-  add("--title", options->title, "TEXT")->required();
-  add("--organization", options->organization, "TEXT")->required();
-  add("--smart", options->smart, smart_variants().c_str());
+  const std::string required_text = "TEXT " + words.of("command-required");
+  add("--title", options->title, required_text)->required();
+  add("--organization", options->organization, required_text)->required();
+  add("--smart", options->smart, smart_variants());
   add("--id", options->id, "NAME");
   add("--replica", options->replica, "NAME");
   add_destination(*new_app, options->destination, words);

@@ -44,8 +44,7 @@ std::string Outline::path_of(const std::string& id) const {
 
 std::string Outline::name_of(const std::string& id, const Words& words) const {
   const Json& record = *places_.at(id).record;
-  const auto noun = record.at("noun").get<std::string>();
-  const Json& fields = *fields_.at(noun);
+  const Json& fields = *fields_.at(record.at("noun").get<std::string>());
   const std::size_t count = std::min(fields.size(), kNamingFields);
   // A text names better than a choice or a day.
   for (const bool is_wanted_text : {true, false})
@@ -54,7 +53,13 @@ std::string Outline::name_of(const std::string& id, const Words& words) const {
       const std::string name = shortened(spoken(record, fields[i], words), kLongestName);
       if (!name.empty()) return name;
     }
-  return words.of("unnamed", {{"noun", words.of("noun-" + noun)}});
+  return {};
+}
+
+std::string Outline::title_of(const std::string& id, const Words& words) const {
+  const std::string noun = words.of("noun-" + places_.at(id).record->at("noun").get<std::string>());
+  const std::string name = name_of(id, words);
+  return name.empty() ? words.of("unnamed", {{"noun", noun}}) + " " + path_of(id) : name + " (" + noun + ")";
 }
 
 }  // namespace waymark::cli

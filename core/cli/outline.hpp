@@ -18,8 +18,11 @@ class Outline {
   // "plan.goals[0].measures[1]"
   std::string path_of(const std::string& id) const;
 
-  // The words by which a person recognises the entity, on one line.
+  // The words by which a person recognises the entity, on one line; blank where it has none yet.
   std::string name_of(const std::string& id, const Words& words) const;
+
+  // "Reading (goal)", or where it has no name yet "(goal without a name yet) plan.goals[0]".
+  std::string title_of(const std::string& id, const Words& words) const;
 
  private:
   struct Place {

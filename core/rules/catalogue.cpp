@@ -27,6 +27,7 @@ extern const Rule kStepWithoutDates;
 extern const Rule kStepEndsBeforeStart;
 extern const Rule kStepOutsideGoal;
 extern const Rule kStepWithoutCheckIn;
+extern const Rule kStepOverdue;
 extern const Rule kReportIncomplete;
 extern const Rule kEvaluationWithoutQuestions;
 extern const Rule kDanglingReference;
@@ -55,6 +56,7 @@ std::span<const Rule* const> catalogue() {
       &kStepEndsBeforeStart,
       &kStepOutsideGoal,
       &kStepWithoutCheckIn,
+      &kStepOverdue,
       &kReportIncomplete,
       &kEvaluationWithoutQuestions,
       &kDanglingReference,

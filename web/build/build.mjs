@@ -25,10 +25,10 @@ function parts() {
   return list;
 }
 
-// English is in the bundle; the other languages are opened when they are asked for.
+// English is in the bundle; the other languages are opened when they are asked for. command.ftl is the command's alone.
 function wordsOf(language) {
   const folder = join(web, 'src/locales', language);
-  const files = readdirSync(folder).sort();
+  const files = readdirSync(folder).filter((name) => name !== 'command.ftl').sort();
   return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }
 

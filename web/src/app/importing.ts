@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { CoreError } from '../core/client';
 import type { Inspection } from '../core/types';
-import { plansIn, readFile, TooLarge } from '../files/exchange';
+import { NoPlans, plansIn, readFile, TooLarge } from '../files/exchange';
 import { problemWords } from './errors';
 import { openFile, store } from './open';
 import { theCore } from './plan';
@@ -26,7 +26,14 @@ function refusal(error: unknown): { what: string; fix: string } {
     return problemWords({ code: 'file-too-large', path: '', args: { limit, size: sizeWords(error.size) } });
   }
   if (error instanceof SyntaxError) return problemWords({ code: 'not-json', path: '', args: { line: '?', column: '?' } });
-  return problemWords({ code: 'bad-utf8', path: '', args: {} });
+  // The browser's own JSON reader recurses; only a library file of many plans gets that far.
+  if (error instanceof RangeError) return problemWords({ code: 'too-deep', path: '', args: { limit: String(theCore().description.limits.depth) } });
+  if (error instanceof NoPlans) return problemWords({ code: 'not-a-plan', path: '', args: {} });
+  // The decoder's complaint about bytes that are no text.
+  if (error instanceof TypeError) return problemWords({ code: 'bad-utf8', path: '', args: {} });
+  // The file was moved or locked between being chosen and being read.
+  if (error instanceof DOMException) return problemWords({ code: 'cannot-read', path: '', args: {} });
+  return problemWords({ code: 'internal', path: '', args: {} });
 }
 
 export function considerText(text: string, name: string): void {

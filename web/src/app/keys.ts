@@ -1,5 +1,5 @@
 // Keys that work everywhere in a plan.
-import { opened, redo, undo } from './plan';
+import { opened, redo, sendWaiting, undo } from './plan';
 
 export function listenForKeys(): void {
   addEventListener('keydown', (event) => {
@@ -18,6 +18,7 @@ export function listenForKeys(): void {
 /** Asks before leaving while something is not safely stored. */
 export function guardUnload(): void {
   addEventListener('beforeunload', (event) => {
+    sendWaiting();
     const kind = opened.value?.stored.state.value.kind;
     if (kind === undefined || kind === 'saved') return;
     void opened.value?.stored.flush();

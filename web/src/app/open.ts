@@ -32,6 +32,7 @@ const options = () => ({ replica: randomName(), today: today() });
 
 async function keepNew(session: Session, view: View): Promise<void> {
   const plan = await theStore().create({
+    settle: () => {},
     journal: () => session.journal(),
     taken: (revision) => session.journalTaken(revision),
     checkpoint: () => session.save(),
@@ -48,23 +49,36 @@ async function keepNew(session: Session, view: View): Promise<void> {
   show(view, { session, stored: plan });
 }
 
-export async function startPlan(head: { title: string; organization: string; smartVariant: string }): Promise<void> {
-  await closePlan();
-  const session = theCore().session();
-  const view = session.create({ ...options(), ...head, id: randomName(10), language: language.value });
-  await keepNew(session, view);
+// Two clicks in a row are one: a plan that is opened twice at once would find itself held by itself.
+let opening: Promise<void> | null = null;
+
+function once(work: () => Promise<void>): Promise<void> {
+  opening ??= work().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+export function startPlan(head: { title: string; organization: string; smartVariant: string }): Promise<void> {
+  return once(async () => {
+    await closePlan();
+    const session = theCore().session();
+    const view = session.create({ ...options(), ...head, id: randomName(10), language: language.value });
+    await keepNew(session, view);
+  });
 }
 
 /** Opens a plan file as a plan of its own in this browser; never touches another. */
-export async function openFile(file: string): Promise<void> {
+export async function openFile(file: string, newId?: string): Promise<void> {
   const session = theCore().session();
-  const view = session.open(file, options());
+  const view = session.open(file, { ...options(), newId });
   await closePlan();
   await keepNew(session, view);
 }
 
-export async function openExample(name: string): Promise<void> {
-  await openFile(await packedText(`examples/${name}.${language.value}.json`));
+/** Under a new id: two people who try things out on the same example are not working on one plan. */
+export function openExample(name: string): Promise<void> {
+  return once(async () => openFile(await packedText(`examples/${name}.${language.value}.json`), randomName(10)));
 }
 
 /** What could not be read of a plan in this browser; its text can be exported. */
@@ -76,7 +90,11 @@ export class Unreadable extends Error {
   }
 }
 
-export async function openStored(key: string): Promise<void> {
+export function openStored(key: string): Promise<void> {
+  return once(() => openKept(key));
+}
+
+async function openKept(key: string): Promise<void> {
   await closePlan();
   const { stored, plan } = await theStore().open(key);
   const session = theCore().session();
@@ -84,7 +102,8 @@ export async function openStored(key: string): Promise<void> {
     let view = session.open(stored.checkpoint, options());
     if (stored.journal) view = replay(session, stored.journal);
     show(view, { session, stored: plan });
-    void keepAutomaticVersion(plan, stored.checkpoint);
+    // A version that cannot be kept is no reason not to work.
+    void keepAutomaticVersion(plan, session.save().text).catch(() => {});
   } catch (error) {
     await plan.close();
     session.close();
@@ -111,10 +130,9 @@ export async function workHere(plan: OpenPlan): Promise<void> {
 }
 
 // The plan as it was when work on it began: what a person most often wants back.
-async function keepAutomaticVersion(plan: OpenPlan, checkpoint: string): Promise<void> {
+async function keepAutomaticVersion(plan: OpenPlan, text: string): Promise<void> {
   if (plan.mode.value !== 'write') return;
   const last = (await plan.versions())[0];
-  const text = checkpoint;
   if (last && (await plan.readVersion(last.id)) === text) return;
   await plan.keepVersion(text, null);
 }

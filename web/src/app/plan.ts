@@ -2,10 +2,12 @@
 import { type Signal, signal } from '@preact/signals';
 import { type Core, CoreError, type Session } from '../core/client';
 import type { ChangeSet, Edit, EntityRecord, FieldDescription, Finding, SectionCount, UndoInfo, View } from '../core/types';
+import { download, fileName } from '../files/exchange';
 import type { OpenPlan } from '../storage/types';
 import { announce } from './announce';
 import { errorWords } from './errors';
 import { beforeLeaving } from './router';
+import { t } from './words';
 
 export interface OpenedPlan {
   session: Session;
@@ -77,6 +79,7 @@ export function show(view: View, plan: OpenedPlan): void {
   take(view);
   opened.value = plan;
   plan.stored.attach({
+    settle: sendWaiting,
     journal: () => plan.session.journal(),
     taken: (revision) => plan.session.journalTaken(revision),
     checkpoint: () => plan.session.save(),
@@ -201,9 +204,13 @@ export function planFile(): string {
 }
 
 export async function closePlan(): Promise<void> {
-  sendWaiting();
   const plan = opened.value;
   if (!plan) return;
+  // What the browser cannot keep leaves the page as a file, never silently.
+  if (!(await plan.stored.flush())) {
+    download(fileName(text(thePlan(), 'organization'), text(thePlan(), 'title'), new Date()), planFile());
+    announce(t('share-saved'));
+  }
   await plan.stored.close();
   plan.session.close();
   opened.value = null;

@@ -1,5 +1,6 @@
 // New versions of the site. The one that runs goes on running, whole, until the person takes up the new one.
 import { signal } from '@preact/signals';
+import { opened } from './plan';
 
 export const updateReady = signal(false);
 let waiting: ServiceWorker | null = null;
@@ -17,9 +18,14 @@ export async function watchForUpdates(): Promise<void> {
   // Another tab took up the new version: this one must not go on with the old page and new parts.
   let hadController = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (hadController) location.reload();
+    if (hadController) void reload();
     hadController = true;
   });
+}
+
+// What cannot be saved keeps the page as it is: everything that it needs for writing and exporting is already in it.
+async function reload(): Promise<void> {
+  if (await (opened.value?.stored.flush() ?? true)) location.reload();
 }
 
 /** Call with everything saved: the page starts again with the new version. */

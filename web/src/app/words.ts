@@ -9,8 +9,9 @@ export type Language = keyof typeof languages;
 
 export type Words = Record<string, FluentVariable>;
 
+// What only the command says (command.ftl) stays out of the page.
 const english = Object.values(
-  import.meta.glob('../locales/en/*.ftl', { query: '?raw', import: 'default', eager: true }),
+  import.meta.glob(['../locales/en/*.ftl', '!**/command.ftl'], { query: '?raw', import: 'default', eager: true }),
 ).join('\n');
 
 function bundleOf(language: Language, text: string): FluentBundle {

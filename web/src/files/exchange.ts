@@ -67,9 +67,14 @@ export function libraryFile(plans: { name: string; text: string }[]): string {
   return `${JSON.stringify(library, null, 1)}\n`;
 }
 
-/** The plan files in a text: those of a library file, or the text itself. */
+/** A library file without anything in it that could be a plan. */
+export class NoPlans extends Error {}
+
+/** The plan files in a text: those of a library file, or the text itself. What they hold is for the core to judge. */
 export function plansIn(text: string): string[] {
-  if (!/"format"\s*:\s*"waymark-library"/.test(text.slice(0, 200))) return [text];
-  const library = JSON.parse(text) as LibraryFile;
-  return library.plans.map(({ file }) => JSON.stringify(file));
+  if (!/^\s*\{\s*"format"\s*:\s*"waymark-library"/.test(text)) return [text];
+  const { plans } = JSON.parse(text) as Partial<LibraryFile>;
+  const files = Array.isArray(plans) ? plans.map((plan) => plan?.file) : [];
+  if (files.length === 0 || files.some((file) => file === undefined)) throw new NoPlans();
+  return files.map((file) => JSON.stringify(file));
 }

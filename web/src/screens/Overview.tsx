@@ -80,7 +80,10 @@ export function Overview() {
             </p>
           </section>
         )}
-        <NextThings />
+        <div>
+          <WorkState />
+          <NextThings />
+        </div>
       </div>
       <Goals />
       <Steps />
@@ -109,6 +112,35 @@ function sourceOf(gap: EntityRecord): string {
   return source ? t('source-is', { source }) : '';
 }
 
+const statuses = ['done', 'under-way', 'paused', 'stopped', 'not-started'];
+
+/** How many steps stand where, as one bar and in words. */
+function WorkState() {
+  const steps = children(root.value, 'steps').map(entity);
+  if (steps.length === 0) return null;
+  const counts = statuses
+    .map((status) => ({ status, count: steps.filter((step) => (text(step, 'status') || 'not-started') === status).length }))
+    .filter(({ count }) => count > 0);
+  const done = counts.find(({ status }) => status === 'done')?.count ?? 0;
+  return (
+    <section class="wm-panel" aria-labelledby="over-work">
+      <h2 id="over-work">{t('steps-done', { done, count: steps.length })}</h2>
+      <div class="wm-work" aria-hidden="true">
+        {counts.map(({ status, count }) => (
+          <span key={status} class={`wm-work__part wm-work__part--${status}`} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <ul class="wm-counts">
+        {counts.map(({ status, count }) => (
+          <li key={status}>
+            <span class={`wm-work__key wm-work__part--${status}`} aria-hidden="true" /> {t(`choice-status-${status}`)}: <strong>{count}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The most urgent advice, each leading to its place. */
 function NextThings() {
   const all = findings.value;
@@ -117,6 +149,7 @@ function NextThings() {
   return (
     <section class="wm-panel wm-no-print" aria-labelledby="over-next">
       <h2 id="over-next">{first.length > 0 ? t('next-things') : t('review-clean')}</h2>
+      {first.length === 0 && <p class="wm-meta">{t('review-clean-text')}</p>}
       <ul class="wm-next-things">
         {first.map((finding) => (
           <li key={finding.key} class={`wm-finding--${finding.severity}`}>
@@ -155,6 +188,15 @@ function Goals() {
                 <MeasureLine key={measure} id={measure} />
               ))}
             </ul>
+            {children(id, 'subgoals').length > 0 && (
+              <ul class="wm-goals__parts">
+                {children(id, 'subgoals').map((part) => (
+                  <li key={part}>
+                    <a href={planAddress('goals', part)}>{nameOf(part)}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>
@@ -211,7 +253,7 @@ function stepRow(id: string): TableRow {
     key: id,
     head: <a href={planAddress('steps', id)}>{nameOf(id)}</a>,
     cells: [
-      owner ? nameOf(owner) : t('no-owner'),
+      text(entity(owner), 'name') || t('no-owner'),
       <span class="wm-table__dates">{dates}</span>,
       <span class={`wm-chip wm-chip--${status}`}>{t(`choice-status-${status}`)}</span>,
     ],

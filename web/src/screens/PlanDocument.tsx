@@ -1,7 +1,9 @@
 // The whole plan as a document, made from the same tables as the forms, so that nothing that was entered is missing on paper.
 import { children, entity, fieldOf, root, theCore } from '../app/plan';
 import { dateWords, fieldWords, numberWords, t } from '../app/words';
+import { Table } from '../components/Table';
 import type { EntityRecord, FieldDescription } from '../core/types';
+import { layouts } from './plan/layouts';
 import { nameOf, questionWords } from './plan/names';
 
 const chapters: [string, string[]][] = [
@@ -30,9 +32,7 @@ export function PlanDocument() {
             {filled.map((list) => (
               <div key={list}>
                 {lists.length > 1 && <h3>{fieldWords('plan', list)}</h3>}
-                {children(plan, list).map((id) => (
-                  <Item key={id} id={id} depth={lists.length > 1 ? 4 : 3} />
-                ))}
+                <Items ids={children(plan, list)} label={fieldWords('plan', list)} depth={lists.length > 1 ? 4 : 3} />
               </div>
             ))}
           </section>
@@ -40,6 +40,43 @@ export function PlanDocument() {
       })}
     </article>
   );
+}
+
+// More columns than these are too narrow to read on paper.
+const mostColumns = 6;
+
+/** Small things that have only fields stand in a table, larger ones each under a heading. */
+function Items({ ids, label, depth }: { ids: string[]; label: string; depth: number }) {
+  const records = ids.flatMap((id) => entity(id) ?? []);
+  const columns = columnsOf(records);
+  const isTable = records.every((record) => record.noun !== 'answer' && lists(record).length === 0) && columns.length <= mostColumns;
+  if (!isTable)
+    return (
+      <>
+        {ids.map((id) => (
+          <Item key={id} id={id} depth={depth} />
+        ))}
+      </>
+    );
+  const noun = records[0]?.noun ?? '';
+  return (
+    <Table
+      label={label}
+      columns={columns.map((name) => fieldWords(noun, name))}
+      rows={records.map((record) => {
+        const [head = '', ...cells] = columns.map((name) => words(record, name));
+        return { key: record.id, head, cells };
+      })}
+    />
+  );
+}
+
+/** Fields that any of the records has, in the order in which the forms ask for them. */
+function columnsOf(records: EntityRecord[]): string[] {
+  const layout = layouts[records[0]?.noun ?? ''];
+  const order = [...(layout?.title ?? []), ...(layout?.main ?? []).flat(), ...(layout?.more ?? []).flat()];
+  const isUsed = (name: string) => records.some((record) => fieldOf(record.noun, name).kind !== 'list' && record[name] !== undefined);
+  return [...new Set(order)].filter(isUsed);
 }
 
 function Item({ id, depth }: { id: string; depth: number }) {
@@ -60,9 +97,7 @@ function Item({ id, depth }: { id: string; depth: number }) {
       {lists(record).map((field) => (
         <div key={field.name}>
           <p class="wm-document__list">{fieldWords(record.noun, field.name)}</p>
-          {children(id, field.name).map((child) => (
-            <Item key={child} id={child} depth={depth + 1} />
-          ))}
+          <Items ids={children(id, field.name)} label={fieldWords(record.noun, field.name)} depth={depth + 1} />
         </div>
       ))}
     </div>
@@ -76,7 +111,10 @@ function lists(record: EntityRecord): FieldDescription[] {
 
 function Fields({ record, only }: { record: EntityRecord | undefined; only?: string[] }) {
   if (!record) return null;
-  const names = only ?? (theCore().description.nouns[record.noun]?.fields ?? []).map((field) => field.name);
+  // What the heading says already is not said again.
+  const said = layouts[record.noun]?.title ?? [];
+  const all = (theCore().description.nouns[record.noun]?.fields ?? []).map((field) => field.name);
+  const names = only ?? all.filter((name) => !said.includes(name));
   const shown = names.filter((name) => record[name] !== undefined && fieldOf(record.noun, name).kind !== 'list');
   if (shown.length === 0) return null;
   return (
@@ -95,9 +133,10 @@ function words(record: EntityRecord, name: string): string {
   const field = fieldOf(record.noun, name);
   const value = record[name];
   if (Array.isArray(value)) return value.map(nameOf).join('; ');
+  if (value === undefined || value === null) return '';
   if (typeof value === 'number') return numberWords(value);
   if (field.kind === 'date') return dateWords(String(value));
   if (field.kind === 'choice') return t(`choice-${field.choiceName}-${value}`);
   if (field.kind === 'ref') return nameOf(String(value));
-  return String(value ?? '');
+  return String(value);
 }

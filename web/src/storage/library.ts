@@ -48,7 +48,8 @@ const blank = { planId: '', title: '', organization: '', steps: 0, savedAt: null
 function readAll(folder: Folder): PlanMeta[] {
   return folder.names().flatMap((name) => {
     try {
-      return [JSON.parse(folder.readText(name)) as PlanMeta];
+      const meta = JSON.parse(folder.readText(name)) as PlanMeta | null;
+      return meta && `${meta.key}.json` === name ? [meta] : [];
     } catch {
       // A file that another program damaged: the plan itself is in its own database and is found again by name.
       return [];

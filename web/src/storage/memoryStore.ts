@@ -8,16 +8,26 @@ class MemoryPlan implements OpenPlan {
   readonly mode = signal<'write' | 'read'>('write');
   readonly state = signal<SaveState>({ kind: 'memory' });
   readonly parted = signal<string | null>(null);
+  private source: PlanSource | null = null;
+  private isChanged = false;
   private kept: (VersionInfo & { text: string })[] = [];
 
-  attach(): void {}
-  touch(): void {}
+  attach(source: PlanSource): void {
+    this.source = source;
+  }
+  touch(): void {
+    this.isChanged = true;
+  }
+  /** True when the last export has everything. */
   async flush(): Promise<boolean> {
-    return false;
+    this.source?.settle();
+    return !this.isChanged;
   }
   async takeOver(): Promise<void> {}
   async close(): Promise<void> {}
-  async exported(): Promise<void> {}
+  async exported(): Promise<void> {
+    this.isChanged = false;
+  }
   async versions(): Promise<VersionInfo[]> {
     return this.kept;
   }
@@ -44,8 +54,10 @@ export class MemoryStore implements Store {
   }
 
   async refresh(): Promise<void> {}
-  async create(_source: PlanSource): Promise<OpenPlan> {
-    return new MemoryPlan();
+  async create(source: PlanSource): Promise<OpenPlan> {
+    const plan = new MemoryPlan();
+    plan.attach(source);
+    return plan;
   }
   async open(): Promise<{ stored: StoredPlan; plan: OpenPlan }> {
     throw new Error('nothing stored');

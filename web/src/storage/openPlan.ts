@@ -2,22 +2,25 @@
 // everybody's work: one lock; what is stored is read first; if another tab moved it on, ours goes into a copy of its own;
 // then write, sync, read back; and only then "saved".
 import { type Signal, signal } from '@preact/signals';
-import { type Files, Folder, reasonOf } from './folder';
+import { reasonOf } from './failure';
+import { type Files, Folder } from './folder';
 import type { Library } from './library';
 import { exclusively, type Held, hold, listen, tell } from './locks';
-import { addSegment, isJournalLong, replaceByCheckpoint, storedRevision } from './planFiles';
+import { addCheckpoint, addSegment, isJournalLong, removeAllBut, storedRevision, type Written } from './planFiles';
 import type { Mode, OpenPlan, PlanSource, SaveState, VersionInfo } from './types';
 import { Versions } from './versions';
 
 // Typing comes in bursts: one save a burst.
 const pause = 600;
+// A save that failed is tried again by itself: a full disk may have been cleared, a sleeping tab may have woken.
+const retryPause = 20_000;
 // Another tab that does not answer by then is frozen or gone.
 const patience = 3000;
 const listingInterval = 20_000;
 
 export const planDatabase = (key: string) => `/waymark/plan-${key}`;
-/** Held by the tab that writes the plan. */
 export const planLock = (key: string) => `waymark-plan-${key}`;
+export const saveLock = (key: string) => `waymark-save-${key}`;
 
 export class StoredOpenPlan implements OpenPlan {
   key: string;
@@ -30,12 +33,17 @@ export class StoredOpenPlan implements OpenPlan {
   private folder: Folder;
   private held: Held | null = null;
   private source: PlanSource | null = null;
+  /** What the database held when this tab last read or wrote it; null before the plan's first save. */
   private revision: number | null;
+  private attempt: Written | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private saving: Promise<boolean> | null = null;
+  private flushing: Promise<boolean> | null = null;
   private isDirty = false;
+  private isRobbed = false;
+  private listing: Promise<void> = Promise.resolve();
   private listedAt = 0;
   private listedTitle = '';
+  private isListed = true;
   private readonly stopListening: () => void;
 
   constructor(files: Files, library: Library, folder: Folder, key: string, savedAt: number | null) {
@@ -49,13 +57,13 @@ export class StoredOpenPlan implements OpenPlan {
     this.stopListening = listen((message) => {
       if (message === `let-go:${this.key}` && this.mode.value === 'write') void this.letGo();
     });
-    addEventListener('visibilitychange', this.onLeaving);
+    addEventListener('visibilitychange', this.onHidden);
     addEventListener('pagehide', this.onLeaving);
   }
 
   /** Takes the right to write, if no other tab has it. */
   async tryToWrite(): Promise<void> {
-    this.own(await hold(planLock(this.key), 'if-free'));
+    this.keep(await hold(planLock(this.key), 'if-free'));
   }
 
   attach(source: PlanSource): void {
@@ -65,41 +73,37 @@ export class StoredOpenPlan implements OpenPlan {
   touch(): void {
     if (this.mode.value !== 'write') return;
     this.isDirty = true;
-    if (this.state.value.kind !== 'saving') this.state.value = { kind: 'unsaved' };
-    if (this.timer === null) this.timer = setTimeout(() => void this.flush(), pause);
+    // That the last save failed stays said until one succeeds.
+    if (this.state.value.kind === 'saved') this.state.value = { kind: 'unsaved' };
+    this.saveIn(pause);
   }
 
-  async flush(): Promise<boolean> {
+  flush(): Promise<boolean> {
+    this.source?.settle();
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    if (this.saving) await this.saving;
-    if (!this.isDirty || this.mode.value !== 'write') return !this.isDirty;
-    this.saving = this.save();
-    const isSaved = await this.saving;
-    this.saving = null;
-    return isSaved && (!this.isDirty || this.flush());
+    // Whoever asks while a save is running waits until nothing is left to save.
+    this.flushing ??= this.saveAll().finally(() => {
+      this.flushing = null;
+    });
+    return this.flushing;
   }
 
   async takeOver(): Promise<void> {
     tell(`let-go:${this.key}`);
-    const waiting = new AbortController();
-    const timer = setTimeout(() => waiting.abort(), patience);
-    const got = await hold(planLock(this.key), 'wait', waiting.signal).catch(() => null);
-    clearTimeout(timer);
-    this.own(got ?? (await hold(planLock(this.key), 'steal')));
-    await this.folder.populate();
-    this.revision = storedRevision(this.folder);
+    const given = await hold(planLock(this.key), 'wait', AbortSignal.timeout(patience)).catch(() => null);
+    this.keep(given ?? (await hold(planLock(this.key), 'steal')));
   }
 
   async close(): Promise<void> {
-    await this.flush();
-    if (this.mode.value === 'write') await this.list(true).catch(() => {});
+    await this.flushing;
+    if (!this.isListed) this.list();
+    await this.listing;
+    if (this.timer !== null) clearTimeout(this.timer);
     this.stopListening();
-    removeEventListener('visibilitychange', this.onLeaving);
+    removeEventListener('visibilitychange', this.onHidden);
     removeEventListener('pagehide', this.onLeaving);
-    this.held?.release();
-    this.held = null;
-    this.mode.value = 'read';
+    await this.giveUp();
     this.folder.unmount();
   }
 
@@ -120,96 +124,168 @@ export class StoredOpenPlan implements OpenPlan {
     return this.versionStore().remove(id);
   }
 
+  /** Settles when the list of plans has what was saved so far, or cannot have it. */
+  listed(): Promise<void> {
+    return this.listing;
+  }
+
   private versionStore(): Versions {
     return new Versions(this.files, this.key);
   }
 
-  /** Writes from now on, or only reads where the lock was not to be had. */
-  own(held: Held | null): void {
+  private keep(held: Held | null): void {
     this.held = held;
     this.mode.value = held ? 'write' : 'read';
     void held?.lost.then(() => {
-      if (this.held !== held) return;
-      this.held = null;
+      if (this.held === held) this.endureRobbery();
+    });
+  }
+
+  // Another tab took the plan while this one did not answer: it was asleep. What was not saved by then goes into a copy.
+  private endureRobbery(): void {
+    this.held = null;
+    this.isRobbed = true;
+    void this.flush().then(() => {
+      if (!this.isRobbed || this.isDirty) return;
+      this.isRobbed = false;
       this.mode.value = 'read';
     });
   }
 
   private async letGo(): Promise<void> {
-    await this.flush();
-    this.held?.release();
+    // What cannot be saved is not let go: the other tab then takes the plan by force, and ours goes into a copy.
+    if (await this.flush()) await this.giveUp();
+  }
+
+  private async giveUp(): Promise<void> {
+    const held = this.held;
     this.held = null;
     this.mode.value = 'read';
+    await held?.release();
+  }
+
+  private saveIn(milliseconds: number): void {
+    this.timer ??= setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  private async saveAll(): Promise<boolean> {
+    while (this.isDirty && this.mode.value === 'write') if (!(await this.save())) return false;
+    return !this.isDirty;
   }
 
   private async save(): Promise<boolean> {
     const source = this.source;
     if (!source) return false;
-    this.state.value = { kind: 'saving' };
+    if (this.state.value.kind !== 'failed') this.state.value = { kind: 'saving' };
     this.isDirty = false;
     try {
-      await exclusively(`waymark-save-${this.key}`, () => this.store(source));
-      this.state.value = this.isDirty ? { kind: 'unsaved' } : { kind: 'saved', at: Date.now() };
-      void this.list(false).catch(() => {
-        // The list is only a convenience; the plan itself is stored.
-      });
-      return true;
+      await exclusively(saveLock(this.key), () => this.store(source));
     } catch (error) {
       this.isDirty = true;
       this.state.value = { kind: 'failed', reason: reasonOf(error) };
+      this.saveIn(retryPause);
       return false;
     }
+    this.state.value = this.isDirty ? { kind: 'unsaved' } : { kind: 'saved', at: Date.now() };
+    this.isListed = false;
+    if (this.isListingDue()) this.list();
+    return true;
   }
 
   private async store(source: PlanSource): Promise<void> {
     await this.folder.populate();
+    this.noticeLateSave(source);
     const stored = storedRevision(this.folder);
-    if (stored !== this.revision) return this.part(source);
+    if (this.isRobbed || stored !== this.revision) return this.part(source);
     const journal = source.journal();
     const follows = stored !== null && journal.from === stored;
     if (follows && journal.to === stored) return;
-    if (follows && !isJournalLong(this.folder)) {
-      await this.folder.commit(addSegment(this.folder, journal));
-      this.revision = journal.to;
-    } else {
-      const checkpoint = source.checkpoint();
-      await this.folder.commit(replaceByCheckpoint(this.folder, checkpoint));
-      this.revision = checkpoint.revision;
-    }
-    source.taken(this.revision);
+    if (follows && !isJournalLong(this.folder)) await this.put(addSegment(this.folder, journal));
+    else await this.replace(source);
+    source.taken(this.revision ?? 0);
+  }
+
+  private async put(written: Written): Promise<void> {
+    this.attempt = written;
+    await this.folder.commit([written.name]);
+    this.attempt = null;
+    this.revision = storedRevision(this.folder);
+  }
+
+  // In two transactions: where the first one's put is lost (IDBFS lets the rest of a transaction pass), what it was to
+  // replace is still there.
+  private async replace(source: PlanSource): Promise<void> {
+    const written = addCheckpoint(this.folder, source.checkpoint());
+    await this.put(written);
+    removeAllBut(this.folder, written.name);
+    await this.folder.commit([written.name]);
+    this.revision = storedRevision(this.folder);
+  }
+
+  // A save that was given up for lost may have come through later: then it is our own that moved the plan on.
+  private noticeLateSave(source: PlanSource): void {
+    const late = this.attempt;
+    this.attempt = null;
+    if (!late || storedRevision(this.folder) !== late.revision) return;
+    if (!this.folder.names().includes(late.name) || this.folder.readText(late.name) !== late.text) return;
+    this.revision = late.revision;
+    source.taken(late.revision);
   }
 
   // Another tab saved this plan after we had read it. Theirs stays; ours becomes a plan of its own, whole.
   private async part(source: PlanSource): Promise<void> {
     const key = newKey();
+    // The lock comes first: a tab that tidies up adopts plans that nobody holds.
     const held = await hold(planLock(key), 'if-free');
     const folder = new Folder(this.files, planDatabase(key));
-    await folder.populate();
-    const checkpoint = source.checkpoint();
-    await folder.commit(replaceByCheckpoint(folder, checkpoint));
-    this.held?.release();
-    this.key = key;
-    this.folder = folder;
-    this.own(held);
-    this.revision = checkpoint.revision;
-    source.taken(checkpoint.revision);
-    await this.list(true);
+    try {
+      await folder.populate();
+      const written = addCheckpoint(folder, source.checkpoint());
+      await folder.commit([written.name]);
+      source.taken(written.revision);
+    } catch (error) {
+      folder.unmount();
+      await held?.release();
+      throw error;
+    }
+    await this.moveTo(key, folder, held);
     this.parted.value = source.meta().title;
   }
 
-  private async list(isNow: boolean): Promise<void> {
-    const meta = this.source?.meta();
-    if (!meta) return;
-    const isSoon = Date.now() - this.listedAt < listingInterval && meta.title === this.listedTitle;
-    if (isSoon && !isNow) return;
-    this.listedAt = Date.now();
-    this.listedTitle = meta.title;
-    await this.library.put({ key: this.key, ...meta, savedAt: Date.now(), bytes: this.folder.bytes() });
+  private async moveTo(key: string, folder: Folder, held: Held | null): Promise<void> {
+    const former = { folder: this.folder, held: this.held };
+    this.key = key;
+    this.folder = folder;
+    this.revision = storedRevision(folder);
+    this.isRobbed = false;
+    this.listedAt = 0;
+    this.keep(held);
+    former.folder.unmount();
+    await former.held?.release();
   }
 
-  private readonly onLeaving = () => {
+  private isListingDue(): boolean {
+    return Date.now() - this.listedAt >= listingInterval || this.source?.meta().title !== this.listedTitle;
+  }
+
+  // The list is a convenience: the plan itself is stored, and a plan that the list lacks is found again at the next start.
+  private list(): void {
+    const meta = this.source?.meta();
+    if (!meta) return;
+    this.listedAt = Date.now();
+    this.listedTitle = meta.title;
+    this.isListed = true;
+    // Whoever works on a plan wants it: a deletion in another tab does not hold.
+    const entry = { key: this.key, ...meta, savedAt: Date.now(), bytes: this.folder.bytes(), deletedAt: null };
+    this.listing = this.library.put(entry).catch(() => {
+      this.isListed = false;
+    });
+  }
+
+  private readonly onHidden = () => {
     if (document.visibilityState === 'hidden') void this.flush();
   };
+  private readonly onLeaving = () => void this.flush();
 }
 
 /** A random name for a copy in this browser. */

@@ -1,7 +1,7 @@
 // The files of one plan: a checkpoint (the whole plan file) and the journal segments since. All are written once and never
 // changed, and their names say which revisions they hold, so what is stored can be read off the folder's listing:
 //
-//   checkpoint-000000041.json   journal-000000041-000000043.jsonl   journal-000000043-000000044.jsonl
+//   checkpoint-0000000041.json   journal-0000000041-0000000043.jsonl   journal-0000000043-0000000044.jsonl
 import type { Folder } from './folder';
 import type { StoredPlan } from './types';
 
@@ -63,19 +63,30 @@ export function savedAt(folder: Folder): number | null {
   return folder.names().reduce<number | null>((latest, name) => Math.max(latest ?? 0, folder.modified(name)), null);
 }
 
-/** Adds a journal segment; returns the names that must be found in the database afterwards. */
-export function addSegment(folder: Folder, journal: { text: string; from: number; to: number }): string[] {
-  const name = segmentName(journal.from, journal.to);
-  folder.write(name, journal.text);
-  return [name];
+/** A file as it was given to the folder. */
+export interface Written {
+  name: string;
+  text: string;
+  /** Revision that is stored once this file is. */
+  revision: number;
 }
 
-/** Puts a checkpoint in the place of everything before it; one commit makes that one transaction. */
-export function replaceByCheckpoint(folder: Folder, checkpoint: { text: string; revision: number }): string[] {
-  const name = checkpointName(checkpoint.revision);
+/** Adds a journal segment. */
+export function addSegment(folder: Folder, journal: { text: string; from: number; to: number }): Written {
+  const written = { name: segmentName(journal.from, journal.to), text: journal.text, revision: journal.to };
+  folder.write(written.name, written.text);
+  return written;
+}
+
+/** Adds a checkpoint; what it replaces is removed by removeAllBut() once the checkpoint is safely stored. */
+export function addCheckpoint(folder: Folder, checkpoint: { text: string; revision: number }): Written {
+  const written = { name: checkpointName(checkpoint.revision), ...checkpoint };
+  folder.write(written.name, written.text);
+  return written;
+}
+
+export function removeAllBut(folder: Folder, name: string): void {
   for (const old of folder.names()) if (old !== name) folder.remove(old);
-  folder.write(name, checkpoint.text);
-  return [name];
 }
 
 // A journal as long as this takes noticeable time to run at the next start; few files keep each save's listing short.
@@ -86,6 +97,6 @@ export function isJournalLong(folder: Folder): boolean {
   const { segments } = list(folder);
   return (
     segments.length >= mostSegments ||
-    segments.reduce((sum, segment) => sum + folder.read(segment.name).length, 0) > mostJournalBytes
+    segments.reduce((sum, segment) => sum + folder.size(segment.name), 0) > mostJournalBytes
   );
 }

@@ -13,8 +13,8 @@ export interface PlanMeta {
   exportedAt: number | null;
   /** Of the plan's files, without its versions. */
   bytes: number;
-  /** Deleted, but it can still be brought back until the page closes. */
-  deleted?: boolean;
+  /** When it was deleted; it can be brought back until the page closes. */
+  deletedAt?: number | null;
 }
 
 export type FailReason = 'quota' | 'timeout' | 'mismatch' | 'error';
@@ -29,6 +29,8 @@ export type SaveState =
 
 /** Where storage gets what is to be saved; the open plan's session gives it. */
 export interface PlanSource {
+  /** Typed text that still waits in an input goes to the session. */
+  settle(): void;
   journal(): { text: string; from: number; to: number };
   /** Lines up to this revision are safely stored. */
   taken(revision: number): void;
@@ -64,8 +66,9 @@ export interface OpenPlan {
   touch(): void;
   /** Saves now. True when everything is safely stored. */
   flush(): Promise<boolean>;
-  /** Asks the tab that writes to let go, and takes its place. The plan must then be opened again. */
+  /** Asks the tab that writes to let go, and takes its place. The plan must then be closed and opened again. */
   takeOver(): Promise<void>;
+  /** Lets go of the plan. What must be kept is flushed before. */
   close(): Promise<void>;
   exported(): Promise<void>;
   versions(): Promise<VersionInfo[]>;

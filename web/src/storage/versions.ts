@@ -14,12 +14,17 @@ async function through(bytes: Uint8Array, transform: CompressionStream | Decompr
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-// "1763900000000~auto.json.gz" or "1763900000000~Before%20the%20board.json.gz"
+// A name that is typed or pasted may be cut in the middle of a character, which no file name can hold.
+function fileNamePart(name: string): string {
+  return encodeURIComponent([...name].slice(0, 60).join('').replace(/\p{Surrogate}/gu, '\uFFFD'));
+}
+
+// "1763900000000~auto.json.gz" or "1763900000000~=Before%20the%20board.json.gz"
 function parse(folder: Folder, file: string): VersionInfo | null {
   const match = /^(\d+)~(.+)\.json\.gz$/.exec(file);
   if (!match) return null;
   const name = match[2] === 'auto' ? null : decodeURIComponent((match[2] ?? '').slice(1));
-  return { id: file, at: Number(match[1]), name, bytes: folder.read(file).length };
+  return { id: file, at: Number(match[1]), name, bytes: folder.size(file) };
 }
 
 export class Versions {
@@ -38,7 +43,7 @@ export class Versions {
 
   keep(text: string, name: string | null): Promise<void> {
     return this.inFolder(async (folder) => {
-      const file = `${Date.now()}~${name === null ? 'auto' : `=${encodeURIComponent(name.slice(0, 60))}`}.json.gz`;
+      const file = `${Date.now()}~${name === null ? 'auto' : `=${fileNamePart(name)}`}.json.gz`;
       folder.write(file, await through(new TextEncoder().encode(text), new CompressionStream('gzip')));
       const automatic = this.sorted(folder).filter((version) => version.name === null);
       for (const old of automatic.slice(mostAutomatic)) folder.remove(old.id);

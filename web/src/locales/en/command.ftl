@@ -30,6 +30,8 @@ command-option-smart = Which SMART letters goals have
 command-option-id = Id of the plan, in place of a random one
 command-option-replica = Name of this copy, in place of a random one
 
+command-required = (required)
+command-standard-output = Standard output
 command-notes = About the file
 command-counts = To settle: { $must }. To improve: { $should }. Tips: { $tip }.
 command-nothing-found = Nothing is missing.

@@ -154,6 +154,11 @@ import-is-here = This plan is already in this browser. It will be opened as a se
 import-refused = This file cannot be opened
 import-nothing-changed = Nothing was changed.
 review-clean = Nothing is missing
+steps-done = { $count ->
+    [one] { $done } of one step is done
+   *[other] { $done } of { $count } steps are done
+ }
+review-clean-text = The coach has nothing to add to what is filled in.
 review-intro = Advice from the coach. Each line leads to its place; your team decides.
 review-show = Show
 severity-must = To settle

@@ -30,6 +30,8 @@ command-option-smart = Qué letras SMART tienen las metas
 command-option-id = Identificador del plan, en lugar de uno al azar
 command-option-replica = Nombre de esta copia, en lugar de uno al azar
 
+command-required = (obligatorio)
+command-standard-output = La salida estándar
 command-notes = Sobre el archivo
 command-counts = Por resolver: { $must }. Por mejorar: { $should }. Consejos: { $tip }.
 command-nothing-found = No falta nada.

@@ -154,6 +154,11 @@ import-is-here = Este plan ya está en este navegador. Se abrirá como copia apa
 import-refused = No se puede abrir este archivo
 import-nothing-changed = No se ha cambiado nada.
 review-clean = No falta nada
+steps-done = { $count ->
+    [one] { $done } de un paso hecho
+   *[other] { $done } de { $count } pasos hechos
+ }
+review-clean-text = No hay nada que añadir a lo que ya está escrito.
 review-intro = Consejos del asesor. Cada línea lleva a su lugar; su equipo decide.
 review-show = Mostrar
 severity-must = Por resolver

@@ -16,7 +16,7 @@ function summary(id: string): string {
   }
   const owner = text(record, 'owner');
   const dates = record?.start && record.end ? `${dateWords(text(record, 'start'))} – ${dateWords(text(record, 'end'))}` : t('no-dates');
-  return `${owner ? nameOf(owner) : t('no-owner')} · ${dates}`;
+  return `${text(entity(owner), 'name') || t('no-owner')} · ${dates}`;
 }
 
 export function PageList({ list, section, parent }: { list: string; section: string; parent?: string }) {

@@ -1,0 +1,104 @@
+// Gathers all figures and prints them as Markdown tables for README. Called by scripts/bench.
+//   node tests/bench/figures.mjs [--quick] [--markdown] [--native FOLDER]
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { measureNative } from './native.mjs';
+import { count, kilobytes, ms } from './numbers.mjs';
+import { makeBenchPage, makeLimitPage } from './pages.mjs';
+import { measureStartup } from './startup.mjs';
+import { measureWork } from './work.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    markdown: { type: 'boolean', default: false },
+    native: { type: 'string', default: join(root, 'build/native') },
+  },
+});
+const say = (text) => options.markdown || console.error(`   ${text}`);
+
+const sizes = [50, 1000, 10_000];
+const product = join(root, 'dist/waymark.html');
+const benchPage = join(root, 'build/bench-page');
+const limitPage = join(root, 'build/bench-limit/limit.html');
+
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+const table = (head, rows) => [row(...head), row(...head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows].join('\n');
+
+function writePlans() {
+  const program = join(options.native, 'tests/bench/waymark_bench_plan');
+  mkdirSync(benchPage, { recursive: true });
+  for (const steps of sizes)
+    writeFileSync(join(benchPage, `plan-${steps}.json`), execFileSync(program, [String(steps)], { maxBuffer: 1 << 27 }));
+}
+
+function sizeTable() {
+  const bytes = readFileSync(product);
+  return table(
+    ['`dist/waymark.html`', 'raw', 'gzip'],
+    [row('size', kilobytes(bytes.length), kilobytes(gzipSync(bytes, { level: 9 }).length))],
+  );
+}
+
+function startupTable(rows) {
+  return table(
+    ['time to usable from `file://`', 'Waymark', 'limit page', 'times the limit'],
+    rows.map(({ state, slowdown, product: own, limit }) =>
+      row(`${state}${slowdown > 1 ? `, processor slowed ${slowdown}x` : ''}`, ms(own), ms(limit), (own / limit).toFixed(2)),
+    ),
+  );
+}
+
+function workTable(rows) {
+  const line = (name, figure) => row(name, ...rows.map((each) => figure(each)));
+  return table(
+    ['in Chromium, by steps of the plan', ...rows.map(({ steps }) => count(steps))],
+    [
+      line('key press to change set, median', (each) => ms(each.keyPress)),
+      line('the same, slowest twentieth', (each) => ms(each.slowKeyPress)),
+      line('load: stored to a view of the plan', (each) => ms(each.load)),
+      line('save: edit to read back, median', (each) => ms(each.save)),
+      line('save: with a new checkpoint, one in 48', (each) => ms(each.slowestSave)),
+      line('one raw IndexedDB put of the same journal', (each) => ms(each.put)),
+    ],
+  );
+}
+
+const nativeNames = {
+  open: 'open a plan file',
+  write: 'write a plan file',
+  view: 'view of the whole plan',
+  key_press: "key press in a step's title",
+  key_press_in_head: "key press in the plan's title",
+  choose_owner: "choose a step's owner",
+  insert_and_undo: 'insert a step and undo it',
+  undo_and_redo: 'undo and redo',
+  journal: 'journal of one edit',
+  findings: 'all findings anew',
+};
+
+function nativeTable(figures) {
+  return table(
+    ['core, native, by steps of the plan', ...sizes.map(count)],
+    [...figures].map(([name, bySteps]) => row(nativeNames[name] ?? name, ...sizes.map((steps) => ms(bySteps.get(steps))))),
+  );
+}
+
+async function main() {
+  const native = measureNative(join(options.native, 'tests/bench/waymark_bench'), options.quick, say);
+  await makeBenchPage(benchPage);
+  writePlans();
+  makeLimitPage(limitPage);
+  const startup = await measureStartup({ product, limit: limitPage }, options.quick ? 2 : 9, say);
+  const work = await measureWork(benchPage, sizes, options.quick, say);
+  const machine = `Measured on ${cpus().length} x ${cpus()[0].model.trim()}; medians.`;
+  console.log([sizeTable(), startupTable(startup), workTable(work), nativeTable(native), machine].join('\n\n'));
+}
+
+await main();
