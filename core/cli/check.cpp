@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "core/api.hpp"
@@ -21,6 +21,7 @@ constexpr const char* kSeverities[] = {"must", "should", "tip"};
 // A finding with its words.
 struct Line {
   const Json* finding;
+  std::pair<std::size_t, std::size_t> place;  // of its section in the plan, of its severity
   std::string path;
   std::string name;
   std::string title;
@@ -31,11 +32,17 @@ struct Line {
   const std::string& of(const char* member) const { return finding->at(member).get_ref<const std::string&>(); }
 };
 
-Line make_line(const Json& finding, const Outline& outline, const Words& words) {
+template <class Names>
+std::size_t place_in(const Names& names, const Json& name) {
+  return static_cast<std::size_t>(std::find(std::begin(names), std::end(names), name) - std::begin(names));
+}
+
+Line make_line(const Json& finding, const Outline& outline, const Words& words, const Json& sections) {
   const auto& entity = finding.at("entity").get_ref<const std::string&>();
   const std::string id = "rule-" + finding.at("rule").get<std::string>();
   const auto details = finding.at("args").get<Details>();
   return {&finding,
+          {place_in(sections, finding.at("section")), place_in(kSeverities, finding.at("severity"))},
           outline.path_of(entity),
           outline.name_of(entity, words),
           outline.title_of(entity, words),
@@ -44,17 +51,12 @@ Line make_line(const Json& finding, const Outline& outline, const Words& words) 
           words.of(id + "-fix", details)};
 }
 
-std::size_t place_in(const Json& names, const std::string& name) {
-  return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
-}
-
-// By section in the plan's order, then by severity; within that as the core lists them.
-void sort_lines(std::vector<Line>& lines, const Json& sections) {
-  const Json severities = kSeverities;
-  const auto place = [&](const Line& line) {
-    return std::tuple(place_in(sections, line.of("section")), place_in(severities, line.of("severity")));
-  };
-  std::stable_sort(lines.begin(), lines.end(), [&](const Line& a, const Line& b) { return place(a) < place(b); });
+// By section, then by severity; within that as the core lists them, in the plan's order.
+std::vector<Line> make_lines(const Json& findings, const Outline& outline, const Words& words, const Json& sections) {
+  std::vector<Line> lines;
+  for (const Json& finding : findings) lines.push_back(make_line(finding, outline, words, sections));
+  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.place < b.place; });
+  return lines;
 }
 
 std::size_t count(const std::vector<Line>& lines, const std::string& severity) {
@@ -108,9 +110,7 @@ ExitStatus check(const std::string& file, const Settings& settings) {
   const Json model = value_of(describe());
   const Outline outline(view, model);
   const Words words(settings.language);
-  std::vector<Line> lines;
-  for (const Json& finding : view.at("findings")) lines.push_back(make_line(finding, outline, words));
-  sort_lines(lines, model.at("sections"));
+  const std::vector<Line> lines = make_lines(view.at("findings"), outline, words, model.at("sections"));
   if (settings.is_json())
     tell_as_json(lines, view, file, settings);
   else

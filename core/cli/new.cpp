@@ -54,15 +54,15 @@ std::string smart_variants() {
 Subcommand add_new(CLI::App& app, const Settings& settings, const Words& words) {
   CLI::App* new_app = app.add_subcommand("new", words.of("command-new"));
   const auto options = std::make_shared<Options>();
-  const auto add = [&](const char* name, std::string& value, const std::string& text) {
-    return new_app->add_option(name, value, words.of(std::string("command-option-") + (name + 2)))->option_text(text);
+  const auto add = [&](const char* name, std::string& value, const char* id, const std::string& text) {
+    return new_app->add_option(name, value, words.of(id))->option_text(text);
   };
   const std::string required_text = "TEXT " + words.of("command-required");
-  add("--title", options->title, required_text)->required();
-  add("--organization", options->organization, required_text)->required();
-  add("--smart", options->smart, smart_variants());
-  add("--id", options->id, "NAME");
-  add("--replica", options->replica, "NAME");
+  add("--title", options->title, "command-option-title", required_text)->required();
+  add("--organization", options->organization, "command-option-organization", required_text)->required();
+  add("--smart", options->smart, "command-option-smart", smart_variants());
+  add("--id", options->id, "command-option-id", "NAME");
+  add("--replica", options->replica, "command-option-replica", "NAME");
   add_destination(*new_app, options->destination, words);
   return {new_app, [options, &settings] { return create(*options, settings); }};
 }

@@ -8,15 +8,12 @@
 namespace waymark::cli {
 namespace {
 
-// Some details are words themselves, named by key: {"expected": "whole-number"}.
-constexpr std::pair<const char*, const char*> kDetailsInWords[] = {
-    {"expected", "expected-"}, {"found", "expected-"}, {"what", "what-"}};
-
+// Some details are words themselves, named by key: {"expected": "whole-number", "found": "text"}.
 Details in_words(Details details, const Words& words) {
-  for (const auto& [name, prefix] : kDetailsInWords) {
-    const auto detail = details.find(name);
-    if (detail != details.end() && words.has(prefix + detail->second))
-      detail->second = words.of(prefix + detail->second);
+  for (auto& [name, detail] : details) {
+    if (name != "expected" && name != "found" && name != "what") continue;
+    const std::string id = (name == "what" ? "what-" : "expected-") + detail;
+    if (words.has(id)) detail = words.of(id);
   }
   return details;
 }

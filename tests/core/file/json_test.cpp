@@ -50,7 +50,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Hostile{"duplicate", R"({"a":1,"a":1})", "duplicate-key at a"},
                     Hostile{"escaped_duplicate", R"({"a":1,"\u0061":1})", "duplicate-key at a"},
                     Hostile{"deep_duplicate", R"({"x":[0,{"y":{"a":1,"b":2,"a":3}}]})", "duplicate-key at x[1].y.a"}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& each) { return each.param.name; });
 
 TEST(ParseJson, FindsDuplicatesInLargeObjects) {
   std::string text = "{\"k0\":0";

@@ -101,8 +101,8 @@ TEST(PlanFile, NotesWhatIsUnknown) {
 TEST(PlanFile, NotesDanglingReferencesAndKeepsThem) {
   const LoadedFile loaded = read(fixture("plans/dangling.json"));
   ASSERT_EQ(loaded.notes.size(), 2u);
-  EXPECT_EQ(loaded.notes[0].code + " " + loaded.notes[0].path, "dangling-reference plan.steps[0].owner");
-  EXPECT_EQ(loaded.notes[1].code + " " + loaded.notes[1].path, "dangling-reference plan.steps[0].goals");
+  EXPECT_EQ(loaded.notes[0].code + " " + loaded.notes[0].path, "dangling-reference plan.steps[0].goals");
+  EXPECT_EQ(loaded.notes[1].code + " " + loaded.notes[1].path, "dangling-reference plan.steps[0].owner");
   EXPECT_EQ(loaded.document.plan->steps[0].owner.id, "nobody");
 }
 
@@ -156,7 +156,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadFile{"zero", R"({"format":"waymark-plan","version":"0.9","plan":{}})", "bad-version at version"},
         BadFile{"newer", R"({"format":"waymark-plan","version":"2.0","plan":[]})", "newer-version at version"},
         BadFile{"plan_is_text", R"({"format":"waymark-plan","version":"1.0","plan":"x"})", "wrong-type at plan"}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& each) { return each.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
     Plans, BadPlanFile,
@@ -167,7 +167,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadFile{"bad_id", plan_with(R"("goals":[{"id":"a b"}])"), "bad-id at plan.goals[0].id"},
         BadFile{"id_twice", plan_with(R"("goals":[{"id":"p"}])"), "duplicate-id at plan.goals[0].id"},
         BadFile{"deep_unknown", plan_with("\"u\":" + std::string(25, '[') + std::string(25, ']')), "too-deep at plan.u"}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& each) { return each.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
     Edits, BadPlanFile,
@@ -185,7 +185,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadFile{"stamp", stamped("", R"("stamps":{"p":"born=0:1"})"), "bad-stamp at edits.stamps.p"},
         BadFile{"stamp_type", stamped("", R"("stamps":{"p":[]})"), "wrong-type at edits.stamps.p"},
         BadFile{"removed", stamped("", R"("removed":{"x":"0:1"})"), "bad-stamp at edits.removed.x"}),
-    [](const auto& info) { return info.param.name; });
+    [](const auto& each) { return each.param.name; });
 
 std::string nested_goals(std::size_t levels) {
   std::string text;

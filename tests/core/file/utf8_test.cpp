@@ -35,7 +35,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Bad{"lone_continuation", "a\x80", 1}, Bad{"cut_two", "a\xC3", 1}, Bad{"cut_three", "ab\xE2\x82", 2},
                     Bad{"cut_four", "\xF0\x9F\x98", 0}, Bad{"wrong_third", "\xE2\x82\x41", 0},
                     Bad{"wrong_fourth", "\xF0\x9F\x98\xC0", 0}, Bad{"ff", "\xFF", 0}),
-    [](const auto& info) { return info.param.what; });
+    [](const auto& each) { return each.param.what; });
 
 TEST(Utf8, CountsCodePoints) {
   EXPECT_EQ(utf8_length(""), 0u);

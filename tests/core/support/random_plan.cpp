@@ -17,7 +17,7 @@ const std::vector<std::string> kPieces = {
 const std::vector<std::string> kUnknown = {
     R"({"colour":"teal"})",
     R"({"__proto__":{"polluted":true},"n":[1,2.5,null,{"deep":[[[]]]}]})",
-    R"({"small":1e-300,"big":1e300,"text":"\u0000 \"<script>\""})",
+    R"({"small":1e-300,"big":1e+300,"odd":"\u0000 \"<script>\""})",
 };
 
 class Generator {

@@ -51,25 +51,33 @@ export class App {
     await this.settled();
   }
 
-  /** Two frames: what the last event led to is drawn. */
+  /** Two frames: what the last event led to is drawn. A tab in the background draws none. */
   async settled(): Promise<void> {
     await this.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => done(null)));
+          setTimeout(() => done(null), 150);
+        }),
     );
   }
 
-  has(sought: Sought): Promise<boolean> {
-    return this.page.evaluate(find, sought).then(Boolean);
+  async has(sought: Sought): Promise<boolean> {
+    return (await this.look(sought)) !== null;
+  }
+
+  private async look(sought: Sought): Promise<ElementHandle<HTMLElement> | null> {
+    const handle = await this.page.evaluateHandle(find, sought);
+    return handle.asElement() as ElementHandle<HTMLElement> | null;
   }
 
   async get(sought: Sought): Promise<ElementHandle<HTMLElement>> {
-    return until(`${sought.role} “${sought.name}”`, async () => {
-      const handle = await this.page.evaluateHandle(find, sought);
-      return handle.asElement() as ElementHandle<HTMLElement> | null;
-    });
+    return until(`${sought.role} “${sought.name}”`, () => this.look(sought));
   }
 
   async click(role: Sought['role'], name: string, more: Partial<Sought> = {}): Promise<void> {
+    // A click is for the tab that the person looks at.
+    await this.page.bringToFront();
     const element = await this.get({ role, name, ...more });
     await element.evaluate((each) => each.scrollIntoView({ block: 'center' }));
     await element.click();

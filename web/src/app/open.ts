@@ -124,9 +124,7 @@ function replay(session: Session, journal: string): View {
 /** Takes the plan over from another tab, and shows it as that tab saved it. */
 export async function workHere(plan: OpenPlan): Promise<void> {
   await plan.takeOver();
-  const { key } = plan;
-  await plan.close();
-  await openStored(key);
+  await openStored(plan.key);
 }
 
 // The plan as it was when work on it began: what a person most often wants back.

@@ -5,6 +5,9 @@ import { signal } from '@preact/signals';
 import { packedText } from '../files/packed';
 
 export const languages = { en: 'English', es: 'Español' } as const;
+/** How dates and numbers are written: as in US schools, also in Spanish (14.5, not 14,5). */
+const formats = { en: 'en-US', es: 'es-US' } as const;
+
 export type Language = keyof typeof languages;
 
 export type Words = Record<string, FluentVariable>;
@@ -16,7 +19,7 @@ const english = Object.values(
 
 function bundleOf(language: Language, text: string): FluentBundle {
   // Without isolation marks: texts go into attributes, files and e-mails too, and both languages run left to right.
-  const bundle = new FluentBundle(language, { useIsolating: false });
+  const bundle = new FluentBundle(formats[language], { useIsolating: false });
   bundle.addResource(new FluentResource(text));
   return bundle;
 }
@@ -67,26 +70,26 @@ export function preferredLanguage(): Language {
 /** "Nov 23, 2026" for 2026-11-23. */
 export function dateWords(date: string | null | undefined): string {
   if (!date) return '';
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(formats[language.value], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
 export function timeWords(milliseconds: number): string {
-  return new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }).format(milliseconds);
+  return new Intl.DateTimeFormat(formats[language.value], { timeStyle: 'short' }).format(milliseconds);
 }
 
 export function momentWords(milliseconds: number | null): string {
   if (milliseconds === null) return t('never');
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
+  return new Intl.DateTimeFormat(formats[language.value], { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
 }
 
 export function numberWords(value: number): string {
-  return new Intl.NumberFormat(language.value, { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(formats[language.value], { maximumFractionDigits: 2 }).format(value);
 }
 
 export function sizeWords(bytes: number): string {
   const isLarge = bytes >= 1_000_000;
   const unit = isLarge ? 'megabyte' : 'kilobyte';
-  return new Intl.NumberFormat(language.value, { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 }).format(
+  return new Intl.NumberFormat(formats[language.value], { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 }).format(
     bytes / (isLarge ? 1e6 : 1e3),
   );
 }

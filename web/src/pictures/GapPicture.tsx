@@ -11,8 +11,14 @@ const nameHeight = 20;
 const barHeight = 26;
 const rowHeight = nameHeight + barHeight + 16;
 
+/** Bars start at zero. Shares are drawn on a whole, or on a round part of it where both are small. */
+function endOfScale(largest: number, unit: string): number {
+  if (unit !== '%') return largest || 1;
+  return [5, 10, 25, 50, 100].find((end) => largest <= end) ?? largest;
+}
+
 export function GapPicture({ group, comparison, unit }: { group: Side; comparison: Side; unit: string }) {
-  const most = Math.max(group.value, comparison.value, unit === '%' ? 100 : 0) || 1;
+  const most = endOfScale(Math.max(group.value, comparison.value), unit);
   const length = (value: number) => Math.max(0, (value / most) * (width - 90));
   const words = (value: number) => `${numberWords(value)}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}`;
   const [near, far] = [group.value, comparison.value].map(length).sort((a, b) => a - b) as [number, number];

@@ -18,6 +18,7 @@ export class Folder {
   private readonly files: Files;
   /** Nothing may be written to IndexedDB before it was read whole: memory that lacks a file would delete it there. */
   private isPopulated = false;
+  private isMounted = true;
 
   constructor(files: Files, path: string) {
     this.files = files;
@@ -85,6 +86,8 @@ export class Folder {
 
   /** Frees the memory; the database stays. */
   unmount(): void {
+    if (!this.isMounted) return;
+    this.isMounted = false;
     const left = (holders.get(this.path) ?? 1) - 1;
     if (left > 0) {
       holders.set(this.path, left);

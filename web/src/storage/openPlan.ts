@@ -82,10 +82,9 @@ export class StoredOpenPlan implements OpenPlan {
     this.source?.settle();
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
+    if (!this.flushing && (!this.isDirty || this.mode.value !== 'write')) return Promise.resolve(!this.isDirty);
     // Whoever asks while a save is running waits until nothing is left to save.
-    this.flushing ??= this.saveAll().finally(() => {
-      this.flushing = null;
-    });
+    this.flushing ??= this.saveAll();
     return this.flushing;
   }
 
@@ -169,8 +168,13 @@ export class StoredOpenPlan implements OpenPlan {
   }
 
   private async saveAll(): Promise<boolean> {
-    while (this.isDirty && this.mode.value === 'write') if (!(await this.save())) return false;
-    return !this.isDirty;
+    try {
+      while (this.isDirty && this.mode.value === 'write') if (!(await this.save())) return false;
+      return !this.isDirty;
+    } finally {
+      // At once, not when the promise settles: an edit in between would find a save running that no longer looks.
+      this.flushing = null;
+    }
   }
 
   private async save(): Promise<boolean> {

@@ -1,0 +1,69 @@
+#include "core/rules/inspector.hpp"
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "tests/core/support/random_edits.hpp"
+
+namespace waymark {
+namespace {
+
+using testing_support::Desk;
+using testing_support::random_document;
+using testing_support::RandomEdits;
+using testing_support::try_apply;
+
+// A finding with its details, so that a change of details is seen as well.
+std::string told(const Finding& finding) {
+  std::string text = finding.key() + " in " + std::string(to_text(finding.section));
+  for (const auto& [name, value] : finding.args) text += " " + name + "=" + value;
+  return text;
+}
+
+std::vector<std::string> told(const std::vector<Finding>& findings) {
+  std::vector<std::string> texts;
+  for (const auto& finding : findings) texts.push_back(told(finding));
+  return texts;
+}
+
+class RandomInspection : public testing::TestWithParam<std::uint32_t> {};
+
+// What is kept up edit by edit is what a look at the whole plan finds, and the changes that are told lead from one to the next.
+TEST_P(RandomInspection, KeptUpIsTheSameAsFromScratch) {
+  const Date today = *parse_date("2026-11-24");
+  Desk desk(random_document(GetParam()));
+  Inspector kept(desk.editor.tree(), today);
+  desk.editor.tree().listen(kept);
+  RandomEdits edits(GetParam());
+  std::map<std::string, std::string> page;  // what somebody who only hears of changes believes: key to finding
+  for (const auto& finding : kept.findings()) page[finding.key()] = told(finding);
+  for (int i = 0; i < 200; ++i) {
+    if (desk.editor.next_undo() && edits.random().one_in(4))
+      desk.undo();
+    else
+      try_apply(desk, edits.next(desk));
+    const FindingChanges changes = kept.update();
+    for (const auto& key : changes.removed) ASSERT_EQ(page.erase(key), 1u) << key;
+    for (const auto& finding : changes.added) ASSERT_TRUE(page.emplace(finding.key(), told(finding)).second) << told(finding);
+    const auto all = Inspector(desk.editor.tree(), today).findings();
+    ASSERT_EQ(told(kept.findings()), told(all)) << i;
+    std::map<std::string, std::string> expected;
+    for (const auto& finding : all) expected[finding.key()] = told(finding);
+    ASSERT_EQ(page, expected) << i;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomInspection, testing::Range(1u, 6u));
+
+TEST(Inspector, SaysNothingTwice) {
+  Desk desk(random_document(3));
+  Inspector inspector(desk.editor.tree(), std::nullopt);
+  EXPECT_TRUE(inspector.update().added.empty());
+  inspector.set_today(*parse_date("2026-11-24"));
+  inspector.update();
+  EXPECT_TRUE(inspector.update().added.empty());
+}
+
+}  // namespace
+}  // namespace waymark
