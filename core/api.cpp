@@ -75,10 +75,14 @@ Json count_entities(Entity& root) {
     const std::string name(entity.noun().name);
     counts[name] = count_below(counts, name.c_str()) + 1;
   });
-  return {{"people", count_below(counts, "person")},        {"gaps", count_below(counts, "gap")},
-          {"rootCauses", count_below(counts, "rootCause")}, {"goals", count_below(counts, "goal")},
-          {"measures", count_below(counts, "measure")},     {"steps", count_below(counts, "step")},
-          {"observations", count_below(counts, "observation")}, {"meetings", count_below(counts, "meeting")},
+  return {{"people", count_below(counts, "person")},
+          {"gaps", count_below(counts, "gap")},
+          {"rootCauses", count_below(counts, "rootCause")},
+          {"goals", count_below(counts, "goal")},
+          {"measures", count_below(counts, "measure")},
+          {"steps", count_below(counts, "step")},
+          {"observations", count_below(counts, "observation")},
+          {"meetings", count_below(counts, "meeting")},
           {"decisions", count_below(counts, "decision")}};
 }
 

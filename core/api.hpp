@@ -1,9 +1,10 @@
-// The facade: everything that the page (through wasm/bindings.cpp) and the command may ask of the core. Text in, text out,
-// and never an exception. Arguments and answers are JSON unless said otherwise. Every answer is an envelope:
+// The facade: everything that the page (through wasm/bindings.cpp) and the command may ask of the core. Text in, text
+// out, and never an exception. Arguments and answers are JSON unless said otherwise. Every answer is an envelope:
 //
 //   {"ok":true,"value":...}   or   {"ok":false,"error":{"code":"too-long","path":"plan.goals[0].title","args":{...}}}
 //
-// The words for codes stand in the locale files (error-<code>, error-<code>-fix). After an error everything is as it was.
+// The words for codes stand in the locale files (error-<code>, error-<code>-fix). After an error everything is as it
+// was.
 #pragma once
 
 #include <memory>
@@ -28,11 +29,13 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  // Begins a plan. Options: "id" (of the plan), "replica" (name of this copy, new for every session that writes), "today"
-  // (YYYY-MM-DD, may be left out), and optionally "language", "title", "organization", "smartVariant". Answers a view.
+  // Begins a plan. Options: "id" (of the plan), "replica" (name of this copy, new for every session that writes),
+  // "today" (YYYY-MM-DD, may be left out), and optionally "language", "title", "organization", "smartVariant". Answers
+  // a view.
   std::string create(const std::string& options);
 
-  // Opens a plan file. Options: "replica", "today", and "newId" to give the plan another id. Answers a view with "notes".
+  // Opens a plan file. Options: "replica", "today", and "newId" to give the plan another id. Answers a view with
+  // "notes".
   std::string open(const std::string& file, const std::string& options);
 
   // Runs the journal (plain text, a JSON object a line) that was kept since the file was written. Answers a view. On
@@ -42,8 +45,8 @@ class Session {
   // The whole plan as flat records with findings, completeness and undo.
   std::string view();
 
-  // Carries out {"edits":[...],"at":ms,"group":text} as one step, wholly or not at all. Answers a change set, as do undo,
-  // redo, restore and setToday.
+  // Carries out {"edits":[...],"at":ms,"group":text} as one step, wholly or not at all. Answers a change set, as do
+  // undo, redo, restore and setToday.
   std::string edit(const std::string& request);
   std::string undo();
   std::string redo();

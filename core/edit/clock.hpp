@@ -18,7 +18,8 @@ class Clock {
   // Highest counter seen: the revision of this copy, which grows with every edit.
   std::uint32_t now() const { return now_; }
 
-  // Throws Refused too-many when a step could run out of counters or of replicas half-way: a hostile file can claim any.
+  // Throws Refused too-many when a step could run out of counters or of replicas half-way: a hostile file can claim
+  // any.
   void require_room() const;
 
   // Expects room.

@@ -31,7 +31,8 @@ class Completeness final : public TreeListener {
   void add(const Entity& entity, const Field& field, int times);
   void add_all(Entity& entity, int times);
 
-  // A list that gains its first entity, or loses its last, changes whether it is blank: it is counted anew around the change.
+  // A list that gains its first entity, or loses its last, changes whether it is blank: it is counted anew around the
+  // change.
   void count_only_child(Entity& entity, bool is_leaving);
 
   std::array<SectionCount, kSectionNames.size()> counts_{};

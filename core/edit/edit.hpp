@@ -30,9 +30,9 @@ struct RemoveEntity {
 
 struct MoveEntity {
   std::string id;
-  std::size_t index;                 // among its siblings after the move
-  std::optional<std::string> parent; // where it changes hands, to a list of the same noun
-  const Field* list = nullptr;       // the new parent's
+  std::size_t index;                  // among its siblings after the move
+  std::optional<std::string> parent;  // where it changes hands, to a list of the same noun
+  const Field* list = nullptr;        // the new parent's
 };
 
 // Takes up the letters of a SMART variant; answers stay.

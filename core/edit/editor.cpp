@@ -29,8 +29,7 @@ void require_own_field(const Entity& entity, const Field& field, const std::stri
 }
 
 void require_index(std::size_t index, std::size_t most, const std::string& path) {
-  if (index > most)
-    throw Refused("bad-index", path, {{"found", std::to_string(index)}, {"max", std::to_string(most)}});
+  if (index > most) throw Refused("bad-index", path, {{"found", std::to_string(index)}, {"max", std::to_string(most)}});
 }
 
 void require_nesting(const Entity& parent, const Entity& entity, const std::string& path) {

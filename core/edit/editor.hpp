@@ -31,16 +31,16 @@ class Editor {
  public:
   Editor(Document& document, std::string replica) : tree_(document), clock_(document, std::move(replica)) {}
 
-  // Throws Refused: unknown-entity, unknown-field, bad-index, not-allowed, duplicate-id, too-deep, too-many. The plan is
-  // then as it was; where a part of the edits had been carried out and taken back, the clock has gone on.
+  // Throws Refused: unknown-entity, unknown-field, bad-index, not-allowed, duplicate-id, too-deep, too-many. The plan
+  // is then as it was; where a part of the edits had been carried out and taken back, the clock has gone on.
   Change apply(std::vector<Edit> edits, const Occasion& occasion);
 
   // Throws nothing-to-undo, nothing-to-redo.
   Change undo();
   Change redo();
 
-  // Gives the plan the content of an older version, as one step that can be undone. Throws duplicate-id when the version has
-  // something under the plan's own id.
+  // Gives the plan the content of an older version, as one step that can be undone. Throws duplicate-id when the
+  // version has something under the plan's own id.
   Change restore(const Plan& version);
 
   // What was done so far can no longer be undone.

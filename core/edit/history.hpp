@@ -13,11 +13,11 @@ namespace waymark {
 // One step, told to a person as "Undo: change of the goal's title".
 struct UndoStep {
   EditKind kind = EditKind::several;
-  std::string_view noun;      // of the entity it is about; blank for several
+  std::string_view noun;  // of the entity it is about; blank for several
   const Field* field = nullptr;
-  std::string id;             // of that entity
+  std::string id;  // of that entity
   std::string group;
-  double at = 0;              // milliseconds, when it was last added to
+  double at = 0;                // milliseconds, when it was last added to
   std::vector<Operation> back;  // in the order in which they are to be run
 };
 

@@ -9,8 +9,8 @@
 
 namespace waymark {
 
-// Calls run(operation) until the indexed plan has the entities, the order and the field values of `wanted`. Members that
-// this version does not know stay as they are on entities that both have.
+// Calls run(operation) until the indexed plan has the entities, the order and the field values of `wanted`. Members
+// that this version does not know stay as they are on entities that both have.
 void make_alike(const Index& index, Plan& plan, const Plan& wanted, const std::function<void(Operation)>& run);
 
 }  // namespace waymark

@@ -1,5 +1,5 @@
-// The four things that can happen to a plan's tree, each of which can be turned round: doing an operation leaves the one
-// that takes it back. Undo, redo and the journal all speak in operations.
+// The four things that can happen to a plan's tree, each of which can be turned round: doing an operation leaves the
+// one that takes it back. Undo, redo and the journal all speak in operations.
 #pragma once
 
 #include <memory>

@@ -8,8 +8,7 @@ namespace waymark {
 void Editor::Step::run(Operation operation) {
   note(operation);
   Operation back = tree_.run(std::move(operation), clock_.tick());
-  if (const auto* inserted = std::get_if<RemoveOperation>(&back))
-    note_subtree(*tree_.index().find(inserted->id));
+  if (const auto* inserted = std::get_if<RemoveOperation>(&back)) note_subtree(*tree_.index().find(inserted->id));
   done_.push_back(std::move(back));
 }
 

@@ -126,9 +126,9 @@ Json schema_of_edits() {
   const Json replica = {{"type", "object"},
                         {"required", {"name", "seen"}},
                         {"properties", {{"name", id_schema()}, {"seen", {{"type", "integer"}, {"minimum", 0}}}}}};
-  return {{"type", "object"},
-          {"properties",
-           {{"replicas", {{"type", "array"}, {"items", replica}}}, {"stamps", texts}, {"removed", texts}}}};
+  return {
+      {"type", "object"},
+      {"properties", {{"replicas", {{"type", "array"}, {"items", replica}}}, {"stamps", texts}, {"removed", texts}}}};
 }
 
 }  // namespace

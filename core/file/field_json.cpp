@@ -47,8 +47,7 @@ Value read_text(const Json& json, const Field& field, const std::string& path) {
   refuse_control_characters(text, path);
   const std::size_t length = utf8_length(text);
   if (length > field.max_length)
-    throw Refused("too-long", path,
-                  {{"limit", std::to_string(field.max_length)}, {"length", std::to_string(length)}});
+    throw Refused("too-long", path, {{"limit", std::to_string(field.max_length)}, {"length", std::to_string(length)}});
   return text.empty() ? Value() : Value(std::move(text));
 }
 

@@ -1,5 +1,5 @@
-// One field's content as JSON, in both directions, with all its limits: the only place where they are checked, for files
-// and for edits alike.
+// One field's content as JSON, in both directions, with all its limits: the only place where they are checked, for
+// files and for edits alike.
 #pragma once
 
 #include <string>
@@ -10,7 +10,8 @@
 namespace waymark {
 
 // `path` is where the value stands, for the error. null means blank. Line ends become \n; in one-line text they become
-// spaces. Throws Refused: wrong-type, too-long, control-character, out-of-range, bad-date, bad-choice, bad-id, too-many.
+// spaces. Throws Refused: wrong-type, too-long, control-character, out-of-range, bad-date, bad-choice, bad-id,
+// too-many.
 Value read_value(const Json& json, const Field& field, const std::string& path);
 
 // null where blank. Not for lists.

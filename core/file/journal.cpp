@@ -19,11 +19,12 @@ void add_place(Json& operation, const Entity& entity) {
   operation["index"] = entity.place->at<Entities>(*entity.parent).index_of(entity);
 }
 
-// Runs one line's operations, all or none. Everything in it is checked against the tree first, as a journal could come from a
-// damaged store.
+// Runs one line's operations, all or none. Everything in it is checked against the tree first, as a journal could come
+// from a damaged store.
 class LineRunner {
  public:
-  LineRunner(const Json& line, Tree& tree, Clock& clock) : by_(read_id(line.at("by"), "by")), tree_(tree), clock_(clock) {
+  LineRunner(const Json& line, Tree& tree, Clock& clock)
+      : by_(read_id(line.at("by"), "by")), tree_(tree), clock_(clock) {
     clock_.witness(by_, 0);  // stamps inside of the line may name this replica already
   }
 
@@ -105,7 +106,8 @@ class LineRunner {
       if (tree_.index().find(id)) throw Refused("duplicate-id", "entity");
       const auto stamps = json.find("stamps");
       if (stamps != json.end() && stamps->contains(id))
-        each->stamps = read_stamps(stamps->at(id).get<std::string>(), each->noun(), tree_.document().replicas.size(), id);
+        each->stamps =
+            read_stamps(stamps->at(id).get<std::string>(), each->noun(), tree_.document().replicas.size(), id);
     }
     return InsertOperation{parent.id, &where, index(json, nullptr), std::move(made)};
   }
@@ -205,7 +207,8 @@ std::size_t run_journal(std::string_view text, Tree& tree, Clock& clock) {
     try {
       if (run_line(line, tree, clock)) ++applied;
     } catch (const std::exception&) {
-      throw Refused("journal-mismatch", "journal", {{"line", std::to_string(number)}, {"applied", std::to_string(applied)}});
+      throw Refused("journal-mismatch", "journal",
+                    {{"line", std::to_string(number)}, {"applied", std::to_string(applied)}});
     }
   }
   return applied;

@@ -1,5 +1,5 @@
-// The journal: what happened to a plan since its file was last written whole, a line a step, so that saving costs as much
-// as the edit and not as much as the plan. Each line is a JSON object:
+// The journal: what happened to a plan since its file was last written whole, a line a step, so that saving costs as
+// much as the edit and not as much as the plan. Each line is a JSON object:
 //
 //   {"plan":"<id>","from":41,"to":42,"by":"k7d2m9qa","ops":[{"op":"set","id":"s3","field":"title","value":"...","at":42}]}
 //
@@ -55,9 +55,9 @@ class JournalWriter final : public TreeListener {
   std::uint32_t revision_ = 0;
 };
 
-// Runs the lines that the plan does not have yet, in order. Lines that it has are passed over, so running a journal twice
-// does nothing. Throws Refused journal-mismatch (args: line, applied) at the first line that does not follow the plan as
-// it stands or cannot be read; the lines before it stay run, since that is the newest whole state there is.
+// Runs the lines that the plan does not have yet, in order. Lines that it has are passed over, so running a journal
+// twice does nothing. Throws Refused journal-mismatch (args: line, applied) at the first line that does not follow the
+// plan as it stands or cannot be read; the lines before it stay run, since that is the newest whole state there is.
 // Returns how many lines were run.
 std::size_t run_journal(std::string_view text, Tree& tree, Clock& clock);
 

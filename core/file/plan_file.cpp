@@ -53,10 +53,9 @@ class EditsReader {
     if (const Json* replicas = member(json_, "replicas")) read_replicas(*replicas);
     if (const Json* stamps = member(json_, "stamps")) read_stamps_of_all(*stamps);
     if (const Json* removed = member(json_, "removed")) read_removed(*removed);
-    file_.document.unknown_edits = unknown_members(
-        json_, [](const std::string& name, const Json&) {
-          return name == "replicas" || name == "stamps" || name == "removed";
-        });
+    file_.document.unknown_edits = unknown_members(json_, [](const std::string& name, const Json&) {
+      return name == "replicas" || name == "stamps" || name == "removed";
+    });
   }
 
  private:
@@ -96,8 +95,8 @@ class EditsReader {
       const auto entity = entities_.find(id);
       if (entity == entities_.end()) continue;  // its entity was taken out by hand: nothing to remember
       auto& stamps = entity->second->stamps;
-      stamps = read_stamps(text.get_ref<const std::string&>(), entity->second->noun(), file_.document.replicas.size(),
-                           path);
+      stamps =
+          read_stamps(text.get_ref<const std::string&>(), entity->second->noun(), file_.document.replicas.size(), path);
       note_seen(stamps.born);
       note_seen(stamps.moved);
       for (const auto& field : stamps.fields) note_seen(field.stamp);
@@ -129,7 +128,8 @@ class ReferenceCheck {
   std::vector<Note> run(Entity& root) {
     walk(root, [&](Entity& entity) {
       for (const Field& field : entity.noun().fields) {
-        if (field.kind == Kind::reference && !is_blank(entity, field)) check(entity, field, field.at<std::string>(entity));
+        if (field.kind == Kind::reference && !is_blank(entity, field))
+          check(entity, field, field.at<std::string>(entity));
         if (field.kind == Kind::references)
           for (const auto& id : field.at<std::vector<std::string>>(entity)) check(entity, field, id);
       }

@@ -2,8 +2,8 @@
 //
 //   born=0:3 at=U001@0:3 title=0:5 owner=1:9
 //
-// reads: put into the plan by edit 3 of replica 0 (the file's "replicas" names them in order), standing at order key U001
-// since that edit, title last set by edit 5 of replica 0, owner by edit 9 of replica 1.
+// reads: put into the plan by edit 3 of replica 0 (the file's "replicas" names them in order), standing at order key
+// U001 since that edit, title last set by edit 5 of replica 0, owner by edit 9 of replica 1.
 #pragma once
 
 #include <string>

@@ -1,4 +1,5 @@
-// The team's answer to a letter's question for one goal. Names the question by its id as text, so that answers outlive a change of variant.
+// The team's answer to a letter's question for one goal. Names the question by its id as text, so that answers outlive
+// a change of variant.
 #pragma once
 
 #include "core/model/field.hpp"

@@ -7,9 +7,9 @@
 namespace waymark {
 
 struct Dependency : Entity {
-  Ref<Step> step;  // the step that comes first
+  Ref<Step> step;         // the step that comes first
   DependencyKind kind{};  // blank means finish-to-start
-  Number lag;  // school days
+  Number lag;             // school days
 
   const Noun& noun() const override { return noun_of<Dependency>(); }
 };

@@ -57,8 +57,8 @@ bool is_within(const Entity& entity, const Entity& other);
 // Where the entity stands, as a person would say it to find it in the file: "plan.goals[2].measures[0]".
 std::string path_of(const Entity& entity);
 
-// Gives every entity of a list, and of the lists below, an order key where keys are missing, malformed or contradict the
-// order in which the entities stand: somebody who rearranged a file by hand meant it.
+// Gives every entity of a list, and of the lists below, an order key where keys are missing, malformed or contradict
+// the order in which the entities stand: somebody who rearranged a file by hand meant it.
 void repair_positions(Entity& entity);
 
 // Gives the entities of a list new order keys with room between them, in the order in which they stand.

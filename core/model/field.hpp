@@ -64,7 +64,7 @@ struct Field {
   double min = 0;              // number: least value
   double max = 0;              // number: greatest value
   ChoiceNames choice = {};
-  const Noun& (*target)() = nullptr;   // noun that is referred to, or that the list holds
+  const Noun& (*target)() = nullptr;  // noun that is referred to, or that the list holds
   void* (*address)(Entity&) = nullptr;
 
   constexpr Merge merge() const {
@@ -169,7 +169,7 @@ struct KindOf<List<T>> {
   using target = T;
 };
 template <class E>
-  requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct KindOf<E> {
   static constexpr Kind kind = Kind::choice;
 };

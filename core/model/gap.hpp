@@ -1,17 +1,17 @@
 // A success gap: a difference in an outcome between a group of students and its peers.
 #pragma once
 
+#include "core/model/evidence.hpp"
 #include "core/model/field.hpp"
 #include "core/model/nouns.hpp"
-#include "core/model/evidence.hpp"
 
 namespace waymark {
 
 struct Gap : Entity {
   Text title;
-  Text group;  // the students whom the plan serves
+  Text group;       // the students whom the plan serves
   Text comparison;  // their peers
-  Text outcome;  // what is counted
+  Text outcome;     // what is counted
   Text unit;
   Number group_value;
   Number comparison_value;

@@ -1,10 +1,10 @@
 // What will be true, for whom, by when. May be divided into sub-goals (objectives).
 #pragma once
 
-#include "core/model/field.hpp"
-#include "core/model/nouns.hpp"
 #include "core/model/answer.hpp"
+#include "core/model/field.hpp"
 #include "core/model/measure.hpp"
+#include "core/model/nouns.hpp"
 
 namespace waymark {
 

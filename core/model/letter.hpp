@@ -1,9 +1,10 @@
-// A letter of the plan's SMART variant. A built-in one has its key as id and a blank name: its words are in the locale files.
+// A letter of the plan's SMART variant. A built-in one has its key as id and a blank name: its words are in the locale
+// files.
 #pragma once
 
 #include "core/model/field.hpp"
-#include "core/model/nouns.hpp"
 #include "core/model/letter_question.hpp"
+#include "core/model/nouns.hpp"
 
 namespace waymark {
 

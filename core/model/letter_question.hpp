@@ -1,4 +1,5 @@
-// A question that a letter of SMART asks of a goal. A built-in one has its key as id and a blank text: its words are in the locale files.
+// A question that a letter of SMART asks of a goal. A built-in one has its key as id and a blank text: its words are in
+// the locale files.
 #pragma once
 
 #include "core/model/field.hpp"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/model/field.hpp"
-#include "core/model/nouns.hpp"
 #include "core/model/milestone.hpp"
+#include "core/model/nouns.hpp"
 #include "core/model/observation.hpp"
 
 namespace waymark {

@@ -1,9 +1,9 @@
 // A meeting of the team: who came, what was on the agenda, what was said.
 #pragma once
 
+#include "core/model/agenda_item.hpp"
 #include "core/model/field.hpp"
 #include "core/model/nouns.hpp"
-#include "core/model/agenda_item.hpp"
 
 namespace waymark {
 

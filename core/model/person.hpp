@@ -8,11 +8,11 @@ namespace waymark {
 
 struct Person : Entity {
   Text name;
-  Text role;  // post or profession
-  Text contact;  // e-mail or telephone
-  Part part{};  // part in the equity team
+  Text role;          // post or profession
+  Text contact;       // e-mail or telephone
+  Part part{};        // part in the equity team
   Text organization;  // where it is not the plan's own
-  Day leaving;  // last day, once it is known
+  Day leaving;        // last day, once it is known
 
   const Noun& noun() const override { return noun_of<Person>(); }
 };

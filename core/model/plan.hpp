@@ -1,17 +1,17 @@
 // The whole action plan: the root of the tree.
 #pragma once
 
-#include "core/model/field.hpp"
-#include "core/model/nouns.hpp"
 #include "core/model/adjustment.hpp"
 #include "core/model/check_in.hpp"
 #include "core/model/connection.hpp"
 #include "core/model/decision.hpp"
 #include "core/model/evaluation_question.hpp"
+#include "core/model/field.hpp"
 #include "core/model/gap.hpp"
 #include "core/model/goal.hpp"
 #include "core/model/letter.hpp"
 #include "core/model/meeting.hpp"
+#include "core/model/nouns.hpp"
 #include "core/model/person.hpp"
 #include "core/model/report.hpp"
 #include "core/model/revision.hpp"

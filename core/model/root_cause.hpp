@@ -1,9 +1,9 @@
 // Why a gap exists. Actionable when the team can act on it and acting would change results.
 #pragma once
 
+#include "core/model/evidence.hpp"
 #include "core/model/field.hpp"
 #include "core/model/nouns.hpp"
-#include "core/model/evidence.hpp"
 
 namespace waymark {
 

@@ -9,7 +9,7 @@ namespace waymark {
 struct SchoolYear : Entity {
   Text name;  // "2026-27"
   Day start;  // first day of school
-  Day end;  // last day of school
+  Day end;    // last day of school
 
   const Noun& noun() const override { return noun_of<SchoolYear>(); }
 };

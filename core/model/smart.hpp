@@ -1,5 +1,6 @@
 // The variants of SMART. The letters are data of each plan; these are the sets to start from.
-// Source of the first: IDEA Data Center, Success Gaps Toolkit ("Create an Action Plan"); the others are common in the field.
+// Source of the first: IDEA Data Center, Success Gaps Toolkit ("Create an Action Plan"); the others are common in the
+// field.
 #pragma once
 
 #include <span>

@@ -1,14 +1,14 @@
 // An action step: something that a named person does between two dates.
 #pragma once
 
-#include "core/model/field.hpp"
-#include "core/model/nouns.hpp"
 #include "core/model/approval.hpp"
 #include "core/model/barrier.hpp"
 #include "core/model/check_in_plan.hpp"
 #include "core/model/communication.hpp"
 #include "core/model/dependency.hpp"
+#include "core/model/field.hpp"
 #include "core/model/measure.hpp"
+#include "core/model/nouns.hpp"
 #include "core/model/resource.hpp"
 
 namespace waymark {
@@ -25,7 +25,7 @@ struct Step : Entity {
   Number cost;  // in the plan's currency
   Text funding;
   Day start;
-  Day end;  // inclusive
+  Day end;          // inclusive
   Number duration;  // school days
   List<Dependency> dependencies;
   List<CheckInPlan> check_ins;

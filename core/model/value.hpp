@@ -16,7 +16,8 @@ using Value = std::variant<std::monostate, std::string, double, Date, bool, std:
 
 Value get(const Entity& entity, const Field& field);
 
-// Expects a value of the field's kind (or blank) that keeps the field's limits; core/file checks them where they come in.
+// Expects a value of the field's kind (or blank) that keeps the field's limits; core/file checks them where they come
+// in.
 void set(Entity& entity, const Field& field, Value value);
 
 // Same members, same unknown members and same children in the same order; stamps are not looked at.

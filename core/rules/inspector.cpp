@@ -25,6 +25,11 @@ const std::vector<const Rule*>& rules_of(const Noun& noun) {
   return found == sorted.end() ? none : found->second;
 }
 
+bool has_wide_rule(const Noun& noun) {
+  const auto& rules = rules_of(noun);
+  return std::any_of(rules.begin(), rules.end(), [](const Rule* rule) { return rule->reach == Reach::wide; });
+}
+
 }  // namespace
 
 std::string_view to_text(Severity severity) {
@@ -41,9 +46,24 @@ void Inspector::set_today(Date today) {
   is_reshaped_ = true;
 }
 
-void Inspector::inspect_all() {
-  FindingChanges ignored;
-  walk(*tree_->document().plan, [&](Entity& entity) { inspect(entity, true, ignored); });
+void Inspector::inspect_all(FindingChanges& changes) {
+  wide_.clear();
+  walk(*tree_->document().plan, [&](Entity& entity) {
+    if (has_wide_rule(entity.noun())) wide_.push_back(&entity);
+    inspect(entity, true, changes);
+  });
+}
+
+// What was edited, and whoever looks further than at itself. Nothing came or went, so the list of those still holds.
+void Inspector::inspect_touched(FindingChanges& changes) {
+  for (const auto& id : touched_)
+    if (Entity* entity = tree_->index().find(id)) inspect(*entity, true, changes);
+  for (Entity* entity : wide_)
+    if (!is_touched(*entity)) inspect(*entity, false, changes);
+}
+
+bool Inspector::is_touched(const Entity& entity) const {
+  return std::find(touched_.begin(), touched_.end(), entity.id) != touched_.end();
 }
 
 FindingChanges Inspector::update() {
@@ -54,10 +74,10 @@ FindingChanges Inspector::update() {
     for (const auto& each : standing->second) changes.removed.push_back(key(id, each));
     standing_.erase(standing);
   }
-  if (!touched_.empty() || is_reshaped_) {
-    walk(*tree_->document().plan,
-         [&](Entity& entity) { inspect(entity, is_reshaped_ || touched_.count(entity.id) > 0, changes); });
-  }
+  if (is_reshaped_)
+    inspect_all(changes);
+  else if (!touched_.empty())
+    inspect_touched(changes);
   gone_.clear();
   touched_.clear();
   is_reshaped_ = false;
@@ -80,7 +100,7 @@ void Inspector::before_remove(Entity& entity, const Stamp&) {
 }
 
 void Inspector::touch(Entity& entity) {
-  for (const Entity* each = &entity; each; each = each->parent) touched_.insert(each->id);
+  for (const Entity* each = &entity; each && !is_touched(*each); each = each->parent) touched_.push_back(each->id);
 }
 
 void Inspector::inspect(Entity& entity, bool is_touched, FindingChanges& changes) {

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "core/edit/tree.hpp"
@@ -31,7 +30,10 @@ struct FindingChanges {
 
 class Inspector final : public TreeListener {
  public:
-  Inspector(const Tree& tree, std::optional<Date> today) : tree_(&tree), today_(today) { inspect_all(); }
+  Inspector(const Tree& tree, std::optional<Date> today) : tree_(&tree), today_(today) {
+    FindingChanges ignored;
+    inspect_all(ignored);
+  }
 
   void set_today(Date today);
 
@@ -55,7 +57,9 @@ class Inspector final : public TreeListener {
   };
   using Standings = std::vector<Standing>;
 
-  void inspect_all();
+  void inspect_all(FindingChanges& changes);
+  void inspect_touched(FindingChanges& changes);
+  bool is_touched(const Entity& entity) const;
   void touch(Entity& entity);
   void inspect(Entity& entity, bool is_touched, FindingChanges& changes);
   Standings ask(Entity& entity, const Standings& before, bool is_touched) const;
@@ -66,7 +70,8 @@ class Inspector final : public TreeListener {
   const Tree* tree_;
   std::optional<Date> today_;
   std::unordered_map<std::string, Standings> standing_;  // by entity, those that have any
-  std::unordered_set<std::string> touched_;              // entities edited since the last update, and those above them
+  std::vector<Entity*> wide_;                            // entities that a rule of wide reach is asked of, in the plan's order
+  std::vector<std::string> touched_;                     // entities edited since the last update, and those above them: few
   bool is_reshaped_ = false;                             // something came, went or moved: everything is asked again
   std::vector<std::string> gone_;                        // entities removed since the last update
 };

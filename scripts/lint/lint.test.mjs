@@ -144,7 +144,7 @@ test('README’s map', () => {
   const files = { 'core/model/goal.hpp': '', 'core/api.hpp': '', 'web/src/app/plan.ts': '' };
   passes(checkMap, {
     ...files,
-    'README.md': map('core/          pure: no clock', '  model/       the nouns', '  api.hpp      the facade', 'web/  web/src/', 'web/src/app/   state'),
+    'README.md': map('core/          pure: no clock', '  model/       the nouns', '  api.hpp      the facade', 'web/           app.ts and more', 'web/src/       TypeScript', 'web/src/app/   state'),
   });
   breaks(checkMap, { ...files, 'README.md': map('core/', '  model/', '  gone/', 'web/  the page', '  src/') }, [
     'README.md:6 the map names core/gone, which is not there',

@@ -17,9 +17,14 @@ function mapLines(readme) {
   return lines.slice(from + 1, to).map((text, index) => ({ text, line: from + 2 + index }));
 }
 
-const looksLikePath = (word) => /\/$|^[\w-]*\.[a-z]+$|^\.\w+/i.test(word);
+const looksLikeFile = (word) => /^[\w-]*\.[a-z]+$/i.test(word);
 
-// "core/   C++, pure", "  model/   the nouns" (below core/), "CMakeLists.txt  CMakePresets.json": the path or paths that begin a line.
+function pathsAtStart(words) {
+  const end = words.findIndex((word) => !looksLikeFile(word));
+  return words.slice(0, Math.max(1, end < 0 ? words.length : end));
+}
+
+// The path that begins a line: "core/   C++, pure", "  model/   the nouns" (below core/). Files may share one.
 function* namedPaths(lines) {
   const above = [];
   for (const { text, line } of lines) {
@@ -27,9 +32,7 @@ function* namedPaths(lines) {
     if (indent < 0) continue;
     while (above.length > 0 && above.at(-1).indent >= indent) above.pop();
     const folder = above.at(-1)?.path ?? '';
-    const words = text.trim().split(/\s+/);
-    const end = words.findIndex((word, at) => at > 0 && !looksLikePath(word));
-    for (const word of words.slice(0, end < 0 ? words.length : end)) {
+    for (const word of pathsAtStart(text.trim().split(/\s+/))) {
       const path = posix.join(folder, word);
       yield { path: path.replace(/\/$/, ''), line };
       if (word.endsWith('/')) above.push({ indent, path });

@@ -3,6 +3,7 @@
 import { openFile, openStored, store } from '../../web/src/app/open';
 import { closePlan, opened, setField, theCore, useCore } from '../../web/src/app/plan';
 import { loadCore } from '../../web/src/core/client';
+import { peekLibrary } from '../../web/src/storage/library';
 import { openStore } from '../../web/src/storage/store';
 
 async function bytes(address: string): Promise<ArrayBuffer> {
@@ -97,7 +98,7 @@ async function rawPuts(size: number, count: number): Promise<number[]> {
 
 async function start(): Promise<void> {
   useCore(await loadCore(await bytes('waymark.wasm')));
-  store.value = await openStore(theCore().files);
+  store.value = await openStore(theCore().files, peekLibrary());
 }
 
 export const bench = { start, keep, load, close: closePlan, keyPresses, saves, rawPuts };

@@ -37,7 +37,9 @@ export async function makeBenchPage(folder) {
 // What the limit page does, and all that it does: unpacks the module and starts an instance with imports that do nothing.
 const starter = `
 const inert = document.querySelector('script[data-part]').textContent;
-const bytes = Uint8Array.from(atob(inert), (char) => char.charCodeAt(0));
+const text = atob(inert);
+const bytes = new Uint8Array(text.length);
+for (let at = 0; at < text.length; ++at) bytes[at] = text.charCodeAt(at);
 const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
 const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
 const make = {

@@ -132,7 +132,8 @@ class Maker {
   void add_step(Plan& plan, std::size_t number) {
     auto& step = add<Step>(plan, "steps", step_id(number));
     step.title = numbered("Teach shared texts in co-taught lessons, class ", number);
-    step.description = "Both teachers choose a text of the subject, plan how it is read with support, and teach it together.";
+    step.description =
+        "Both teachers choose a text of the subject, plan how it is read with support, and teach it together.";
     step.goals.ids = {numbered("goal", number % goals_)};
     step.owner.id = person(number);
     if (number % 7 != 0) step.backup.id = person(number + 1);

@@ -9,8 +9,8 @@ namespace waymark::bench {
 // Id of the step with this number, counted from 0.
 std::string step_id(std::size_t number);
 
-// The plan file of a plan with this many steps, with the goals, measures, people and records that go with them. The same
-// count gives the same text.
+// The plan file of a plan with this many steps, with the goals, measures, people and records that go with them. The
+// same count gives the same text.
 std::string plan_file(std::size_t steps);
 
 }  // namespace waymark::bench

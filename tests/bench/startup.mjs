@@ -6,14 +6,12 @@ import { median } from './numbers.mjs';
 
 async function openOnce(browser, address, slowdown) {
   const page = await browser.newPage();
-  try {
-    await page.emulateCPUThrottling(slowdown);
-    await page.goto(address);
-    await page.waitForSelector('html[data-ready]', { timeout: 60_000 });
-    return await page.evaluate(() => performance.getEntriesByName('waymark-usable')[0].startTime);
-  } finally {
-    await page.close();
-  }
+  await page.emulateCPUThrottling(slowdown);
+  await page.goto(address);
+  await page.waitForSelector('html[data-ready]', { timeout: 60_000 });
+  const time = await page.evaluate(() => performance.getEntriesByName('waymark-usable')[0].startTime);
+  await page.close();
+  return time;
 }
 
 const cold = (address, slowdown) => withBrowser((browser) => openOnce(browser, address, slowdown));

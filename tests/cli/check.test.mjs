@@ -1,7 +1,7 @@
 // waymark check: findings for people and for programs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exit, files, foreignPlan, plans, said, scratch, waymark } from './support.mjs';
+import { exit, foreignPlan, plans, said, scratch, waymark, waymarkWithin } from './support.mjs';
 
 const folder = scratch();
 const file = folder.write('foreign.json', foreignPlan());
@@ -95,11 +95,9 @@ test('every rule that the fixtures and examples break speaks both languages', ()
     }
 });
 
-test('a plan of 10,000 steps is checked in seconds', () => {
+test('a plan of 10,000 steps takes seconds, not minutes', () => {
   const plan = foreignPlan();
   plan.plan.steps = Array.from({ length: 10_000 }, (_, i) => ({ title: `Step ${i}` }));
-  const started = performance.now();
-  const result = waymark(['check', '--format', 'json', '-'], JSON.stringify(plan));
+  const result = waymarkWithin(10, ['check', '--format', 'json', '-'], JSON.stringify(plan));
   assert.equal(said(result).find(({ name }) => name === 'Step 9999').path, 'plan.steps[9999]');
-  assert.ok(performance.now() - started < 10_000);
 });

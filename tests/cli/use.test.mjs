@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { closeSync, openSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { exit, files, foreignPlan, said, scratch, waymark } from './support.mjs';
+import { command, exit, files, foreignPlan, said, scratch, waymark } from './support.mjs';
 
 const folder = scratch();
 
@@ -93,14 +93,14 @@ test('a refused file cannot steer the terminal', () => {
 
 test('endless input is cut short and refused', () => {
   const zero = openSync('/dev/zero', 'r');
-  const { status, stderr } = spawnSync(process.env.WAYMARK, ['check', '-'], { stdio: [zero, 'pipe', 'pipe'], encoding: 'utf8', timeout: 20_000 });
+  const { status, stderr } = spawnSync(command, ['check', '-'], { stdio: [zero, 'pipe', 'pipe'], encoding: 'utf8' });
   closeSync(zero);
   assert.equal(status, exit.unreadable, stderr);
 });
 
 test('standard output that is full', () => {
   const full = openSync('/dev/full', 'w');
-  const { status } = spawnSync(process.env.WAYMARK, ['schema'], { stdio: ['ignore', full, 'pipe'] });
+  const { status } = spawnSync(command, ['schema'], { stdio: ['ignore', full, 'pipe'] });
   closeSync(full);
   assert.equal(status, exit.unreadable);
 });

@@ -1,5 +1,5 @@
-// Every code that the core can answer has words in both languages. The codes are collected from the core's own sources, so
-// that one that is added without words is found.
+// Every code that the core can answer has words in both languages. The codes are collected from the core's own sources,
+// so that one that is added without words is found.
 #include <gtest/gtest.h>
 
 #include <set>
@@ -13,10 +13,17 @@ namespace {
 using testing_support::locale_file;
 using testing_support::read_file;
 
-const char* const kSources[] = {
-    "api.cpp",          "edit/clock.cpp",        "edit/editor.cpp",    "edit/references.cpp", "file/edit_json.cpp",
-    "file/json.cpp",    "file/field_json.cpp",   "file/journal.cpp",   "file/plan_file.cpp",  "file/plan_json.cpp",
-    "file/stamp_text.cpp"};
+const char* const kSources[] = {"api.cpp",
+                                "edit/clock.cpp",
+                                "edit/editor.cpp",
+                                "edit/references.cpp",
+                                "file/edit_json.cpp",
+                                "file/json.cpp",
+                                "file/field_json.cpp",
+                                "file/journal.cpp",
+                                "file/plan_file.cpp",
+                                "file/plan_json.cpp",
+                                "file/stamp_text.cpp"};
 
 // What stands in quotes directly after each `before`.
 void collect(const std::string& source, const std::string& before, std::set<std::string>& found) {
@@ -38,7 +45,8 @@ std::set<std::string> collected(std::initializer_list<const char*> befores) {
 void expect_words(const std::set<std::string>& messages) {
   for (const char* language : {"en", "es"}) {
     const std::string words = "\n" + locale_file(language, "errors.ftl");
-    for (const auto& message : messages) EXPECT_NE(words.find("\n" + message + " ="), words.npos) << language << ": " << message;
+    for (const auto& message : messages)
+      EXPECT_NE(words.find("\n" + message + " ="), words.npos) << language << ": " << message;
   }
 }
 

@@ -39,15 +39,15 @@ const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 describe('a hostile file is refused', () => {
   test.each([
-    ['deep nesting', plan(`"x":${nested(100_000)}`), 'too-deep', 'plan.x'],
-    ['deep nesting that is never closed', `{"a":${'['.repeat(1_000_000)}`, 'too-deep', 'a'],
+    ['deep nesting', plan(`"x":${nested(100_000)}`), 'too-deep', expect.stringMatching(/^plan\.x(\[0\])+$/)],
+    ['deep nesting that is never closed', `{"a":${'['.repeat(1_000_000)}`, 'too-deep', expect.stringMatching(/^a(\[0\])+$/)],
     ['a duplicate key', plan('"title":"a","title":"b"'), 'duplicate-key', 'plan.title'],
     ['a duplicate key of the root', '{"format":"waymark-plan","format":"x"}', 'duplicate-key', 'format'],
     ['a duplicate id', plan('"people":[{"id":"a"},{"id":"a"}]'), 'duplicate-id', 'plan.people[1].id'],
     ['NaN', plan('"gaps":[{"id":"g","groupValue":NaN}]'), 'not-json', ''],
     ['Infinity', plan('"gaps":[{"id":"g","groupValue":-Infinity}]'), 'not-json', ''],
     ['a number without end', plan('"gaps":[{"id":"g","groupValue":1e400}]'), 'number-too-large', 'plan.gaps[0].groupValue'],
-    ['a number that is not kept exactly', plan('"gaps":[{"id":"g","groupValue":9007199254740993}]'), 'number-too-large', 'plan.gaps[0].groupValue'],
+    ['a number that is not kept exactly', plan('"x":[1,9007199254740995]'), 'number-too-large', 'plan.x[1]'],
     ['a number past its range', plan('"smallNumberLimit":1000'), 'out-of-range', 'plan.smallNumberLimit'],
     ['a fraction of a whole', plan('"smallNumberLimit":10.5'), 'wrong-type', 'plan.smallNumberLimit'],
     ['text for a number', plan('"gaps":[{"id":"g","groupValue":"high"}]'), 'wrong-type', 'plan.gaps[0].groupValue'],
@@ -70,13 +70,11 @@ describe('a hostile file is refused', () => {
 
   test('200 MB, before it is parsed', () => {
     const file = 'x'.repeat(200_000_000);
-    const start = performance.now();
+    // Were it parsed, it would be refused as no JSON.
     const error = refusal(module.inspect(file));
     expect(error).toMatchObject({ code: 'file-too-large' });
     const { fileBytes } = answer<Description>(module.describe()).limits;
     expect(Number(error.args.limit)).toBe(fileBytes);
-    // Parsing would take longer than copying by far; even a slow machine copies 200 MB in this time.
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('a lone surrogate, which has no UTF-8, does not even reach the module', () => {

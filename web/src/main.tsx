@@ -12,12 +12,14 @@ import { preferredLanguage, speak, t } from './app/words';
 import { App } from './screens/App';
 
 async function main(): Promise<void> {
+  // The browser unpacks and compiles the core beside the first drawing.
+  const started = ready();
   const language = preferredLanguage();
   if (language !== 'en') await speak(language).catch(() => {});
   document.documentElement.lang = language;
   const place = document.getElementById('app');
   if (place) render(<App />, place);
-  await ready();
+  await started;
   effect(() => {
     const key = opened.value?.stored.key;
     if (key) rememberOpen(key);

@@ -239,8 +239,8 @@ TEST_F(EditorTest, TypingOnIsOneStep) {
 
 TEST_F(EditorTest, APauseAnotherFieldOrAnUndoEndsTyping) {
   desk.apply_at(200'000, "", desk.set("g1", "title", "R"));
-  desk.apply_at(201'000, "", desk.set("g1", "title", "Re"));      // after a pause
-  desk.apply_at(201'100, "", desk.set("g2", "title", "other"));   // another entity
+  desk.apply_at(201'000, "", desk.set("g1", "title", "Re"));     // after a pause
+  desk.apply_at(201'100, "", desk.set("g2", "title", "other"));  // another entity
   desk.apply_at(201'200, "", desk.set("g1", "title", "Rea"));
   desk.undo();
   EXPECT_EQ(plan().goals[0].title, "Re");

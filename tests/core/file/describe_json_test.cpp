@@ -51,7 +51,8 @@ bool fits(const Json& value, const Json& schema) {
   if (type == "array") return value.is_array() && value.size() <= schema["maxItems"].get<std::size_t>();
   if (type == "boolean") return value.is_boolean();
   return value.is_number() && (type == "number" || value.is_number_integer()) &&
-         value.get<double>() >= schema["minimum"].get<double>() && value.get<double>() <= schema["maximum"].get<double>();
+         value.get<double>() >= schema["minimum"].get<double>() &&
+         value.get<double>() <= schema["maximum"].get<double>();
 }
 
 TEST(Schema, AcceptsWhatIsWritten) {
@@ -61,7 +62,8 @@ TEST(Schema, AcceptsWhatIsWritten) {
       const Json& properties = schema["$defs"][std::string(entity.noun().name)]["properties"];
       for (const Field& field : entity.noun().fields) {
         if (field.kind == Kind::list || is_blank(entity, field)) continue;
-        EXPECT_TRUE(fits(write_value(entity, field), properties[std::string(field.name)])) << path_of(entity) << field.name;
+        EXPECT_TRUE(fits(write_value(entity, field), properties[std::string(field.name)]))
+            << path_of(entity) << field.name;
       }
     });
 }

@@ -97,7 +97,8 @@ TEST(ReadValue, ChoicesAreTheTablesNames) {
 
 TEST(ReadValue, ReferencesAreIds) {
   EXPECT_EQ(read_value("p-1_A", step_field("owner"), ""), Value("p-1_A"));
-  for (const char* bad : {"a b", "a.b", "\u00e9", "a/b", "a\n"}) EXPECT_EQ(code(bad, step_field("owner")), "bad-id") << bad;
+  for (const char* bad : {"a b", "a.b", "\u00e9", "a/b", "a\n"})
+    EXPECT_EQ(code(bad, step_field("owner")), "bad-id") << bad;
   EXPECT_EQ(code(std::string(kMaxIdLength, 'a'), step_field("owner")), "accepted");
   EXPECT_EQ(code(std::string(kMaxIdLength + 1, 'a'), step_field("owner")), "bad-id");
 }

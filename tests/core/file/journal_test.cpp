@@ -77,8 +77,8 @@ TEST_P(BadJournalLine, IsRefusedAndLeavesThePlan) {
 INSTANTIATE_TEST_SUITE_P(
     Lines, BadJournalLine,
     testing::Values(
-        BadLine{"not_object", "7"}, BadLine{"no_op", R"({"id":"g1","at":41})"}, BadLine{"odd_op", R"({"op":"x","at":41})"},
-        BadLine{"no_counter", R"({"op":"remove","id":"g1"})"},
+        BadLine{"not_object", "7"}, BadLine{"no_op", R"({"id":"g1","at":41})"},
+        BadLine{"odd_op", R"({"op":"x","at":41})"}, BadLine{"no_counter", R"({"op":"remove","id":"g1"})"},
         BadLine{"counter_zero", R"({"op":"remove","id":"g1","at":0})"},
         BadLine{"counter_wraps", R"({"op":"remove","id":"g1","at":4294967337})"},
         BadLine{"counter_leaps", R"({"op":"remove","id":"g1","at":50})"},
@@ -88,14 +88,17 @@ INSTANTIATE_TEST_SUITE_P(
         BadLine{"list_set", R"({"op":"set","id":"p","field":"goals","value":[],"at":41})"},
         BadLine{"wrong_type", R"({"op":"set","id":"g1","field":"title","value":1,"at":41})"},
         BadLine{"id_in_use", R"({"op":"insert","parent":"p","list":"goals","index":0,"entity":{"id":"g1"},"at":41})"},
-        BadLine{"insert_in_text", R"({"op":"insert","parent":"p","list":"title","index":0,"entity":{"id":"x"},"at":41})"},
-        BadLine{"insert_beyond", R"({"op":"insert","parent":"p","list":"goals","index":3,"entity":{"id":"x"},"at":41})"},
+        BadLine{"insert_in_text",
+                R"({"op":"insert","parent":"p","list":"title","index":0,"entity":{"id":"x"},"at":41})"},
+        BadLine{"insert_beyond",
+                R"({"op":"insert","parent":"p","list":"goals","index":3,"entity":{"id":"x"},"at":41})"},
         BadLine{"index_wraps",
                 R"({"op":"insert","parent":"p","list":"goals","index":4294967296,"entity":{"id":"x"},"at":41})"},
         BadLine{"index_negative",
                 R"({"op":"insert","parent":"p","list":"goals","index":-1,"entity":{"id":"x"},"at":41})"},
-        BadLine{"bad_stamps",
-                R"({"op":"insert","parent":"p","list":"goals","index":0,"entity":{"id":"x"},"stamps":{"x":"born"},"at":41})"},
+        BadLine{
+            "bad_stamps",
+            R"({"op":"insert","parent":"p","list":"goals","index":0,"entity":{"id":"x"},"stamps":{"x":"born"},"at":41})"},
         BadLine{"below_itself", R"({"op":"move","id":"g1","parent":"g11","list":"subgoals","index":0,"at":41})"},
         BadLine{"into_itself", R"({"op":"move","id":"g1","parent":"g1","list":"subgoals","index":0,"at":41})"},
         BadLine{"plan_moved", R"({"op":"move","id":"p","parent":"g1","list":"subgoals","index":0,"at":41})"},
@@ -104,9 +107,10 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& each) { return each.param.name; });
 
 TEST_F(JournalTest, RefusesLinesThatAreNotOfThisPlan) {
-  for (const char* bad : {R"({"plan":"q","from":40,"to":41,"by":"b","ops":[]})", R"({"plan":"p","from":39,"to":41,"by":"b","ops":[]})",
-                          R"({"plan":"p","from":40,"to":41,"by":"no id!","ops":[]})", R"({"plan":"p","from":40,"to":41,"by":"b"})",
-                          R"({"plan":"p","from":40,"to":41,"by":"b","ops":[]})", R"({"plan":"p","to":"41"})", "[]", "x"})
+  for (const char* bad :
+       {R"({"plan":"q","from":40,"to":41,"by":"b","ops":[]})", R"({"plan":"p","from":39,"to":41,"by":"b","ops":[]})",
+        R"({"plan":"p","from":40,"to":41,"by":"no id!","ops":[]})", R"({"plan":"p","from":40,"to":41,"by":"b"})",
+        R"({"plan":"p","from":40,"to":41,"by":"b","ops":[]})", R"({"plan":"p","to":"41"})", "[]", "x"})
     EXPECT_EQ(refusal_code([&] { run(bad); }), "journal-mismatch") << bad;
 }
 
@@ -125,7 +129,8 @@ TEST_F(JournalTest, ASessionsFirstLineMayBringStampsOfItsOwn) {
   EXPECT_EQ(write_plan_file(other.document), write_plan_file(desk.document));
 }
 
-// The order keys of parts were numbered anew when their whole came back, and the stored copy differed from the live one.
+// The order keys of parts were numbered anew when their whole came back, and the stored copy differed from the live
+// one.
 TEST_F(JournalTest, WhatComesBackKeepsThePlacesOfItsParts) {
   desk.apply(desk.insert("g1", "subgoals", "g10", 0));
   desk.apply(desk.insert("g1", "subgoals", "g105", 1));

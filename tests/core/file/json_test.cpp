@@ -15,7 +15,8 @@ std::string nested(std::size_t depth) { return std::string(depth, '[') + std::st
 
 TEST(ParseJson, KeepsOrderAndValues) {
   const char* text = R"({"b":[1,-2,2.5,1e300,true,null,"\u00e9\n"],"a":{"__proto__":{"x":1},"constructor":0}})";
-  EXPECT_EQ(compact(parse_json(text)), R"({"b":[1,-2,2.5,1e+300,true,null,"é\n"],"a":{"__proto__":{"x":1},"constructor":0}})");
+  EXPECT_EQ(compact(parse_json(text)),
+            R"({"b":[1,-2,2.5,1e+300,true,null,"é\n"],"a":{"__proto__":{"x":1},"constructor":0}})");
 }
 
 struct Hostile {
@@ -34,10 +35,12 @@ INSTANTIATE_TEST_SUITE_P(
     Texts, HostileJson,
     testing::Values(Hostile{"empty", "", "not-json at "}, Hostile{"white_space", " \n ", "not-json at "},
                     Hostile{"trailing", "{} {}", "not-json at "}, Hostile{"comment", "/* */ {}", "not-json at "},
-                    Hostile{"trailing_comma", "[1,]", "not-json at "}, Hostile{"single_quotes", "{'a':1}", "not-json at "},
-                    Hostile{"nan", R"({"a":NaN})", "not-json at "}, Hostile{"infinity", "[Infinity]", "not-json at "},
+                    Hostile{"trailing_comma", "[1,]", "not-json at "},
+                    Hostile{"single_quotes", "{'a':1}", "not-json at "}, Hostile{"nan", R"({"a":NaN})", "not-json at "},
+                    Hostile{"infinity", "[Infinity]", "not-json at "},
                     Hostile{"minus_infinity", "[-Infinity]", "not-json at "}, Hostile{"hex", "[0x10]", "not-json at "},
-                    Hostile{"leading_zero", "[012]", "not-json at "}, Hostile{"raw_control", "[\"a\x01\"]", "not-json at "},
+                    Hostile{"leading_zero", "[012]", "not-json at "},
+                    Hostile{"raw_control", "[\"a\x01\"]", "not-json at "},
                     Hostile{"lone_high_surrogate", R"(["\ud800"])", "not-json at "},
                     Hostile{"lone_low_surrogate", R"(["\udc00"])", "not-json at "},
                     Hostile{"bad_utf8", "[\"\xC0\xAF\"]", "bad-utf8 at "},

@@ -42,8 +42,8 @@ TEST(Position, PrependingStaysShort) {
   EXPECT_EQ(keys.begin()->size(), 4u);
 }
 
-// Half of what is left each time: a key grows by a digit every six insertions. It must never grow into a key that a file
-// may not carry; no room is said instead.
+// Half of what is left each time: a key grows by a digit every six insertions. It must never grow into a key that a
+// file may not carry; no room is said instead.
 TEST(Position, SqueezingAtOneSpotEndsBeforeKeysAreTooLong) {
   std::set<std::string> keys = {"U000", "U001"};
   const auto before_last = [](std::size_t, std::size_t size) { return size - 1; };
@@ -83,7 +83,8 @@ TEST(Position, TwinsHaveNoRoomBetweenThem) {
 
 TEST(Position, KeysAreFourDigitsOrMoreAndEndInNoZero) {
   for (const char* good : {"U000", "0001", "zzzz", "U000V", "U00001"}) EXPECT_TRUE(is_position(good)) << good;
-  for (const char* bad : {"", "U", "U00", "U0000", "U00-", "U 00", "Ü000", "U000\n"}) EXPECT_FALSE(is_position(bad)) << bad;
+  for (const char* bad : {"", "U", "U00", "U0000", "U00-", "U 00", "Ü000", "U000\n"})
+    EXPECT_FALSE(is_position(bad)) << bad;
   EXPECT_TRUE(is_position(std::string(256, 'a')));
   EXPECT_FALSE(is_position(std::string(257, 'a')));
 }

@@ -32,8 +32,9 @@ class EveryRule : public testing::TestWithParam<const Rule*> {
   std::vector<Finding> findings_of_rule(Document& document) const {
     const Tree tree(document);
     auto findings = Inspector(tree, parse_date("2026-11-24")).findings();
-    findings.erase(std::remove_if(findings.begin(), findings.end(), [](const Finding& each) { return each.rule != GetParam(); }),
-                   findings.end());
+    findings.erase(
+        std::remove_if(findings.begin(), findings.end(), [](const Finding& each) { return each.rule != GetParam(); }),
+        findings.end());
     return findings;
   }
 };
@@ -100,7 +101,8 @@ TEST_P(RuleThatCanBeUnsure, SaysSo) {
 std::vector<const Rule*> rules_that_can_be_unsure() {
   std::vector<const Rule*> rules;
   for (const Rule* rule : catalogue())
-    if (std::ifstream(std::string(FIXTURES) + "/rules/" + std::string(rule->id) + "/cannot-tell.json")) rules.push_back(rule);
+    if (std::ifstream(std::string(FIXTURES) + "/rules/" + std::string(rule->id) + "/cannot-tell.json"))
+      rules.push_back(rule);
   return rules;
 }
 

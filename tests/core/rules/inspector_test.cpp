@@ -29,7 +29,8 @@ std::vector<std::string> told(const std::vector<Finding>& findings) {
 
 class RandomInspection : public testing::TestWithParam<std::uint32_t> {};
 
-// What is kept up edit by edit is what a look at the whole plan finds, and the changes that are told lead from one to the next.
+// What is kept up edit by edit is what a look at the whole plan finds, and the changes that are told lead from one to
+// the next.
 TEST_P(RandomInspection, KeptUpIsTheSameAsFromScratch) {
   const Date today = *parse_date("2026-11-24");
   Desk desk(random_document(GetParam()));
@@ -45,7 +46,8 @@ TEST_P(RandomInspection, KeptUpIsTheSameAsFromScratch) {
       try_apply(desk, edits.next(desk));
     const FindingChanges changes = kept.update();
     for (const auto& key : changes.removed) ASSERT_EQ(page.erase(key), 1u) << key;
-    for (const auto& finding : changes.added) ASSERT_TRUE(page.emplace(finding.key(), told(finding)).second) << told(finding);
+    for (const auto& finding : changes.added)
+      ASSERT_TRUE(page.emplace(finding.key(), told(finding)).second) << told(finding);
     const auto all = Inspector(desk.editor.tree(), today).findings();
     ASSERT_EQ(told(kept.findings()), told(all)) << i;
     std::map<std::string, std::string> expected;

@@ -35,7 +35,8 @@ Edit RandomEdits::one(Desk& desk) {
   const std::size_t kind = random_.below(100);
   if (kind < 45) return set(desk);
   if (kind < 65) return insert(desk);
-  if (kind < 95 && level_of(any(desk, true)) > 0) return kind < 78 ? Edit(RemoveEntity{any(desk, true).id}) : move(desk);
+  if (kind < 95 && level_of(any(desk, true)) > 0)
+    return kind < 78 ? Edit(RemoveEntity{any(desk, true).id}) : move(desk);
   return UseSmartVariant{static_cast<SmartVariant>(1 + random_.below(kSmartVariantNames.size()))};
 }
 

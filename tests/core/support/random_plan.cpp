@@ -9,9 +9,21 @@ namespace waymark::testing_support {
 namespace {
 
 const std::vector<std::string> kPieces = {
-    "reading",      "students with disabilities", "<script>alert(1)</script>", "\"quoted\"", "back\\slash",
-    "]]> --> */",   "Ñandú, año, ¿qué?",          "\U0001F600 emoji",          "e\u0301",    "=1+1",
-    "{ $variable }", "\u2028 separator",           "\ttab",                     "__proto__",  "\u202Eright to left",
+    "reading",
+    "students with disabilities",
+    "<script>alert(1)</script>",
+    "\"quoted\"",
+    "back\\slash",
+    "]]> --> */",
+    "Ñandú, año, ¿qué?",
+    "\U0001F600 emoji",
+    "e\u0301",
+    "=1+1",
+    "{ $variable }",
+    "\u2028 separator",
+    "\ttab",
+    "__proto__",
+    "\u202Eright to left",
 };
 
 const std::vector<std::string> kUnknown = {
@@ -38,7 +50,7 @@ class Generator {
 
  private:
   void add_children(Entity& entity, const Field& list, std::size_t level) {
-    const std::size_t most = level == 0 ? 5 : level < 4 ? 3 : 1;
+    const std::size_t most = level == 0 ? 4 : level < 4 ? 2 : 1;
     for (std::size_t i = random_.below(most); i > 0; --i) {
       auto child = list.target().make();
       child->id = next_id();

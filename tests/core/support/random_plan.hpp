@@ -1,5 +1,6 @@
-// Random plans, led by the field tables, so that a field that is added is tested without a line here. The same seed gives the
-// same plan everywhere: only the engine is used, whose results the standard fixes, and none of its distributions.
+// Random plans, led by the field tables, so that a field that is added is tested without a line here. The same seed
+// gives the same plan everywhere: only the engine is used, whose results the standard fixes, and none of its
+// distributions.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +30,8 @@ class Random {
   std::mt19937 engine_;
 };
 
-// A text within the field's limit, at times with what texts are feared for: quotes, markup, emoji, line ends, the limit itself.
+// A text within the field's limit, at times with what texts are feared for: quotes, markup, emoji, line ends, the limit
+// itself.
 std::string random_text(Random& random, const Field& field);
 
 // A value of the field's kind within its limits, at times blank. References are chosen from `ids`.

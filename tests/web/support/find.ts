@@ -39,7 +39,7 @@ export function find(sought: Sought): HTMLElement | null {
       return tidy(named ?? legend) === sought.within;
     };
     // The innermost last: a card inside of a list of the same name is what is meant.
-    return [...document.querySelectorAll<HTMLElement>('section, fieldset, details, [role="region"]')].filter(isScope).reverse();
+    return [...document.querySelectorAll<HTMLElement>('section, fieldset, details, [role="region"], [role="group"]')].filter(isScope).reverse();
   };
   for (const scope of scopes())
     for (const element of scope.querySelectorAll<HTMLElement>(selectors[sought.role]))

@@ -101,13 +101,18 @@ export class Session {
 export class Core {
   /** For web/src/storage only. */
   readonly files: { FS: MemoryFiles; IDBFS: IdbFiles };
-  readonly description: Description;
   private readonly module: RawModule;
+  private described: Description | null = null;
 
   constructor(module: RawModule) {
     this.module = module;
     this.files = { FS: module.FS, IDBFS: module.IDBFS };
-    this.description = open(module.describe());
+  }
+
+  /** Asked for when the first plan opens: the first screen starts without it. */
+  get description(): Description {
+    this.described ??= open<Description>(this.module.describe());
+    return this.described;
   }
 
   session(): Session {

@@ -4,7 +4,10 @@
 export const isSingleFile = document.querySelector('script[data-part]') !== null;
 
 async function unpack(base64: string): Promise<ArrayBuffer> {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  // A call for each of 200,000 characters would take a tenth of the whole start.
+  for (let at = 0; at < text.length; ++at) bytes[at] = text.charCodeAt(at);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).arrayBuffer();
 }

@@ -34,11 +34,11 @@ export function App() {
   const isPlan = route.value.path[0] === 'plan' && opened.value !== null;
   return (
     <>
+      {/* biome-ignore lint/a11y/useValidAnchor: the hash is the router's, so the jump itself is made by hand */}
       <a
         class="wm-skip"
         href="#main"
         onClick={(event) => {
-          // The hash is the router's: the jump is made by hand.
           event.preventDefault();
           document.querySelector<HTMLElement>('#main h1')?.focus();
         }}

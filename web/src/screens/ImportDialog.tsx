@@ -53,7 +53,7 @@ export function ImportDialog() {
         </p>
         <p>{t('import-nothing-changed')}</p>
         <form method="dialog">
-          <button class="usa-button">{t('close')}</button>
+          <button type="submit" class="usa-button">{t('close')}</button>
         </form>
       </Dialog>
     );
@@ -72,7 +72,7 @@ export function ImportDialog() {
           {t('import-accept', { count: current.candidates.length })}
         </button>
         <form method="dialog">
-          <button class="wm-quiet">{t('cancel')}</button>
+          <button type="submit" class="wm-quiet">{t('cancel')}</button>
         </form>
       </div>
     </Dialog>

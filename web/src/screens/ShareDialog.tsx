@@ -39,7 +39,7 @@ export function ShareDialog({ close }: { close: () => void }) {
         </p>
       )}
       <form method="dialog">
-        <button class="wm-quiet">{t('close')}</button>
+        <button type="submit" class="wm-quiet">{t('close')}</button>
       </form>
     </Dialog>
   );

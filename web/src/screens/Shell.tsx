@@ -20,7 +20,7 @@ import { Versions } from './Versions';
 export function Brand() {
   return (
     <a class="wm-brand" href="#/">
-      <Icon name="flag" size={22} /> Waymark
+      <Icon name="flag" size={22} /> {t('waymark')}
     </a>
   );
 }

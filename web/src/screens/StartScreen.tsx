@@ -120,7 +120,7 @@ function NewPlan({ isPrimary }: { isPrimary: boolean }) {
               ))}
             </select>
           </details>
-          <button class="usa-button">{t('begin')}</button>
+          <button type="submit" class="usa-button">{t('begin')}</button>
         </form>
       )}
     </section>
@@ -163,7 +163,7 @@ function OpenFile() {
             {t('paste-here')}
           </label>
           <textarea id="paste" class="usa-textarea" rows={4} value={pasted.value} onInput={(event) => (pasted.value = event.currentTarget.value)} />
-          <button class="usa-button usa-button--outline">{t('look-at-it')}</button>
+          <button type="submit" class="usa-button usa-button--outline">{t('look-at-it')}</button>
         </form>
       ) : (
         <button type="button" class="wm-quiet" onClick={() => (isPasting.value = true)}>

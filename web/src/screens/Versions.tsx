@@ -50,7 +50,7 @@ export function Versions() {
             {t('version-name')}
           </label>
           <input id="version-name" class="usa-input" maxLength={60} value={name.value} onInput={(event) => (name.value = event.currentTarget.value)} />
-          <button class="usa-button">{t('version-keep')}</button>
+          <button type="submit" class="usa-button">{t('version-keep')}</button>
         </form>
       )}
       {list.value?.length === 0 && <p class="wm-empty">{t('empty-version')}</p>}

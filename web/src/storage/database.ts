@@ -34,6 +34,24 @@ export async function storedContents(database: string, paths: string[]): Promise
   return entries.map((entry) => (entry as { contents?: Uint8Array } | undefined)?.contents);
 }
 
+/** Contents of all files by path; none where the database was never made. */
+export async function storedFiles(database: string): Promise<Map<string, Uint8Array>> {
+  try {
+    const work = inStore<unknown[]>(database, (store) => [store.getAllKeys(), store.getAll()] as IDBRequest<unknown[]>[]);
+    const [paths = [], entries = []] = await withinTime(work);
+    const files = new Map<string, Uint8Array>();
+    entries.forEach((entry, index) => {
+      const { contents } = entry as { contents?: Uint8Array };
+      if (contents) files.set(String(paths[index]), contents);
+    });
+    return files;
+  } catch (error) {
+    // connect() gives up what it would have had to make.
+    if ((error as { name?: string } | null)?.name === 'AbortError') return new Map();
+    throw error;
+  }
+}
+
 /** Paths of all files. */
 export async function storedPaths(database: string): Promise<string[]> {
   const [keys] = await withinTime(inStore(database, (store) => [store.getAllKeys()]));

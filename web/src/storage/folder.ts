@@ -103,6 +103,7 @@ export class Folder {
     try {
       await withinTime(
         new Promise<void>((resolve, reject) => {
+          this.hearAborts(reject);
           mount.type.syncfs(mount, populate, (error) => (error ? reject(error) : resolve()));
         }),
       );
@@ -112,6 +113,14 @@ export class Folder {
       throw error;
     }
     this.giveWay();
+  }
+
+  // An aborted transaction (the disk is full) does not call IDBFS back, but its connection hears of it, with the reason.
+  private hearAborts(reject: (error: unknown) => void): void {
+    const connection = this.files.IDBFS.dbs[this.path];
+    if (!connection) return;
+    connection.onabort = (event) =>
+      reject((event.target as IDBTransaction | null)?.error ?? new StorageError('error', 'aborted'));
   }
 
   private disconnect(): void {

@@ -1,4 +1,5 @@
 // The list of plans in this browser: one small file a plan, so that the first screen need not read the plans themselves.
+import { storedFiles } from './database';
 import { type Files, Folder } from './folder';
 import { exclusively } from './locks';
 import type { PlanMeta } from './types';
@@ -45,14 +46,22 @@ export class Library {
 
 const blank = { planId: '', title: '', organization: '', steps: 0, savedAt: null, exportedAt: null, bytes: 0 };
 
+/** The list as it is stored, read without the core, so that reading it and starting the core go on side by side. */
+export async function peekLibrary(): Promise<PlanMeta[]> {
+  const files = await storedFiles(path);
+  return [...files].flatMap(([file, contents]) => parse(file.slice(path.length + 1), new TextDecoder().decode(contents)));
+}
+
 function readAll(folder: Folder): PlanMeta[] {
-  return folder.names().flatMap((name) => {
-    try {
-      const meta = JSON.parse(folder.readText(name)) as PlanMeta | null;
-      return meta && `${meta.key}.json` === name ? [meta] : [];
-    } catch {
-      // A file that another program damaged: the plan itself is in its own database and is found again by name.
-      return [];
-    }
-  });
+  return folder.names().flatMap((name) => parse(name, folder.readText(name)));
+}
+
+function parse(name: string, text: string): PlanMeta[] {
+  try {
+    const meta = JSON.parse(text) as PlanMeta | null;
+    return meta && `${meta.key}.json` === name ? [meta] : [];
+  } catch {
+    // A file that another program damaged: the plan itself is in its own database and is found again by name.
+    return [];
+  }
 }

@@ -20,13 +20,17 @@ export class BrowserStore implements Store {
   private readonly library: Library;
   private readonly bin = new Map<string, Held | null>();
 
-  constructor(files: Files) {
+  constructor(files: Files, plans: PlanMeta[]) {
     this.files = files;
     this.library = new Library(files);
+    this.show(plans);
   }
 
   async refresh(): Promise<void> {
-    const all = await this.library.list();
+    this.show(await this.library.list());
+  }
+
+  private show(all: PlanMeta[]): void {
     this.plans.value = all.filter((meta) => !meta.deletedAt).sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
   }
 
@@ -95,11 +99,10 @@ export class BrowserStore implements Store {
   }
 }
 
-/** The browser's store, or one in memory where the browser keeps nothing. */
-export async function openStore(files: Files): Promise<Store> {
+/** The browser's store, or one in memory where the browser keeps nothing. `stored` is the list of plans, being read. */
+export async function openStore(files: Files, stored: Promise<PlanMeta[]>): Promise<Store> {
   try {
-    const store = new BrowserStore(files);
-    await store.refresh();
+    const store = new BrowserStore(files, await stored);
     // Not on the way to the first screen.
     setTimeout(() => void store.tidy().catch(() => {}), 1500);
     return store;

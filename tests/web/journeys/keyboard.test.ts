@@ -1,0 +1,80 @@
+// The first steps of a plan without a mouse: everything is reached by Tab, seen when it has the focus, and worked by keys.
+import { describe, expect, test } from 'vitest';
+import type { BrowserName } from '../support/browsers';
+import { singleFileAddress } from '../support/places';
+import { App, profiles } from '../support/setup';
+import { until } from '../support/wait';
+import { label, words } from '../support/words';
+
+const newProfile = profiles();
+
+interface Focus {
+  name: string;
+  isMarked: boolean;
+}
+
+function focus(app: App): Promise<Focus> {
+  return app.page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    const text = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? '';
+    // The mark may be drawn around a label that the input stands in.
+    const around = [element, element.closest('label')].flatMap((each) => (each ? [getComputedStyle(each)] : []));
+    const isMarked = around.some((style) => style.outlineStyle !== 'none' || style.boxShadow !== 'none');
+    return { name: text.replace(/\s+/g, ' ').trim(), isMarked };
+  });
+}
+
+/** Presses Tab until the focus is on what has this name. */
+async function tabTo(app: App, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let count = 0; count < 80; count++) {
+    await app.press('Tab');
+    const now = await focus(app);
+    expect(now.isMarked, `the focus on “${now.name}” can be seen`).toBe(true);
+    if (now.name === name) return;
+    passed.push(now.name);
+  }
+  throw new Error(`Tab never came to “${name}”, but to: ${passed.join(', ')}`);
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard in %s', (name) => {
+  test('a plan is started, a person added, a goal written, and a dialog left by Escape', async () => {
+    const app = await App.open(await newProfile(name).launch(), singleFileAddress);
+    await tabTo(app, words('start-a-plan'));
+    await app.press('Enter');
+    await until('the form', async () => (await focus(app)).name === words('field-plan-organization'));
+    await app.page.keyboard.type('Lincoln');
+    await tabTo(app, words('field-plan-title'));
+    await app.page.keyboard.type('Reading');
+    await app.press('Enter');
+    await until('the heading', async () => (await focus(app)).name === words('section-team-title'));
+    await tabTo(app, words('add-person'));
+    await app.press('Enter');
+    await until('the new card', async () => (await focus(app)).name === label('person', 'name'));
+    await app.page.keyboard.type('Ana Ruiz');
+    await app.goTo('#/plan/goals');
+    await tabTo(app, words('add-goal'));
+    await app.press('Enter');
+    await until('the goal', async () => (await focus(app)).name === words('goal-question'));
+    await tabTo(app, label('goal', 'statement'));
+    await app.page.keyboard.type('By June 2027 more students read well.');
+    await app.saved();
+    await app.page.evaluate(() => document.querySelector<HTMLElement>('header a')?.focus());
+    await tabTo(app, words('share-plan'));
+    await app.press('Enter');
+    await until('the dialog', () => app.page.evaluate(() => document.querySelector('dialog[open]') !== null));
+    await app.press('Escape');
+    await until('no dialog', () => app.page.evaluate(() => document.querySelector('dialog[open]') === null));
+    expect((await focus(app)).name).toBe(words('share-plan'));
+    await app.goTo('#/plan/team');
+    await app.sees('Ana Ruiz');
+  });
+
+  test('the first Tab leads past the navigation', async () => {
+    const app = await App.open(await newProfile(name).launch(), singleFileAddress);
+    await app.press('Tab');
+    expect((await focus(app)).name).toBe(words('skip'));
+    await app.press('Enter');
+    expect((await focus(app)).name).toBe(words('start-title'));
+  });
+});
