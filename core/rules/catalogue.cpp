@@ -33,6 +33,7 @@ extern const Rule kEvaluationWithoutQuestions;
 extern const Rule kDanglingReference;
 
 std::span<const Rule* const> catalogue() {
+  // clang-format off
   static constexpr std::array rules = {
       &kPlanWithoutDates,
       &kPlanWithoutTeamLead,
@@ -61,6 +62,7 @@ std::span<const Rule* const> catalogue() {
       &kEvaluationWithoutQuestions,
       &kDanglingReference,
   };
+  // clang-format on
   return rules;
 }
 

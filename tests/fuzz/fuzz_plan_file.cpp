@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/file/plan_file.hpp"
+#include "core/model/value.hpp"
 
 namespace {
 

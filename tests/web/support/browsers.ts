@@ -1,8 +1,9 @@
 // Starts real browsers, each with a profile of its own that outlives it, and ends them in both ways: politely and not.
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { until } from './wait';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -55,8 +56,8 @@ export class Profile {
   /** Starts the browser with this profile; one that a failed test left running is ended first. */
   async launch(): Promise<Browser> {
     await this.close();
-    // Puppeteer puts its Firefox preferences beside these files, and fails where a killed Firefox left it without them.
-    if (this.name === 'firefox') for (const file of ['prefs.js', 'user.js']) appendFileSync(join(this.folder, file), '');
+    // After a kill Puppeteer is still putting Firefox's own preferences back, and stumbles over itself if started then.
+    await until('the preferences', () => !readdirSync(this.folder).some((file) => file.endsWith('.puppeteer')));
     const options = this.name === 'chromium' ? chromium(this.folder) : firefox(this.folder, this.downloads);
     const browser = await puppeteer.launch({ headless: true, protocolTimeout: 60_000, ...options });
     this.browsers.push(browser);

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { children, entity, findings, root, text, thePlan } from '../app/plan';
+import { findingWords } from '../app/findings';
 import { planAddress } from '../app/router';
 import { dateWords, numberWords, t } from '../app/words';
 import { Icon } from '../components/Icon';
@@ -155,7 +156,7 @@ function NextThings() {
           <li key={finding.key} class={`wm-finding--${finding.severity}`}>
             <Icon name={finding.severity} />
             <div>
-              <a href={planAddress(finding.section, finding.entity, finding.field)}>{t(`rule-${finding.rule}`, finding.args)}</a>
+              <a href={planAddress(finding.section, finding.entity, finding.field)}>{findingWords(finding).what}</a>
               {finding.noun !== 'plan' && <p class="wm-meta">{nameOf(finding.entity)}</p>}
             </div>
           </li>

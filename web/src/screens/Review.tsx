@@ -1,6 +1,7 @@
 // Everything that could be better, in one list by section; each line leads to its field.
 import { useSignal } from '@preact/signals';
 import { findings } from '../app/plan';
+import { findingWords } from '../app/findings';
 import { planAddress } from '../app/router';
 import { t } from '../app/words';
 import { Icon } from '../components/Icon';
@@ -45,22 +46,31 @@ function Group({ section, list }: { section: string; list: Finding[] }) {
         {t(`section-${section}`)} <span class="wm-meta">{list.length}</span>
       </h2>
       <ul>
-        {[...list].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).map((finding) => (
-          <li key={finding.key} class={`wm-finding--${finding.severity}`}>
-            <Icon name={finding.severity} size={18} />
-            <div>
-              <p class="wm-review__what">
-                <span class="usa-sr-only">{t(`severity-${finding.severity}`)}: </span>
-                <a href={planAddress(section === 'record' ? 'meetings' : section, finding.entity, finding.field)}>{t(`rule-${finding.rule}`, finding.args)}</a>
-              </p>
-              {finding.noun !== 'plan' && <p class="wm-meta">{nameOf(finding.entity)}</p>}
-              <p class="wm-review__why">
-                {t(`rule-${finding.rule}-why`, finding.args)} {t(`rule-${finding.rule}-fix`, finding.args)}
-              </p>
-            </div>
-          </li>
-        ))}
+        {[...list]
+          .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+          .map((finding) => (
+            <Line key={finding.key} finding={finding} section={section} />
+          ))}
       </ul>
     </section>
+  );
+}
+
+function Line({ finding, section }: { finding: Finding; section: string }) {
+  const { what, why, fix } = findingWords(finding);
+  return (
+    <li class={`wm-finding--${finding.severity}`}>
+      <Icon name={finding.severity} size={18} />
+      <div>
+        <p class="wm-review__what">
+          <span class="usa-sr-only">{t(`severity-${finding.severity}`)}: </span>
+          <a href={planAddress(section === 'record' ? 'meetings' : section, finding.entity, finding.field)}>{what}</a>
+        </p>
+        {finding.noun !== 'plan' && <p class="wm-meta">{nameOf(finding.entity)}</p>}
+        <p class="wm-review__why">
+          {why} {fix}
+        </p>
+      </div>
+    </li>
   );
 }
