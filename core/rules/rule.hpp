@@ -1,4 +1,5 @@
-// A rule: a record and a small function. Rules know the domain; they know nothing of files, of the page or of each other.
+// A rule: a record and a small function. Rules know the domain; they know nothing of files, of the page or of each
+// other.
 #pragma once
 
 #include <optional>
@@ -25,8 +26,8 @@ enum class Reach : std::uint8_t {
 struct Rule {
   std::string_view id;
   Severity severity = Severity::should;
-  std::string_view field;            // where the finding shows; blank: at the entity as a whole
-  const Noun& (*noun)() = nullptr;   // null: asked of every noun
+  std::string_view field;           // where the finding shows; blank: at the entity as a whole
+  const Noun& (*noun)() = nullptr;  // null: asked of every noun
   Reach reach = Reach::own;
   Verdict (*check)(const Entity&, const Context&) = nullptr;
 };

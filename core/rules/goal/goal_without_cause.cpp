@@ -5,9 +5,7 @@
 namespace waymark {
 namespace {
 
-Verdict check(const Goal& goal, const Context&) {
-  return fail_unless(!goal.root_causes.ids.empty());
-}
+Verdict check(const Goal& goal, const Context&) { return fail_unless(!goal.root_causes.ids.empty()); }
 
 }  // namespace
 

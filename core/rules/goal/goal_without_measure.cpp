@@ -12,9 +12,7 @@ bool has_measure(const Goal& goal) {
   return false;
 }
 
-Verdict check(const Goal& goal, const Context&) {
-  return fail_unless(has_measure(goal));
-}
+Verdict check(const Goal& goal, const Context&) { return fail_unless(has_measure(goal)); }
 
 }  // namespace
 

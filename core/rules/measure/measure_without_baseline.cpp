@@ -13,6 +13,7 @@ Verdict check(const Measure& measure, const Context&) {
 }  // namespace
 
 extern const Rule kMeasureWithoutBaseline;
-const Rule kMeasureWithoutBaseline = rule<Measure, check>("measure-without-baseline", Severity::should, "baselineValue");
+const Rule kMeasureWithoutBaseline =
+    rule<Measure, check>("measure-without-baseline", Severity::should, "baselineValue");
 
 }  // namespace waymark

@@ -5,9 +5,7 @@
 namespace waymark {
 namespace {
 
-Verdict check(const Measure& measure, const Context&) {
-  return fail_unless(!measure.source.empty());
-}
+Verdict check(const Measure& measure, const Context&) { return fail_unless(!measure.source.empty()); }
 
 }  // namespace
 

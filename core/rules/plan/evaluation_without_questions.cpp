@@ -13,6 +13,7 @@ Verdict check(const Plan& plan, const Context&) {
 }  // namespace
 
 extern const Rule kEvaluationWithoutQuestions;
-const Rule kEvaluationWithoutQuestions = rule<Plan, check>("evaluation-without-questions", Severity::should, "questions");
+const Rule kEvaluationWithoutQuestions =
+    rule<Plan, check>("evaluation-without-questions", Severity::should, "questions");
 
 }  // namespace waymark

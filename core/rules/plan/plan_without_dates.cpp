@@ -6,7 +6,8 @@ namespace waymark {
 namespace {
 
 Verdict check(const Plan& plan, const Context&) {
-  return plan.start && plan.end ? pass() : Verdict{Outcome::fail, find_field(plan.noun(), plan.start ? "end" : "start")};
+  return plan.start && plan.end ? pass()
+                                : Verdict{Outcome::fail, find_field(plan.noun(), plan.start ? "end" : "start")};
 }
 
 }  // namespace

@@ -5,9 +5,7 @@
 namespace waymark {
 namespace {
 
-Verdict check(const RootCause& cause, const Context&) {
-  return fail_unless(!cause.evidence.empty());
-}
+Verdict check(const RootCause& cause, const Context&) { return fail_unless(!cause.evidence.empty()); }
 
 }  // namespace
 

@@ -5,9 +5,7 @@
 namespace waymark {
 namespace {
 
-Verdict check(const Step& step, const Context&) {
-  return fail_unless(!step.goals.ids.empty());
-}
+Verdict check(const Step& step, const Context&) { return fail_unless(!step.goals.ids.empty()); }
 
 }  // namespace
 
