@@ -21,7 +21,10 @@ async function main(): Promise<void> {
   if (place) render(<App />, place);
   await started;
   effect(() => {
-    const key = opened.value?.stored.key;
+    const stored = opened.value?.stored;
+    // A plan that parted from another tab's goes on under a key of its own.
+    void stored?.parted.value;
+    const key = stored?.key;
     if (key) rememberOpen(key);
   });
   // A plan that cannot be read is offered from the list, with its text; the page itself must start.

@@ -166,7 +166,10 @@ function Banners() {
   const plan = opened.value?.stored;
   if (!plan) return null;
   const state = plan.state.value;
-  const exportNow = () => download(fileName(text(thePlan(), 'organization'), text(thePlan(), 'title'), new Date()), planFile());
+  const exportNow = () => {
+    download(fileName(text(thePlan(), 'organization'), text(thePlan(), 'title'), new Date()), planFile());
+    void plan.exported();
+  };
   return (
     <div class="wm-banners" role="status">
       {plan.mode.value === 'read' && (

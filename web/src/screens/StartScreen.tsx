@@ -1,5 +1,6 @@
 // The first screen: start a plan, open a file, look at an example, or go on with a plan that is here.
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { considerFile, considerText } from '../app/importing';
 import { openExample, openStored, startPlan, store, Unreadable } from '../app/open';
 import { announce } from '../app/announce';
@@ -17,7 +18,7 @@ export async function openAndShow(key: string): Promise<void> {
     await openStored(key);
     go('#/plan/overview');
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    if (!(error instanceof Unreadable)) return announce(t('open-failed'));
     announce(t('plan-unreadable'), { label: t('save-as-file'), run: () => download('plan.waymark.json', error.text) });
   }
 }
@@ -64,6 +65,11 @@ function NewPlan({ isPrimary }: { isPrimary: boolean }) {
   const title = useSignal('');
   const organization = useSignal('');
   const variant = useSignal('source');
+  const first = useRef<HTMLInputElement>(null);
+  // The button that was pressed is gone: the focus goes to what it opened.
+  useEffect(() => {
+    if (isOpen.value) first.current?.focus();
+  }, [isOpen.value]);
   const begin = async (event: Event) => {
     event.preventDefault();
     await ready();
@@ -87,9 +93,7 @@ function NewPlan({ isPrimary }: { isPrimary: boolean }) {
             id="new-organization"
             class="usa-input"
             maxLength={200}
-            ref={(element) => {
-              if (document.activeElement?.tagName === 'BUTTON') element?.focus();
-            }}
+            ref={first}
             value={organization.value}
             onInput={(event) => (organization.value = event.currentTarget.value)}
           />

@@ -37,6 +37,7 @@ door-example = Look at an example
 door-example-text = Two complete plans to read and to try things out on.
 example-reading = A middle school: reading and students with disabilities
 example-suspension = A district: who is suspended, and how often
+open-failed = This plan could not be opened just now. Nothing is lost: try again, or start the browser anew.
 plan-unreadable = This plan could not be read. Its text can be saved as a file so that nothing is lost.
 
 share-plan = Share plan

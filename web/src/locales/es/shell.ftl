@@ -37,6 +37,7 @@ door-example = Ver un ejemplo
 door-example-text = Dos planes completos para leer y probar.
 example-reading = Una escuela intermedia: lectura y estudiantes con discapacidades
 example-suspension = Un distrito: a quién se suspende y cuánto
+open-failed = No se pudo abrir este plan en este momento. No se perdió nada: inténtelo otra vez o reinicie el navegador.
 plan-unreadable = No se pudo leer este plan. Su texto se puede guardar como archivo para no perder nada.
 
 share-plan = Compartir plan

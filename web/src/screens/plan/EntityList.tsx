@@ -32,8 +32,11 @@ export function EntityList({ parent, list, level, isPrimary }: EntityListProps) 
     justAdded.value = change?.inserted[0] ?? null;
   };
   const hint = fieldHint(record.noun, list);
+  // Only a section's own lists are landmarks: those inside of cards come again with every card.
+  const role = level === 2 ? 'region' : 'group';
   return (
-    <section class={`wm-list wm-list--${level}`} aria-label={fieldWords(record.noun, list)}>
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles can have a name
+    <div role={role} class={`wm-list wm-list--${level}`} aria-label={fieldWords(record.noun, list)}>
       <Heading class="wm-list__title">{fieldWords(record.noun, list)}</Heading>
       {hint && <p class="wm-hint">{hint}</p>}
       {advice.length > 0 && (
@@ -52,7 +55,7 @@ export function EntityList({ parent, list, level, isPrimary }: EntityListProps) 
           <Icon name="plus" /> {t(`add-${noun}`)}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 
