@@ -62,9 +62,7 @@ void Inspector::inspect_touched(FindingChanges& changes) {
     if (!is_touched(*entity)) inspect(*entity, false, changes);
 }
 
-bool Inspector::is_touched(const Entity& entity) const {
-  return std::find(touched_.begin(), touched_.end(), entity.id) != touched_.end();
-}
+bool Inspector::is_touched(const Entity& entity) const { return touched_.count(entity.id) > 0; }
 
 FindingChanges Inspector::update() {
   FindingChanges changes;
@@ -100,7 +98,8 @@ void Inspector::before_remove(Entity& entity, const Stamp&) {
 }
 
 void Inspector::touch(Entity& entity) {
-  for (const Entity* each = &entity; each && !is_touched(*each); each = each->parent) touched_.push_back(each->id);
+  for (const Entity* each = &entity; each && touched_.insert(each->id).second; each = each->parent) {
+  }
 }
 
 void Inspector::inspect(Entity& entity, bool is_touched, FindingChanges& changes) {

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/edit/tree.hpp"
@@ -70,10 +71,10 @@ class Inspector final : public TreeListener {
   const Tree* tree_;
   std::optional<Date> today_;
   std::unordered_map<std::string, Standings> standing_;  // by entity, those that have any
-  std::vector<Entity*> wide_;         // entities that a rule of wide reach is asked of, in the plan's order
-  std::vector<std::string> touched_;  // entities edited since the last update, and those above them: few
-  bool is_reshaped_ = false;          // something came, went or moved: everything is asked again
-  std::vector<std::string> gone_;     // entities removed since the last update
+  std::vector<Entity*> wide_;                // entities that a rule of wide reach is asked of, in the plan's order
+  std::unordered_set<std::string> touched_;  // entities edited since the last update, and those above them
+  bool is_reshaped_ = false;                 // something came, went or moved: everything is asked again
+  std::vector<std::string> gone_;            // entities removed since the last update
 };
 
 }  // namespace waymark

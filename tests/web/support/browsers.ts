@@ -70,7 +70,9 @@ export class Profile {
 
   async remove(): Promise<void> {
     await this.close();
-    for (const folder of [this.folder, this.downloads]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    // A browser's last processes may still be writing: tried again for two seconds.
+    for (const folder of [this.folder, this.downloads])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
