@@ -36,6 +36,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Browsers take a core each; two at a time is what a small machine bears.
           maxWorkers: 2,
+          // A browser that a busy machine starved gets a second chance; what fails twice is broken.
+          retry: 1,
         },
       },
     ],
