@@ -4,7 +4,7 @@ import { chooseFile, downloadBy } from '../support/downloads';
 import { showField, writeAndSave, written } from '../support/editing';
 import { singleFileAddress } from '../support/places';
 import { App, profiles } from '../support/setup';
-import { until } from '../support/wait';
+import { pause, until } from '../support/wait';
 import { words } from '../support/words';
 
 const newProfile = profiles();
@@ -116,6 +116,15 @@ test('a plan that the list of plans has lost is found again', async () => {
   );
   const next = await App.open(bare.browser(), singleFileAddress);
   await next.sees('Reading');
+});
+
+test('the first screen lists a plan that was begun long after the page opened', async () => {
+  const app = await App.open(await newProfile('chromium').launch(), singleFileAddress);
+  // Longer than the tidying after the start takes to read the list for its own ends.
+  await pause(3000);
+  await app.startPlan('Lincoln', 'Reading');
+  await app.goTo('#/');
+  await app.get({ role: 'button', name: 'Reading', isStart: true });
 });
 
 test('two clicks on a plan open it once, for writing', async () => {

@@ -25,6 +25,8 @@ export async function openAndShow(key: string): Promise<void> {
 
 export function StartScreen() {
   const plans = store.value?.plans.value ?? [];
+  // Another tab may have begun or deleted one since.
+  useEffect(() => void store.value?.refresh().catch(() => {}), []);
   return (
     <Page name="start" title={t('start-title')} intro={t('start-intro')}>
       {plans.length > 0 && <KeptPlans />}

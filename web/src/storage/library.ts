@@ -8,10 +8,13 @@ const path = '/waymark/library';
 
 export class Library {
   private readonly files: Files;
+  private readonly onRead: (plans: PlanMeta[]) => void;
   private folder: Folder | null = null;
 
-  constructor(files: Files) {
+  /** `onRead` hears the list whenever it was read or written, so that what a screen shows is never older than that. */
+  constructor(files: Files, onRead: (plans: PlanMeta[]) => void) {
     this.files = files;
+    this.onRead = onRead;
   }
 
   async list(): Promise<PlanMeta[]> {
@@ -39,7 +42,9 @@ export class Library {
     return exclusively('waymark-library', async () => {
       this.folder ??= new Folder(this.files, path);
       await this.folder.populate();
-      return work(this.folder);
+      const result = await work(this.folder);
+      this.onRead(readAll(this.folder));
+      return result;
     });
   }
 }

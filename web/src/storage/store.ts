@@ -22,12 +22,12 @@ export class BrowserStore implements Store {
 
   constructor(files: Files, plans: PlanMeta[]) {
     this.files = files;
-    this.library = new Library(files);
+    this.library = new Library(files, (all) => this.show(all));
     this.show(plans);
   }
 
   async refresh(): Promise<void> {
-    this.show(await this.library.list());
+    await this.library.list();
   }
 
   private show(all: PlanMeta[]): void {
@@ -63,14 +63,12 @@ export class BrowserStore implements Store {
     // Held until this page closes: until then the deletion can be undone, whatever other tabs tidy up.
     this.bin.set(key, await hold(binLock(key), 'if-free'));
     await this.library.put({ key, deletedAt: Date.now() });
-    await this.refresh();
   }
 
   async restore(key: string): Promise<void> {
     await this.library.put({ key, deletedAt: null });
     await this.bin.get(key)?.release();
     this.bin.delete(key);
-    await this.refresh();
   }
 
   async usage(): Promise<Usage> {
@@ -82,7 +80,6 @@ export class BrowserStore implements Store {
 
   async tidy(): Promise<void> {
     await tidy(this.files, this.library);
-    await this.refresh();
   }
 
   private async populated(key: string): Promise<{ folder: Folder; stored: StoredPlan }> {
