@@ -303,6 +303,14 @@ std::string Session::redo() {
   });
 }
 
+std::string Session::mend(const std::string& finding) {
+  return answer([&] {
+    Open& open = require(open_);
+    auto edits = open.inspector().mend(finding, open.editor().make_id());
+    return open.change([&] { return open.editor().apply(std::move(edits), {}); });
+  });
+}
+
 std::string Session::restore(const std::string& file) {
   return answer([&] {
     Open& open = require(open_);

@@ -51,6 +51,9 @@ class Session {
   std::string undo();
   std::string redo();
 
+  // Mends the finding of that key (plain text) as one step. Answers a change set. Errors: no-such-finding, cannot-mend.
+  std::string mend(const std::string& finding);
+
   // Gives the plan the content of an older version of its file, as one step that can be undone.
   std::string restore(const std::string& file);
 

@@ -21,6 +21,7 @@ EMSCRIPTEN_BINDINGS(waymark) {
       .function("edit", &Session::edit)
       .function("undo", &Session::undo)
       .function("redo", &Session::redo)
+      .function("mend", &Session::mend)
       .function("restore", &Session::restore)
       .function("save", &Session::save)
       .function("journal", &Session::journal)

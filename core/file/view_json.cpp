@@ -47,14 +47,17 @@ Json write_records(Entity& root) {
 }
 
 Json write_finding(const Finding& finding) {
-  return {{"key", finding.key()},
-          {"rule", finding.rule->id},
-          {"severity", to_text(finding.rule->severity)},
-          {"entity", finding.entity},
-          {"noun", finding.noun->name},
-          {"field", finding.field ? Json(finding.field->name) : Json()},
-          {"section", to_text(finding.section)},
-          {"args", write_arguments(finding.args)}};
+  Json json = {{"key", finding.key()},
+               {"rule", finding.rule->id},
+               {"severity", to_text(finding.rule->severity)},
+               {"entity", finding.entity},
+               {"noun", finding.noun->name},
+               {"field", finding.field ? Json(finding.field->name) : Json()},
+               {"section", to_text(finding.section)},
+               {"args", write_arguments(finding.args)}};
+  if (finding.mend) json["mend"] = write_arguments(*finding.mend);
+  if (!finding.set_aside.empty()) json["setAside"] = finding.set_aside;
+  return json;
 }
 
 Json write_findings(const std::vector<Finding>& findings) {

@@ -29,7 +29,9 @@
 #include "core/model/resource.hpp"
 #include "core/model/revision.hpp"
 #include "core/model/root_cause.hpp"
+#include "core/model/school_break.hpp"
 #include "core/model/school_year.hpp"
+#include "core/model/set_aside.hpp"
 #include "core/model/step.hpp"
 
 namespace waymark {
@@ -45,6 +47,12 @@ std::unique_ptr<Entity> make() {
 template <>
 const Noun& noun_of<Plan>() {
   static constexpr Noun noun{"plan", kPlanFields, &make<Plan>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<SchoolBreak>() {
+  static constexpr Noun noun{"schoolBreak", kSchoolBreakFields, &make<SchoolBreak>};
   return noun;
 }
 
@@ -216,10 +224,17 @@ const Noun& noun_of<Revision>() {
   return noun;
 }
 
+template <>
+const Noun& noun_of<SetAside>() {
+  static constexpr Noun noun{"setAside", kSetAsideFields, &make<SetAside>};
+  return noun;
+}
+
 std::span<const Noun* const> all_nouns() {
   static const std::array nouns = {
       &noun_of<Plan>(),
       &noun_of<SchoolYear>(),
+      &noun_of<SchoolBreak>(),
       &noun_of<Person>(),
       &noun_of<Evidence>(),
       &noun_of<Gap>(),
@@ -247,6 +262,7 @@ std::span<const Noun* const> all_nouns() {
       &noun_of<Meeting>(),
       &noun_of<Decision>(),
       &noun_of<Revision>(),
+      &noun_of<SetAside>(),
   };
   return nouns;
 }

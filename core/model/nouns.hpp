@@ -34,7 +34,9 @@ struct Report;
 struct Resource;
 struct Revision;
 struct RootCause;
+struct SchoolBreak;
 struct SchoolYear;
+struct SetAside;
 struct Step;
 
 template <class T>
@@ -94,7 +96,11 @@ const Noun& noun_of<Revision>();
 template <>
 const Noun& noun_of<RootCause>();
 template <>
+const Noun& noun_of<SchoolBreak>();
+template <>
 const Noun& noun_of<SchoolYear>();
+template <>
+const Noun& noun_of<SetAside>();
 template <>
 const Noun& noun_of<Step>();
 

@@ -17,6 +17,7 @@
 #include "core/model/revision.hpp"
 #include "core/model/root_cause.hpp"
 #include "core/model/school_year.hpp"
+#include "core/model/set_aside.hpp"
 #include "core/model/step.hpp"
 
 namespace waymark {
@@ -49,6 +50,7 @@ struct Plan : Entity {
   List<Meeting> meetings;
   List<Decision> decisions;
   List<Revision> revisions;
+  List<SetAside> set_asides;
 
   const Noun& noun() const override { return noun_of<Plan>(); }
 };
@@ -81,6 +83,7 @@ inline constexpr Field kPlanFields[] = {
     field<&Plan::meetings>("meetings").in(Section::record),
     field<&Plan::decisions>("decisions").in(Section::record),
     field<&Plan::revisions>("revisions").in(Section::record),
+    field<&Plan::set_asides>("setAsides").in(Section::record),
 };
 
 }  // namespace waymark

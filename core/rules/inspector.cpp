@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/plan.hpp"
 #include "core/rules/catalogue.hpp"
 
 namespace waymark {
@@ -46,7 +47,20 @@ void Inspector::set_today(Date today) {
   is_reshaped_ = true;
 }
 
+void Inspector::after_set(Entity& entity, const Field&, const Stamp&) {
+  touch(entity);
+  // It may name another finding now.
+  if (&entity.noun() == &noun_of<SetAside>()) is_reshaped_ = true;
+}
+
+void Inspector::read_set_asides() {
+  set_asides_.clear();
+  for (const SetAside& each : tree_->document().plan->set_asides)
+    set_asides_.emplace(each.rule + "/" + each.entity + "/" + each.field, each.id);
+}
+
 void Inspector::inspect_all(FindingChanges& changes) {
+  read_set_asides();
   wide_.clear();
   walk(*tree_->document().plan, [&](Entity& entity) {
     if (has_wide_rule(entity.noun())) wide_.push_back(&entity);
@@ -119,21 +133,43 @@ void Inspector::inspect(Entity& entity, bool is_touched, FindingChanges& changes
 }
 
 Inspector::Standings Inspector::ask(Entity& entity, const Standings& before, bool is_touched) const {
-  const Context context{*tree_->document().plan, tree_->index(), today_};
   Standings after;
   for (const Rule* rule : rules_of(entity.noun())) {
-    if (!is_touched && rule->reach == Reach::own) {
+    if (!is_touched && rule->reach == Reach::own)
       std::copy_if(before.begin(), before.end(), std::back_inserter(after),
                    [&](const Standing& each) { return each.rule == rule; });
-      continue;
-    }
-    Verdict verdict = rule->check(entity, context);
-    if (verdict.outcome != Outcome::fail) continue;
-    const Field* field = verdict.field ? verdict.field : find_field(entity.noun(), rule->field);
-    const Section section = field ? section_of(entity, *field) : section_of(entity);
-    after.push_back({rule, field, section, std::move(verdict.args)});
+    else if (auto standing = ask(entity, *rule))
+      after.push_back(std::move(*standing));
   }
   return after;
+}
+
+std::optional<Inspector::Standing> Inspector::ask(Entity& entity, const Rule& rule) const {
+  Verdict verdict = rule.check(entity, context());
+  if (verdict.outcome != Outcome::fail) return std::nullopt;
+  const Field* field = verdict.field ? verdict.field : find_field(entity.noun(), rule.field);
+  const Section section = field ? section_of(entity, *field) : section_of(entity);
+  Standing standing{&rule, field, section, std::move(verdict.args), std::nullopt, {}};
+  if (rule.mend)
+    if (auto mend = rule.mend(entity, context(), "new")) standing.mend = std::move(mend->args);
+  if (!set_asides_.empty()) {
+    const auto found = set_asides_.find(key(entity.id, standing));
+    if (found != set_asides_.end()) standing.set_aside = found->second;
+  }
+  return standing;
+}
+
+std::vector<Edit> Inspector::mend(const std::string& wanted, const std::string& new_id) const {
+  for (const auto& [id, standings] : standing_)
+    for (const Standing& each : standings) {
+      if (key(id, each) != wanted) continue;
+      const Entity* entity = tree_->index().find(id);
+      std::optional<Mend> mend;
+      if (entity && each.rule->mend) mend = each.rule->mend(*entity, context(), new_id);
+      if (!mend) throw Refused("cannot-mend", "finding", {{"found", wanted}});
+      return std::move(mend->edits);
+    }
+  throw Refused("no-such-finding", "finding", {{"found", wanted}});
 }
 
 void Inspector::compare(const Entity& entity, const Standings& before, const Standings& after,
@@ -141,7 +177,7 @@ void Inspector::compare(const Entity& entity, const Standings& before, const Sta
   const auto is_in = [](const Standings& list, const Standing& wanted) {
     return std::any_of(list.begin(), list.end(), [&](const Standing& each) {
       return each.rule == wanted.rule && each.field == wanted.field && each.section == wanted.section &&
-             each.args == wanted.args;
+             each.args == wanted.args && each.mend == wanted.mend && each.set_aside == wanted.set_aside;
     });
   };
   for (const auto& each : before)
@@ -151,11 +187,13 @@ void Inspector::compare(const Entity& entity, const Standings& before, const Sta
 }
 
 Finding Inspector::finding(const Entity& entity, const Standing& standing) {
-  return {standing.rule, entity.id, &entity.noun(), standing.field, standing.section, standing.args};
+  return {standing.rule,    entity.id,     &entity.noun(), standing.field,
+          standing.section, standing.args, standing.mend,  standing.set_aside};
 }
 
 std::string Inspector::key(const std::string& entity, const Standing& standing) {
-  return Finding{standing.rule, entity, nullptr, standing.field, standing.section, {}}.key();
+  return std::string(standing.rule->id) + "/" + entity + "/" +
+         (standing.field ? std::string(standing.field->name) : "");
 }
 
 }  // namespace waymark

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/edit/tree.hpp"
+#include "core/rules/goal_readings.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -19,6 +20,8 @@ struct Finding {
   const Field* field = nullptr;  // null: the entity as a whole
   Section section = Section::team;
   Arguments args;
+  std::optional<Arguments> mend;  // details of the words for mending it by one click; none: it cannot be
+  std::string set_aside;          // id of the SetAside that says why the team lives with it; blank: none
 
   // Names the finding for as long as it stands: "<rule>/<entity>/<field>".
   std::string key() const;
@@ -44,7 +47,10 @@ class Inspector final : public TreeListener {
   // All findings, in the plan's order.
   std::vector<Finding> findings() const;
 
-  void after_set(Entity& entity, const Field&, const Stamp&) override { touch(entity); }
+  // The edits that mend a finding. Throws Refused: no-such-finding (it is gone, or never was), cannot-mend.
+  std::vector<Edit> mend(const std::string& key, const std::string& new_id) const;
+
+  void after_set(Entity& entity, const Field&, const Stamp&) override;
   void after_insert(Entity&, const Stamp&) override { is_reshaped_ = true; }
   void before_remove(Entity& entity, const Stamp&) override;
   void after_move(Entity&, const Stamp&) override { is_reshaped_ = true; }
@@ -55,21 +61,28 @@ class Inspector final : public TreeListener {
     const Field* field;
     Section section;
     Arguments args;
+    std::optional<Arguments> mend;
+    std::string set_aside;
   };
   using Standings = std::vector<Standing>;
 
+  Context context() const { return {*tree_->document().plan, tree_->index(), today_, readings_}; }
   void inspect_all(FindingChanges& changes);
+  void read_set_asides();
   void inspect_touched(FindingChanges& changes);
   bool is_touched(const Entity& entity) const;
   void touch(Entity& entity);
   void inspect(Entity& entity, bool is_touched, FindingChanges& changes);
   Standings ask(Entity& entity, const Standings& before, bool is_touched) const;
+  std::optional<Standing> ask(Entity& entity, const Rule& rule) const;
   void compare(const Entity& entity, const Standings& before, const Standings& after, FindingChanges& changes) const;
   static Finding finding(const Entity& entity, const Standing& standing);
   static std::string key(const std::string& entity, const Standing& standing);
 
   const Tree* tree_;
   std::optional<Date> today_;
+  GoalReadings readings_;
+  std::unordered_map<std::string, std::string> set_asides_;  // key of a finding -> id of its SetAside
   std::unordered_map<std::string, Standings> standing_;  // by entity, those that have any
   std::vector<Entity*> wide_;                // entities that a rule of wide reach is asked of, in the plan's order
   std::unordered_set<std::string> touched_;  // entities edited since the last update, and those above them

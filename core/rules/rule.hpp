@@ -1,26 +1,38 @@
-// A rule: a record and a small function. Rules know the domain; they know nothing of files, of the page or of each
-// other.
+// A rule: a record and a small function, and for some a second function that mends. Rules know the domain; they know
+// nothing of files, of the page or of each other.
 #pragma once
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
+#include "core/edit/edit.hpp"
 #include "core/edit/index.hpp"
 #include "core/rules/finding.hpp"
 
 namespace waymark {
 
+class GoalReadings;
+
 // What a rule may look at besides its entity.
 struct Context {
   const Plan& plan;
   const Index& index;
-  std::optional<Date> today;  // none: rules about "now" cannot tell
+  std::optional<Date> today;      // none: rules about "now" cannot tell
+  const GoalReadings& readings;  // what the goals' sentences say
 };
 
 // How far a rule looks, so that after an edit only what can have changed is asked again.
 enum class Reach : std::uint8_t {
   own,   // the entity's fields and what is below it
   wide,  // other entities, the plan's head or the day as well
+};
+
+// Edits that mend what a rule found, to be made as one undoable step, and the details of the words on its button
+// (rule-<id>-mend).
+struct Mend {
+  Arguments args;
+  std::vector<Edit> edits;
 };
 
 struct Rule {
@@ -30,6 +42,8 @@ struct Rule {
   const Noun& (*noun)() = nullptr;  // null: asked of every noun
   Reach reach = Reach::own;
   Verdict (*check)(const Entity&, const Context&) = nullptr;
+  // Asked only where `check` fails; nothing where there is no one right way. `new_id` is for an entity that it inserts.
+  std::optional<Mend> (*mend)(const Entity&, const Context&, const std::string& new_id) = nullptr;
 };
 
 // Lets a rule's function take its noun's own type:
@@ -39,7 +53,24 @@ constexpr Rule rule(std::string_view id, Severity severity, std::string_view fie
   constexpr auto check = [](const Entity& entity, const Context& context) {
     return Check(static_cast<const T&>(entity), context);
   };
-  return {id, severity, field, &noun_of<T>, reach, check};
+  return {id, severity, field, &noun_of<T>, reach, check, nullptr};
+}
+
+// The same with a mend:
+//   const Rule kBackupIsOwner = rule<Step, check, mend>("backup-is-owner", Severity::should, "backup");
+template <class T, Verdict (*Check)(const T&, const Context&),
+          std::optional<Mend> (*MendIt)(const T&, const Context&, const std::string&)>
+constexpr Rule rule(std::string_view id, Severity severity, std::string_view field, Reach reach = Reach::own) {
+  Rule made = rule<T, Check>(id, severity, field, reach);
+  made.mend = [](const Entity& entity, const Context& context, const std::string& new_id) {
+    return MendIt(static_cast<const T&>(entity), context, new_id);
+  };
+  return made;
+}
+
+// An edit of one field, for mends.
+inline Edit set_field(const Entity& entity, std::string_view name, Value value) {
+  return SetField{entity.id, find_field(entity.noun(), name), std::move(value)};
 }
 
 // The entity that a reference names, or null when blank or dangling.

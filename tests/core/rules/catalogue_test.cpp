@@ -11,6 +11,7 @@
 #include <fstream>
 #include <set>
 
+#include "core/edit/editor.hpp"
 #include "core/file/plan_file.hpp"
 #include "core/rules/inspector.hpp"
 #include "tests/core/support/files.hpp"
@@ -53,6 +54,11 @@ TEST_P(EveryRule, PassesWhereAllIsWell) {
   EXPECT_TRUE(findings_of_rule(document).empty());
 }
 
+bool same_keys(const std::vector<Finding>& a, const std::vector<Finding>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Finding& left, const Finding& right) { return left.key() == right.key(); });
+}
+
 // The names in { $braces } of a Fluent message's line.
 std::set<std::string> variables(const std::string& words, const std::string& message) {
   std::set<std::string> found;
@@ -67,8 +73,11 @@ std::set<std::string> variables(const std::string& words, const std::string& mes
 TEST_P(EveryRule, HasWordsForWhatItGives) {
   Document document = read("fail.json");
   std::set<std::string> given;
-  for (const Finding& finding : findings_of_rule(document))
+  std::set<std::string> given_to_mend;
+  for (const Finding& finding : findings_of_rule(document)) {
     for (const auto& [name, value] : finding.args) given.insert(name);
+    for (const auto& [name, value] : finding.mend.value_or(Arguments{})) given_to_mend.insert(name);
+  }
   for (const char* language : {"en", "es"}) {
     const std::string words = "\n" + testing_support::locale_file(language, "rules.ftl");
     for (const char* part : {"", "-why", "-fix"}) {
@@ -76,6 +85,11 @@ TEST_P(EveryRule, HasWordsForWhatItGives) {
       EXPECT_NE(words.find("\n" + message + " ="), words.npos) << language << ": " << message;
       for (const auto& name : variables(words, message)) EXPECT_TRUE(given.count(name)) << message << " needs " << name;
     }
+    if (!GetParam()->mend) continue;
+    const std::string message = "rule-" + std::string(GetParam()->id) + "-mend";
+    EXPECT_NE(words.find("\n" + message + " ="), words.npos) << language << ": " << message;
+    for (const auto& name : variables(words, message))
+      EXPECT_TRUE(given_to_mend.count(name)) << message << " needs " << name;
   }
 }
 
@@ -92,9 +106,10 @@ class RuleThatCanBeUnsure : public EveryRule {};
 TEST_P(RuleThatCanBeUnsure, SaysSo) {
   Document document = read("cannot-tell.json");
   const Index index(*document.plan);
+  const GoalReadings readings;
   const Entity* entity = index.find(parse_json(document.unknown)["expected"]["entity"].get<std::string>());
   ASSERT_NE(entity, nullptr);
-  EXPECT_EQ(GetParam()->check(*entity, {*document.plan, index, std::nullopt}).outcome, Outcome::cannot_tell);
+  EXPECT_EQ(GetParam()->check(*entity, {*document.plan, index, std::nullopt, readings}).outcome, Outcome::cannot_tell);
   EXPECT_TRUE(findings_of_rule(document).empty());
 }
 
@@ -107,6 +122,36 @@ std::vector<const Rule*> rules_that_can_be_unsure() {
 }
 
 INSTANTIATE_TEST_SUITE_P(Catalogue, RuleThatCanBeUnsure, testing::ValuesIn(rules_that_can_be_unsure()), rule_name);
+
+class RuleWithMend : public EveryRule {};
+
+TEST_P(RuleWithMend, MendsItsFailureInOneStepThatCanBeUndone) {
+  Document document = read("fail.json");
+  Editor editor(document, "here");
+  Inspector inspector(editor.tree(), parse_date("2026-11-24"));
+  editor.tree().listen(inspector);
+  const auto is_own = [](const Finding& each) { return each.rule == GetParam() && each.mend; };
+  const auto findings = inspector.findings();
+  const auto found = std::find_if(findings.begin(), findings.end(), is_own);
+  ASSERT_NE(found, findings.end()) << "fail.json does not show the mend";
+  editor.apply(inspector.mend(found->key(), "mended"), {});
+  const FindingChanges changes = inspector.update();
+  EXPECT_NE(std::find(changes.removed.begin(), changes.removed.end(), found->key()), changes.removed.end());
+  EXPECT_TRUE(changes.added.empty()) << "mending led to " << changes.added.front().key();
+  editor.undo();
+  inspector.update();
+  EXPECT_TRUE(same_keys(findings, inspector.findings()));
+}
+
+std::vector<const Rule*> rules_with_mend() {
+  std::vector<const Rule*> rules;
+  for (const Rule* rule : catalogue())
+    if (rule->mend) rules.push_back(rule);
+  return rules;
+}
+
+INSTANTIATE_TEST_SUITE_P(Catalogue, RuleWithMend, testing::ValuesIn(rules_with_mend()), rule_name);
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(RuleWithMend);
 
 TEST(Catalogue, HasRulesOfTheirOwn) {
   std::set<std::string_view> ids;

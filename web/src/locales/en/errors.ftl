@@ -85,3 +85,7 @@ what-edits = edits
 
 note-dangling-reference = { $path } names something that is not in this file.
 note-unknown-member = “{ $name }” at { $path } is new to this version; it is kept.
+error-no-such-finding = This advice is no longer there.
+error-no-such-finding-fix = Look at the list of advice again: the plan has changed.
+error-cannot-mend = This cannot be mended by one click.
+error-cannot-mend-fix = Open the field and change it there.

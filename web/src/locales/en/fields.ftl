@@ -66,6 +66,7 @@ field-plan-checkIns = Check-ins
 field-plan-meetings = Meetings
 field-plan-decisions = Decisions
 field-plan-revisions = Revisions
+field-plan-setAsides = Advice set aside
 field-person-role = Post or profession
 field-person-contact = E-mail or telephone
 field-person-part = Part in the team
@@ -204,3 +205,12 @@ field-decision-goals = Goals concerned
 field-decision-steps = Steps concerned
 field-revision-by = Agreed by
 field-revision-summary = What is different
+
+field-schoolYear-breaks = Breaks and holidays
+
+field-setAside-rule = Rule
+field-setAside-entity = About
+field-setAside-field = Field
+field-setAside-reason = Reason
+field-setAside-by = Set aside by
+field-setAside-date = Set aside on

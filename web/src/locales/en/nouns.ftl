@@ -2,6 +2,8 @@
 
 noun-plan = plan
 noun-schoolYear = school year
+noun-schoolBreak = break or holiday
+noun-setAside = advice set aside
 noun-person = person
 noun-gap = gap
 noun-evidence = evidence
@@ -34,6 +36,7 @@ unnamed = ({ $noun } without a name yet)
 not-in-plan = (no longer in this plan)
 
 add-schoolYear = Add a school year
+add-schoolBreak = Add a break or holiday
 add-person = Add a person
 add-gap = Add a gap
 add-evidence = Add evidence
@@ -63,6 +66,7 @@ add-revision = Record a revision
 
 empty-plan = No plan is kept in this browser yet.
 empty-schoolYear = Add the school years that the plan covers, such as 2026-27.
+empty-schoolBreak = Add the breaks and holidays of the year, so that dates on days without school are noticed.
 empty-person = Nobody yet. Add the people who lead, carry out or approve the work; you will choose them by name everywhere else.
 empty-gap = No gap yet. A gap names a group of students, its peers, and an outcome in which they differ.
 empty-evidence = No evidence yet. What data or observations show it?

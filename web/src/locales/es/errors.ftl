@@ -85,3 +85,7 @@ what-edits = cambios
 
 note-dangling-reference = { $path } nombra algo que no está en este archivo.
 note-unknown-member = “{ $name }” en { $path } es nuevo para esta versión; se conserva.
+error-no-such-finding = Este consejo ya no está.
+error-no-such-finding-fix = Vuelva a mirar la lista de consejos: el plan ha cambiado.
+error-cannot-mend = Esto no se puede arreglar con un clic.
+error-cannot-mend-fix = Abra el campo y cámbielo allí.

@@ -66,6 +66,7 @@ field-plan-checkIns = Revisiones
 field-plan-meetings = Reuniones
 field-plan-decisions = Decisiones
 field-plan-revisions = Versiones acordadas
+field-plan-setAsides = Consejos apartados
 field-person-role = Cargo o profesión
 field-person-contact = Correo o teléfono
 field-person-part = Papel en el equipo
@@ -204,3 +205,12 @@ field-decision-goals = Metas afectadas
 field-decision-steps = Pasos afectados
 field-revision-by = Acordado por
 field-revision-summary = Qué es distinto
+
+field-schoolYear-breaks = Vacaciones y días festivos
+
+field-setAside-rule = Regla
+field-setAside-entity = Sobre
+field-setAside-field = Campo
+field-setAside-reason = Motivo
+field-setAside-by = Apartado por
+field-setAside-date = Apartado el

@@ -2,6 +2,8 @@
 
 noun-plan = plan
 noun-schoolYear = año escolar
+noun-schoolBreak = vacaciones o día festivo
+noun-setAside = consejo apartado
 noun-person = persona
 noun-gap = brecha
 noun-evidence = evidencia
@@ -34,6 +36,7 @@ unnamed = ({ $noun } todavía sin nombre)
 not-in-plan = (ya no está en este plan)
 
 add-schoolYear = Añadir un año escolar
+add-schoolBreak = Añadir vacaciones o un día festivo
 add-person = Añadir una persona
 add-gap = Añadir una brecha
 add-evidence = Añadir evidencia
@@ -63,6 +66,7 @@ add-revision = Anotar una versión acordada
 
 empty-plan = Todavía no hay ningún plan guardado en este navegador.
 empty-schoolYear = Añada los años escolares que cubre el plan, por ejemplo 2026-27.
+empty-schoolBreak = Añada las vacaciones y los días festivos del curso, para advertir las fechas en que no hay clases.
 empty-person = Todavía nadie. Añada a quienes dirigen, realizan o aprueban el trabajo; después los elegirá por su nombre.
 empty-gap = Todavía no hay brechas. Una brecha nombra a un grupo de estudiantes, a sus compañeros y un resultado en el que difieren.
 empty-evidence = Todavía no hay evidencia. ¿Qué datos u observaciones lo muestran?

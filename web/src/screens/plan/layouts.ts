@@ -12,7 +12,8 @@ export interface Layout {
 
 export const layouts: Record<string, Layout> = {
   plan: { title: ['title'], main: [['title'], ['organization', 'level'], ['start', 'end']], more: [['state', 'language', 'smallNumberLimit'], ['vision']] },
-  schoolYear: { title: ['name'], main: [['name', 'start', 'end']] },
+  schoolYear: { title: ['name'], main: [['name', 'start', 'end']], more: [['breaks']] },
+  schoolBreak: { title: ['name'], main: [['name', 'start', 'end']] },
   person: { title: ['name', 'role'], main: [['name', 'role'], ['part', 'contact']], more: [['organization', 'leaving']] },
   gap: {
     title: ['title'],
