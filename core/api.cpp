@@ -9,6 +9,8 @@
 #include "core/file/journal.hpp"
 #include "core/file/plan_file.hpp"
 #include "core/file/view_json.hpp"
+#include "core/file/workshop_json.hpp"
+#include "core/workshop/goal_sentence.hpp"
 
 namespace waymark {
 namespace {
@@ -241,6 +243,17 @@ std::vector<Edit> first_edits(const Json& options, const std::string& plan) {
 
 }  // namespace
 
+namespace {
+
+template <class Open>
+const Goal& find_goal(Open& open, const std::string& id) {
+  const Entity* entity = open.editor().tree().index().find(id);
+  if (!entity || &entity->noun() != &noun_of<Goal>()) throw Refused("unknown-entity", "goal", {{"id", id}});
+  return static_cast<const Goal&>(*entity);
+}
+
+}  // namespace
+
 std::string Session::create(const std::string& text) {
   return answer([&] {
     const Json options = parse_object(text, "options");
@@ -308,6 +321,51 @@ std::string Session::mend(const std::string& finding) {
     Open& open = require(open_);
     auto edits = open.inspector().mend(finding, open.editor().make_id());
     return open.change([&] { return open.editor().apply(std::move(edits), {}); });
+  });
+}
+
+std::string Session::workshop(const std::string& id) {
+  return answer([&] {
+    Open& open = require(open_);
+    const Goal& goal = find_goal(open, id);
+    const Plan& plan = *open.document().plan;
+    const Language language = language_of(plan);
+    Workshop workshop{goal, read_goal(goal.statement, language, setting_of(goal, plan)), {}, {}, {}, {}};
+    const GoalReading& reading = workshop.reading;
+    workshop.letters =
+        judge_letters(goal, reading, plan, open.editor().tree().index(), count_steps_serving(goal, plan));
+    workshop.offers = offers_of(goal, reading, language, "new");
+    const GoalParts fields = parts_of_fields(goal);
+    workshop.repaired = repair_goal(goal.statement, reading, fields, language);
+    if (wants_rebuilding(goal.statement, reading))
+      workshop.built = build_goal(combined(fields, parts_of_text(goal.statement, reading)), language);
+    return write_workshop(workshop);
+  });
+}
+
+std::string Session::take_offer(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const Json request = parse_object(text, "request");
+    const Goal& goal = find_goal(open, option(request, "goal", true));
+    const std::string part = option(request, "part");
+    const Plan& plan = *open.document().plan;
+    const Language language = language_of(plan);
+    const GoalReading reading = read_goal(goal.statement, language, setting_of(goal, plan));
+    std::vector<Edit> edits;
+    for (Offer& offer : offers_of(goal, reading, language, open.editor().make_id())) {
+      if (part.empty() ? offer.kind != OfferKind::fill : offer.part != part) continue;
+      std::move(offer.edits.begin(), offer.edits.end(), std::back_inserter(edits));
+    }
+    if (edits.empty()) throw Refused("no-such-offer", "request.part", {{"found", part}});
+    return open.change([&] { return open.editor().apply(std::move(edits), {}); });
+  });
+}
+
+std::string Session::quality() {
+  return answer([&] {
+    Open& open = require(open_);
+    return write_quality(quality_of(*open.document().plan, open.inspector().findings()));
   });
 }
 

@@ -54,6 +54,17 @@ class Session {
   // Mends the finding of that key (plain text) as one step. Answers a change set. Errors: no-such-finding, cannot-mend.
   std::string mend(const std::string& finding);
 
+  // What the workshop says of the goal of that id (plain text): parts found in its sentence, letters met, what sentence
+  // and fields offer each other, and sentences made from the parts.
+  std::string workshop(const std::string& goal);
+
+  // Gives what the sentence says to the form as one step: {"goal": id, "part": of an offer}; without a part all that
+  // blank fields can take. Answers a change set. Errors: no-such-offer.
+  std::string take_offer(const std::string& request);
+
+  // {"strengths":[id, ...], "next":[{"rule","count","first"}, ...]}: the plan's quality in words.
+  std::string quality();
+
   // Gives the plan the content of an older version of its file, as one step that can be undone.
   std::string restore(const std::string& file);
 

@@ -35,6 +35,8 @@ constexpr const char* kExamples[] = {
     "waymark new --title \"Reading for all\" --organization \"Lincoln School\" -o plan.waymark.json",
     "waymark convert - < other.json > plan.waymark.json",
     "waymark schema -o plan.schema.json",
+    "waymark goal \"By June 2027, 80% of grade 3 students will read on grade level on MAP.\"",
+    "waymark goal --jsonl < goals.jsonl",
 };
 
 // The examples that begin with these words, and what the exit status says.
@@ -57,7 +59,8 @@ void set_up(CLI::App& app, const Words& words) {
 std::vector<Subcommand> add_all(CLI::App& app, Settings& settings, const Words& words) {
   add_settings(app, settings, words);
   std::vector<Subcommand> all = {add_check(app, settings, words), add_new(app, settings, words),
-                                 add_convert(app, settings, words), add_schema(app, settings, words)};
+                                 add_convert(app, settings, words), add_schema(app, settings, words),
+                                 add_goal(app, settings, words)};
   for (const Subcommand& each : all) {
     each.app->group(words.of("command-subcommands"));
     each.app->footer(footer("waymark " + each.app->get_name(), words));

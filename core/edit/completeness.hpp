@@ -20,6 +20,12 @@ class Completeness final : public TreeListener {
 
   const SectionCount& of(Section section) const { return counts_[static_cast<std::size_t>(section)]; }
 
+  // Somebody has begun to work on the section: it holds more than the two names that are asked for when a plan begins.
+  bool is_touched(Section section) const {
+    constexpr int kFilledAtStart = 2;
+    return of(section).filled > (section == Section::team ? kFilledAtStart : 0);
+  }
+
   void before_set(Entity& entity, const Field& field) override { add(entity, field, -1); }
   void after_set(Entity& entity, const Field& field, const Stamp&) override { add(entity, field, +1); }
   void before_remove(Entity& entity, const Stamp&) override;

@@ -5,12 +5,6 @@
 namespace waymark {
 namespace {
 
-Json write_arguments(const Arguments& args) {
-  Json json = Json::object();
-  for (const auto& [name, value] : args) json[name] = value;
-  return json;
-}
-
 Json write_ids(const Entities& list) {
   Json ids = Json::array();
   for (const auto& child : list) ids.push_back(child->id);
@@ -24,6 +18,12 @@ Json write_list(const std::vector<std::string>& texts) {
 }
 
 }  // namespace
+
+Json write_arguments(const Arguments& args) {
+  Json json = Json::object();
+  for (const auto& [name, value] : args) json[name] = value;
+  return json;
+}
 
 Json write_record(const Entity& entity) {
   Json record = Json::object();
@@ -66,12 +66,22 @@ Json write_findings(const std::vector<Finding>& findings) {
   return list;
 }
 
+Json write_quality(const Quality& quality) {
+  Json strengths = Json::array();
+  for (const auto strength : quality.strengths) strengths.push_back(strength);
+  Json next = Json::array();
+  for (const NextThing& thing : quality.next)
+    next.push_back({{"rule", thing.rule->id}, {"count", thing.count}, {"first", write_finding(thing.first)}});
+  return {{"strengths", std::move(strengths)}, {"next", std::move(next)}};
+}
+
 Json write_sections(const Completeness& completeness) {
   Json sections = Json::object();
   for (auto section = Section::team; section < Section::record;
        section = static_cast<Section>(static_cast<int>(section) + 1)) {
     const SectionCount& count = completeness.of(section);
-    sections[std::string(to_text(section))] = {{"filled", count.filled}, {"expected", count.expected}};
+    sections[std::string(to_text(section))] = {
+        {"filled", count.filled}, {"expected", count.expected}, {"touched", completeness.is_touched(section)}};
   }
   return sections;
 }

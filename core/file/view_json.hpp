@@ -8,6 +8,7 @@
 #include "core/edit/editor.hpp"
 #include "core/file/plan_json.hpp"
 #include "core/rules/inspector.hpp"
+#include "core/rules/quality.hpp"
 
 namespace waymark {
 
@@ -17,8 +18,12 @@ Json write_record(const Entity& entity);
 // {"<id>": record, ...} of the entity and all below it.
 Json write_records(Entity& root);
 
+// {"<name>": "<text>", ...}
+Json write_arguments(const Arguments& args);
+
 Json write_finding(const Finding& finding);
 Json write_findings(const std::vector<Finding>& findings);
+Json write_quality(const Quality& quality);
 Json write_sections(const Completeness& completeness);
 
 // {"op","noun","field"} or null.

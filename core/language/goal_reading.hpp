@@ -75,6 +75,9 @@ struct GoalSetting {
   std::optional<Date> end_of_year; // last day of the school year that `start` lies in: "by the end of the school year"
 };
 
+// 30 June of the school year that a day lies in; a day in July or later belongs to the next one.
+std::optional<Date> end_of_school_year(Date day);
+
 // Well under a millisecond for a sentence; linear in its length. Any bytes are accepted, valid UTF-8 or not.
 GoalReading read_goal(std::string_view text, Language language, const GoalSetting& setting = {});
 

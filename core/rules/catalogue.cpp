@@ -12,6 +12,16 @@ extern const Rule kCauseWithoutEvidence;
 extern const Rule kCauseWithoutGoal;
 extern const Rule kCauseNotActionableWithGoal;
 extern const Rule kGoalWithoutStatement;
+extern const Rule kGoalWithoutGroup;
+extern const Rule kGoalVague;
+extern const Rule kGoalActivity;
+extern const Rule kGoalSeveral;
+extern const Rule kGoalByPercent;
+extern const Rule kGoalTextDiffersTarget;
+extern const Rule kGoalTextDiffersBaseline;
+extern const Rule kGoalTextDiffersDeadline;
+extern const Rule kGoalTextIncomplete;
+extern const Rule kGoalLetterOpen;
 extern const Rule kGoalWithoutCause;
 extern const Rule kGoalWithoutMeasure;
 extern const Rule kGoalWithoutDates;
@@ -42,6 +52,16 @@ std::span<const Rule* const> catalogue() {
       &kCauseWithoutGoal,
       &kCauseNotActionableWithGoal,
       &kGoalWithoutStatement,
+      &kGoalWithoutGroup,
+      &kGoalVague,
+      &kGoalActivity,
+      &kGoalSeveral,
+      &kGoalByPercent,
+      &kGoalTextDiffersTarget,
+      &kGoalTextDiffersBaseline,
+      &kGoalTextDiffersDeadline,
+      &kGoalTextIncomplete,
+      &kGoalLetterOpen,
       &kGoalWithoutCause,
       &kGoalWithoutMeasure,
       &kGoalWithoutDates,

@@ -83,7 +83,7 @@ class Inspector final : public TreeListener {
   std::optional<Date> today_;
   GoalReadings readings_;
   std::unordered_map<std::string, std::string> set_asides_;  // key of a finding -> id of its SetAside
-  std::unordered_map<std::string, Standings> standing_;  // by entity, those that have any
+  std::unordered_map<std::string, Standings> standing_;      // by entity, those that have any
   std::vector<Entity*> wide_;                // entities that a rule of wide reach is asked of, in the plan's order
   std::unordered_set<std::string> touched_;  // entities edited since the last update, and those above them
   bool is_reshaped_ = false;                 // something came, went or moved: everything is asked again

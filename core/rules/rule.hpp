@@ -18,7 +18,7 @@ class GoalReadings;
 struct Context {
   const Plan& plan;
   const Index& index;
-  std::optional<Date> today;      // none: rules about "now" cannot tell
+  std::optional<Date> today;     // none: rules about "now" cannot tell
   const GoalReadings& readings;  // what the goals' sentences say
 };
 

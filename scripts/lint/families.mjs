@@ -55,7 +55,8 @@ function rules(tree) {
   const needed = [];
   const record = /^const Rule k\w+ =\s*(?:rule<[^>]*>\(|\{)\s*"([a-z0-9-]+)"/gm;
   for (const { match, file, line } of found(tree, /^core\/rules\/\w+\/\w+\.cpp$/, record))
-    for (const end of ['', '-why', '-fix']) needed.push({ anyOf: [`rule-${match[1]}${end}`], file, line });
+    for (const end of ['', '-why', '-fix', ...(/, mend>\(/.test(match[0]) ? ['-mend'] : [])])
+      needed.push({ anyOf: [`rule-${match[1]}${end}`], file, line });
   return { prefix: 'rule-', needed, allowed: () => false };
 }
 
@@ -67,6 +68,26 @@ function letters(tree) {
     line,
   }));
   return { prefix: 'letter-', needed, allowed: () => false };
+}
+
+// What speaks for a letter or is missing: good("..."), missing("..."), one_of(is_good, "...", args, "...").
+function reasons(tree) {
+  const needed = [];
+  const files = /^core\/workshop\/goal_letters\.cpp$/;
+  for (const { match, file, line } of found(tree, files, /\b(?:good|missing)\("([a-z-]+)"/g)) needed.push({ anyOf: [`reason-${match[1]}`], file, line });
+  for (const { match, file, line } of found(tree, files, /\breasons\.one_of\(([^;]*);/g))
+    for (const key of [strings(match[1]).at(0), strings(match[1]).at(-1)]) needed.push({ anyOf: [`reason-${key}`], file, line });
+  for (const { match, file, line } of found(tree, files, /\.push_back\(\{"([a-z-]+)"/g)) needed.push({ anyOf: [`reason-${match[1]}`], file, line });
+  return { prefix: 'reason-', needed, allowed: () => false };
+}
+
+function strengths(tree) {
+  const needed = [...found(tree, /^core\/rules\/quality\.cpp$/, /\{"([a-z-]+)",\s*has_\w+,/g)].map(({ match, file, line }) => ({
+    anyOf: [`strength-${match[1]}`],
+    file,
+    line,
+  }));
+  return { prefix: 'strength-', needed, allowed: () => false };
 }
 
 function questions(tree) {
@@ -118,7 +139,7 @@ function notes(tree) {
 
 /** @param {import('./tree.mjs').Tree} tree @returns {Family[]} */
 export function familiesOf(tree) {
-  return [choices, nouns, fields, rules, letters, questions, sections, errors, kinds, types, notes].map((make) => make(tree));
+  return [choices, nouns, fields, rules, letters, reasons, strengths, questions, sections, errors, kinds, types, notes].map((make) => make(tree));
 }
 
 /** Whether a key of the family may stand in a locale file. */

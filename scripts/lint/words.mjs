@@ -90,7 +90,10 @@ function usesIn(tree, files) {
     if (/[a-z]-|-[a-z]/.test(node.quasis.map((each) => each.value.cooked).join(' '))) patterns.push(patternOf(node));
   }
   for (const file of filesIn(tree, /^core\/cli\/.*\.cpp$/))
-    for (const { match } of matches(tree, file, /"([a-z][\w-]*)"/g)) keys.add(match[1]);
+    for (const { match } of matches(tree, file, /"([a-z][\w-]*)"/g))
+      // "command-goal-" + name
+      if (match[1].endsWith('-')) patterns.push(new RegExp(`^${match[1]}.`));
+      else keys.add(match[1]);
   return { keys, patterns };
 }
 

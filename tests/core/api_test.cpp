@@ -338,5 +338,72 @@ TEST(Api, TenThousandStepsAreEditedWithoutWaiting) {
     value(session.edit(edits(R"({"op":"set","id":"s9999","field":"title","value":")" + std::to_string(i) + "\"}")));
 }
 
+TEST_F(SessionTest, MendsAFindingAsOneStep) {
+  value(session.edit(edits(R"({"op":"set","id":")" + goal +
+                           R"(","field":"statement","value":"Grade 6 reading will rise to 40%."},
+                              {"op":"set","id":")" +
+                           goal + R"(","field":"end","value":"2028-06-02"})")));
+  const std::string key = "goal-text-incomplete/" + goal + "/statement";
+  const Json change = value(session.mend(key));
+  EXPECT_EQ(change["findings"]["removed"][0], key);
+  EXPECT_EQ(change["changed"][goal]["statement"], "By June 2, 2028, grade 6 reading will rise to 40%.");
+  EXPECT_EQ(value(session.undo())["changed"][goal]["statement"], "Grade 6 reading will rise to 40%.");
+}
+
+TEST_F(SessionTest, MendsNothingThatItDoesNotKnow) {
+  EXPECT_EQ(code(session.mend("goal-text-incomplete/nothing/statement")), "no-such-finding");
+  EXPECT_EQ(code(session.mend("goal-without-measure/" + goal + "/measures")), "cannot-mend");
+  EXPECT_EQ(code(session.mend("")), "no-such-finding");
+}
+
+TEST_F(SessionTest, KeepsAdviceSetAsideWithItsFinding) {
+  const std::string key = "step-without-owner/" + step + "/owner";
+  const Json change = value(session.edit(
+      edits(R"({"op":"insert","parent":"p","list":"setAsides","value":{"rule":"step-without-owner","entity":")" + step +
+            R"(","field":"owner","reason":"We hire in May"}})")));
+  EXPECT_EQ(change["findings"]["removed"], Json::array({key}));
+  ASSERT_EQ(change["findings"]["added"].size(), 1u);
+  EXPECT_EQ(change["findings"]["added"][0]["setAside"], change["inserted"][0]);
+  const Json back = value(session.undo());
+  EXPECT_FALSE(back["findings"]["added"][0].contains("setAside"));
+}
+
+TEST_F(SessionTest, WorkshopTellsPlacesAsABrowserCountsThem) {
+  const std::string sentence = "\u00bf\U0001F4D6? By June 2, 2028, 40% of grade 6 students will read at grade level.";
+  const Json text = sentence;
+  value(session.edit(edits(R"({"op":"set","id":")" + goal + R"(","field":"statement","value":)" + text.dump() + "}")));
+  const Json workshop = value(session.workshop(goal));
+  EXPECT_EQ(workshop["goal"], goal);
+  bool has_deadline = false;
+  for (const Json& part : workshop["parts"]) {
+    if (part["part"] != "deadline") continue;
+    has_deadline = true;
+    // Before it: one character of one UTF-16 unit, one of two, a question mark and a space.
+    EXPECT_EQ(part["begin"], 5);
+  }
+  EXPECT_TRUE(has_deadline);
+  EXPECT_EQ(workshop["letters"].size(), 5u);
+  EXPECT_EQ(code(session.workshop(step)), "unknown-entity");
+}
+
+TEST_F(SessionTest, TakesWhatASentenceOffers) {
+  value(session.edit(edits(
+      R"({"op":"set","id":")" + goal +
+      R"(","field":"statement","value":"By June 2, 2028, the share of grade 6 students with IEPs who read at grade level will rise from 27% to 40%."})")));
+  const Json change = value(session.take_offer(R"({"goal":")" + goal + "\"}"));
+  EXPECT_EQ(change["changed"][goal]["end"], "2028-06-02");
+  EXPECT_EQ(change["inserted"].size(), 1u);
+  EXPECT_EQ(code(session.take_offer(R"({"goal":")" + goal + "\"}")), "no-such-offer");
+  EXPECT_EQ(code(session.take_offer(R"({"goal":")" + goal + R"(","part":"moon"})")), "no-such-offer");
+  EXPECT_EQ(code(session.take_offer("[]")), code(session.edit("[]")));
+}
+
+TEST_F(SessionTest, TellsThePlansQualityInWords) {
+  const Json quality = value(session.quality());
+  EXPECT_TRUE(quality["strengths"].is_array());
+  EXPECT_LE(quality["next"].size(), 3u);
+  EXPECT_EQ(code(Session().quality()), "no-plan");
+}
+
 }  // namespace
 }  // namespace waymark

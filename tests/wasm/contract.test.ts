@@ -50,10 +50,12 @@ const finding = exactly<Finding>({
   field: nullOr(text),
   section: text,
   args: mapOf(text),
+  mend: maybe(mapOf(text)),
+  setAside: maybe(text),
 });
 const state = {
   revision: number,
-  sections: mapOf(exactly<SectionCount>({ filled: number, expected: number })),
+  sections: mapOf(exactly<SectionCount>({ filled: number, expected: number, touched: truth })),
   undo,
   redo: undo,
 };
@@ -146,8 +148,8 @@ describe('the exported names', () => {
 
   test('of a session are those that were reviewed', () => {
     const found = Object.getOwnPropertyNames(module.Session.prototype).filter((name) => name !== 'constructor');
-    const changing = ['create', 'edit', 'journalTaken', 'open', 'redo', 'replay', 'restore', 'setToday', 'undo'];
-    expect(found.sort()).toEqual([...changing, 'journal', 'save', 'view'].sort());
+    const changing = ['create', 'edit', 'journalTaken', 'mend', 'open', 'redo', 'replay', 'restore', 'setToday', 'undo'];
+    expect(found.sort()).toEqual([...changing, 'takeOffer', 'journal', 'quality', 'save', 'view', 'workshop'].sort());
   });
 
   test('the glue makes no function from text, which the security policy would block', () => {

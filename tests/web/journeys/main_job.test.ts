@@ -61,7 +61,7 @@ async function writeStep(app: App): Promise<void> {
 
 /** What the plan says about one field of a step that was just begun and of the same step when it was filled in. */
 async function expectAdviceToGo(app: App, write: () => Promise<void>): Promise<void> {
-  const advice = [words('rule-step-without-owner'), words('rule-step-without-backup'), words('rule-step-without-dates')];
+  const advice = [words('rule-step-without-owner'), words('rule-step-without-backup')];
   await app.goTo('#/plan/steps');
   await app.click('button', words('add-step'));
   for (const each of advice) await app.sees(each);

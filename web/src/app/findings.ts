@@ -1,8 +1,6 @@
 // What the coach says, in words: what is wrong, why it matters, how to mend it.
 import type { Finding } from '../core/types';
-import { dateWords, t } from './words';
-
-const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+import { shownDate, t } from './words';
 
 export interface FindingWords {
   what: string;
@@ -10,13 +8,21 @@ export interface FindingWords {
   fix: string;
 }
 
+/** Details for a sentence: dates are written as people write them. */
+export function spokenArgs(args: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, shownDate(value)]));
+}
+
 export function findingWords(finding: Finding): FindingWords {
-  const spoken = Object.fromEntries(
-    Object.entries(finding.args).map(([name, value]) => [name, isDate(value) ? dateWords(value) : value]),
-  );
+  const spoken = spokenArgs(finding.args);
   return {
     what: t(`rule-${finding.rule}`, spoken),
     why: t(`rule-${finding.rule}-why`, spoken),
     fix: t(`rule-${finding.rule}-fix`, spoken),
   };
+}
+
+/** The words on the button that mends it; null where there is no one right way. */
+export function mendWords(finding: Finding): string | null {
+  return finding.mend ? t(`rule-${finding.rule}-mend`, spokenArgs(finding.mend)) : null;
 }

@@ -1,7 +1,19 @@
 // The open plan as signals. The core owns it; this mirrors its records, so that a screen redraws just what an edit touched.
 import { type Signal, signal } from '@preact/signals';
 import { type Core, CoreError, type Session } from '../core/client';
-import type { ChangeSet, Edit, EntityRecord, FieldDescription, Finding, SectionCount, UndoInfo, View } from '../core/types';
+import type {
+  ChangeSet,
+  Edit,
+  EntityRecord,
+  FieldDescription,
+  Finding,
+  Quality,
+  SectionCount,
+  State,
+  UndoInfo,
+  View,
+  Workshop,
+} from '../core/types';
 import { download, fileName } from '../files/exchange';
 import type { OpenPlan } from '../storage/types';
 import { announce } from './announce';
@@ -20,7 +32,12 @@ const findingSignals = new Map<string, Signal<Finding[]>>();
 
 export const opened = signal<OpenedPlan | null>(null);
 export const root = signal('');
+/** All findings, those set aside and those of sections that nobody has begun with. */
 export const findings = signal<Finding[]>([]);
+/** Those that are shown beside the work: a new plan does not greet its author with forty complaints. */
+export const shownFindings = signal<Finding[]>([]);
+/** Counts changes of the open plan. */
+export const revision = signal(0);
 export const sections = signal<Record<string, SectionCount>>({});
 export const undoInfo = signal<UndoInfo | null>(null);
 export const redoInfo = signal<UndoInfo | null>(null);
@@ -100,19 +117,30 @@ function take(view: View): void {
   for (const [id, record] of records) if (!ids.has(id)) record.value = undefined;
   for (const [id, record] of Object.entries(view.entities)) recordSignal(id).value = record;
   root.value = view.root;
-  setFindings(view.findings);
   takeState(view);
+  setFindings(view.findings);
 }
 
-function takeState(state: { sections: Record<string, SectionCount>; undo: UndoInfo | null; redo: UndoInfo | null }): void {
+function takeState(state: State): void {
   sections.value = state.sections;
   undoInfo.value = state.undo;
   redoInfo.value = state.redo;
+  revision.value = state.revision;
 }
+
+const touched = (all: Record<string, SectionCount>): string =>
+  Object.keys(all)
+    .filter((name) => all[name]?.touched)
+    .join();
+
+/** The record's findings only arise from what was written there. */
+const isShown = (finding: Finding): boolean =>
+  !finding.setAside && (finding.section === 'record' || sections.value[finding.section]?.touched === true);
 
 function setFindings(list: Finding[]): void {
   const byEntity = new Map<string, Finding[]>();
-  for (const finding of list) {
+  const shown = list.filter(isShown);
+  for (const finding of shown) {
     const found = byEntity.get(finding.entity);
     if (found) found.push(finding);
     else byEntity.set(finding.entity, [finding]);
@@ -120,6 +148,7 @@ function setFindings(list: Finding[]): void {
   for (const [id, own] of findingSignals) if (!byEntity.has(id) && own.value.length > 0) own.value = [];
   for (const [id, own] of byEntity) findingSignal(id).value = own;
   findings.value = list;
+  shownFindings.value = shown;
 }
 
 function applyChange(change: ChangeSet): void {
@@ -128,12 +157,15 @@ function applyChange(change: ChangeSet): void {
   if (change.whole) take(plan.session.view());
   for (const [id, record] of Object.entries(change.changed)) recordSignal(id).value = record;
   for (const id of change.removed) recordSignal(id).value = undefined;
+  const before = touched(sections.value);
+  takeState(change);
   const { added, removed } = change.findings;
   if (added.length > 0 || removed.length > 0) {
     const gone = new Set(removed);
     setFindings([...findings.value.filter((finding) => !gone.has(finding.key)), ...added]);
+  } else if (touched(sections.value) !== before) {
+    setFindings(findings.value);
   }
-  takeState(change);
   plan.stored.touch();
 }
 
@@ -165,6 +197,36 @@ export function setField(id: string, field: string, value: string | number | boo
   const plan = opened.value;
   if (!plan || isReadOnly()) return;
   applyChange(plan.session.edit({ edits: [{ op: 'set', id, field, value }], at: Date.now() }));
+}
+
+/** Mends a finding in the one way there is. */
+export function mend(finding: Finding): void {
+  const plan = opened.value;
+  sendWaiting();
+  if (plan && !isReadOnly()) run(() => plan.session.mend(finding.key));
+}
+
+/** Keeps advice out of the way, with the reason. */
+export function setAside(finding: Finding, reason: string, today: string): void {
+  const { rule, entity: about, field } = finding;
+  const value = { rule, entity: about, ...(field ? { field } : {}), reason, date: today };
+  edit([{ op: 'insert', parent: root.value, list: 'setAsides', value }]);
+}
+
+/** What the core reads in a goal's sentence, and what follows from it; null where the plan no longer has the goal. */
+export function workshopOf(goal: string): Workshop | null {
+  return entity(goal) ? (opened.value?.session.workshop(goal) ?? null) : null;
+}
+
+/** Gives what a goal's sentence says to the form: one part, or all that blank fields can take. */
+export function takeOffer(goal: string, part?: string): void {
+  const plan = opened.value;
+  sendWaiting();
+  if (plan && !isReadOnly()) run(() => plan.session.takeOffer(goal, part));
+}
+
+export function quality(): Quality {
+  return opened.value?.session.quality() ?? { strengths: [], next: [] };
 }
 
 export function undo(): void {

@@ -73,6 +73,11 @@ export function dateWords(date: string | null | undefined): string {
   return new Intl.DateTimeFormat(formats[language.value], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
+/** A detail of a sentence: a date as people write it, everything else as it is. */
+export function shownDate(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateWords(value) : value;
+}
+
 export function timeWords(milliseconds: number): string {
   return new Intl.DateTimeFormat(formats[language.value], { timeStyle: 'short' }).format(milliseconds);
 }

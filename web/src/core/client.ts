@@ -14,9 +14,11 @@ import type {
   Journal,
   MemoryFiles,
   OpenOptions,
+  Quality,
   RawModule,
   RawSession,
   View,
+  Workshop,
 } from './types';
 
 /** The core's refusal: what is wrong, where, and the details; words are in the locale files (`error-<code>`). */
@@ -77,6 +79,19 @@ export class Session {
   }
   redo(): ChangeSet {
     return open(this.raw.redo());
+  }
+  mend(finding: string): ChangeSet {
+    return open(this.raw.mend(checked(finding)));
+  }
+  workshop(goal: string): Workshop {
+    return open(this.raw.workshop(checked(goal)));
+  }
+  /** Without a part: all that blank fields can take. */
+  takeOffer(goal: string, part?: string): ChangeSet {
+    return open(this.raw.takeOffer(JSON.stringify({ goal, part })));
+  }
+  quality(): Quality {
+    return open(this.raw.quality());
   }
   restore(file: string): ChangeSet {
     return open(this.raw.restore(checked(file)));

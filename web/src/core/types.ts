@@ -58,11 +58,68 @@ export interface Finding {
   field: string | null;
   section: string;
   args: Record<string, string>;
+  /** Details of the words on the button that mends it; absent: there is no one right way. */
+  mend?: Record<string, string>;
+  /** Id of the entity that says why the team lives with it. */
+  setAside?: string;
 }
 
 export interface SectionCount {
   filled: number;
   expected: number;
+  /** Somebody has begun to work on it. */
+  touched: boolean;
+}
+
+export type GoalPartName =
+  | 'who'
+  | 'what'
+  | 'measure'
+  | 'baseline'
+  | 'target'
+  | 'source'
+  | 'deadline'
+  | 'vague'
+  | 'activity'
+  | 'compound';
+
+/** A part found in a goal's sentence; places in UTF-16 units. */
+export interface GoalPart {
+  part: GoalPartName;
+  begin: number;
+  end: number;
+}
+
+export interface LetterVerdict {
+  letter: string;
+  state: 'open' | 'partly' | 'met';
+  /** Words: `reason-<id>`. */
+  reasons: { id: string; good: boolean; args: Record<string, string> }[];
+}
+
+/** What the sentence can give to the form. With `field`: both say something, and not the same. */
+export interface Offer {
+  part: string;
+  text: string;
+  field?: string;
+  rewritten?: string;
+}
+
+export interface Workshop {
+  goal: string;
+  parts: GoalPart[];
+  letters: LetterVerdict[];
+  offers: Offer[];
+  /** The sentence with what it lacks and the form knows; blank where it has no words. */
+  repaired: string;
+  /** A sentence from the parts; blank where they are too few. */
+  built: string;
+}
+
+export interface Quality {
+  /** Words: `strength-<id>`. */
+  strengths: string[];
+  next: { rule: string; count: number; first: Finding }[];
 }
 
 export interface UndoInfo {
@@ -71,7 +128,7 @@ export interface UndoInfo {
   field?: string;
 }
 
-interface State {
+export interface State {
   revision: number;
   sections: Record<string, SectionCount>;
   undo: UndoInfo | null;
@@ -176,6 +233,10 @@ export interface RawSession {
   edit(request: string): string;
   undo(): string;
   redo(): string;
+  mend(finding: string): string;
+  workshop(goal: string): string;
+  takeOffer(request: string): string;
+  quality(): string;
   restore(file: string): string;
   save(): string;
   journal(): string;

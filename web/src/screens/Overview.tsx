@@ -1,7 +1,7 @@
 // The plan on one screen: the gap, the goals, the steps, what needs attention; and the whole plan as a document to read or print.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { children, entity, findings, root, text, thePlan } from '../app/plan';
+import { children, entity, root, shownFindings, text, thePlan } from '../app/plan';
 import { findingWords } from '../app/findings';
 import { planAddress } from '../app/router';
 import { dateWords, numberWords, t } from '../app/words';
@@ -144,7 +144,7 @@ function WorkState() {
 
 /** The most urgent advice, each leading to its place. */
 function NextThings() {
-  const all = findings.value;
+  const all = shownFindings.value;
   const order = ['must', 'should', 'tip'];
   const first = [...all].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, 4);
   return (

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { announce } from '../app/announce';
 import { store, workHere } from '../app/open';
-import { findings, isReadOnly, opened, planFile, redo, redoInfo, sections, text, thePlan, undo, undoInfo } from '../app/plan';
+import { isReadOnly, opened, planFile, redo, redoInfo, sections, shownFindings, text, thePlan, undo, undoInfo } from '../app/plan';
 import { planAddress, route } from '../app/router';
 import { hasWords, languages, type Language, language, momentWords, speak, t, timeWords } from '../app/words';
 import { Icon } from '../components/Icon';
@@ -119,7 +119,7 @@ function LastFile() {
 
 function Rail() {
   const isOpen = useSignal(false);
-  const count = (section: string) => findings.value.filter((finding) => finding.section === section).length;
+  const count = (section: string) => shownFindings.value.filter((finding) => finding.section === section).length;
   useEffect(() => {
     isOpen.value = false;
   }, [route.value.path.join()]);
@@ -139,7 +139,7 @@ function Rail() {
           {makeSections.map((section) => (
             <RailLink key={section} section={section} count={count(section)} />
           ))}
-          <RailLink section="review" count={findings.value.length} />
+          <RailLink section="review" count={shownFindings.value.length} />
         </ul>
         <p class="wm-rail__head" id="rail-run">
           {t('run-the-plan')}

@@ -1,4 +1,5 @@
 // One line, many lines, a number or a date: whatever is typed with a keyboard.
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { describedBy, Frame, type FrameProps } from './Frame';
 import { type AddWaiting, useDraft } from './useDraft';
@@ -13,6 +14,8 @@ export interface TextFieldProps extends Omit<FrameProps, 'children' | 'error'> {
   isReadOnly?: boolean;
   isLarge?: boolean;
   unit?: string;
+  /** Long text: the same text with marks, drawn behind the input letter by letter. */
+  marked?: (shown: string) => ComponentChildren;
 }
 
 /** Long text grows with what is in it, at every width, so that nothing hides behind a scroll bar. */
@@ -42,7 +45,7 @@ export function TextField(props: TextFieldProps) {
     return () => observer.disconnect();
   }, []);
 
-  const common = {
+  const common: Common = {
     id,
     value: shown,
     onInput: draft.onInput,
@@ -54,18 +57,52 @@ export function TextField(props: TextFieldProps) {
   };
   return (
     <Frame {...props} error={draft.error}>
-      {kind === 'long' ? (
-        <textarea {...common} ref={area} rows={isLarge ? 3 : 2} class={`usa-textarea ${isLarge ? 'wm-input--large' : ''}`} />
-      ) : kind === 'number' ? (
-        <span class="wm-number">
-          <input {...common} class="usa-input" type="text" inputMode="decimal" autocomplete="off" />
-          {unit && <span class="wm-unit">{unit}</span>}
-        </span>
-      ) : kind === 'date' ? (
-        <input {...common} class="usa-input wm-input--date" type="date" min="1900-01-01" max="2199-12-31" />
-      ) : (
-        <input {...common} class="usa-input" type="text" autocomplete="off" />
-      )}
+      {kind === 'long' ? <LongInput common={common} area={area} isLarge={isLarge} marked={props.marked?.(shown)} /> : <ShortInput kind={kind} common={common} unit={unit} />}
     </Frame>
+  );
+}
+
+/** What every kind of input is given. */
+interface Common {
+  id: string;
+  value: string;
+  onInput: (event: Event) => void;
+  onBlur: () => void;
+  readOnly?: boolean;
+  maxLength?: number;
+  'aria-describedby'?: string;
+  'aria-invalid'?: boolean;
+}
+
+interface LongInputProps {
+  common: Common;
+  area: RefObject<HTMLTextAreaElement | null>;
+  isLarge?: boolean;
+  marked?: ComponentChildren;
+}
+
+function LongInput({ common, area, isLarge, marked }: LongInputProps) {
+  const look = `usa-textarea ${isLarge ? 'wm-input--large' : ''}`;
+  const input = <textarea {...common} ref={area} rows={isLarge ? 3 : 2} class={look} />;
+  if (marked === undefined) return input;
+  return (
+    <div class="wm-marked">
+      {/* The last line break would have no height without something after it. */}
+      <div class={`wm-marked__text ${look}`} aria-hidden="true">
+        {marked}{' '}
+      </div>
+      {input}
+    </div>
+  );
+}
+
+function ShortInput({ kind, common, unit }: { kind: TextFieldProps['kind']; common: Common; unit?: string }) {
+  if (kind === 'date') return <input {...common} class="usa-input wm-input--date" type="date" min="1900-01-01" max="2199-12-31" />;
+  if (kind === 'text') return <input {...common} class="usa-input" type="text" autocomplete="off" />;
+  return (
+    <span class="wm-number">
+      <input {...common} class="usa-input" type="text" inputMode="decimal" autocomplete="off" />
+      {unit && <span class="wm-unit">{unit}</span>}
+    </span>
   );
 }

@@ -89,3 +89,5 @@ error-no-such-finding = This advice is no longer there.
 error-no-such-finding-fix = Look at the list of advice again: the plan has changed.
 error-cannot-mend = This cannot be mended by one click.
 error-cannot-mend-fix = Open the field and change it there.
+error-no-such-offer = The sentence no longer says that.
+error-no-such-offer-fix = Look at the sentence again: it has changed.

@@ -44,14 +44,12 @@ section-versions-title = Go back to an earlier version
 section-versions-intro = A version is kept each time you begin to work. Restoring one is an edit like any other: you can undo it.
 
 goal-question = What will be true, for whom, by when?
-goal-intro = Write it as you would say it to a parent.
-goal-letters = Think it through
-goal-letters-hint = Each letter asks a few questions. Answer those that help; the answers stay with the goal.
+goal-intro = Write it as you would say it to a parent. What the coach finds is underlined.
+goal-letters = What it says so far
 goal-time = Time and causes
 goal-numbers = The numbers
 goal-parts = Smaller goals within this one
 goal-parts-hint = Divide a large goal where its parts have different people or dates.
-answered = { $answered } of { $count }
 other-answers = Answers to questions of other letters ({ $count })
 letters-of-plan = Letters: { $variant }
 back-to-goals = Back to all goals

@@ -89,3 +89,5 @@ error-no-such-finding = Este consejo ya no está.
 error-no-such-finding-fix = Vuelva a mirar la lista de consejos: el plan ha cambiado.
 error-cannot-mend = Esto no se puede arreglar con un clic.
 error-cannot-mend-fix = Abra el campo y cámbielo allí.
+error-no-such-offer = La frase ya no dice eso.
+error-no-such-offer-fix = Vuelva a mirar la frase: ha cambiado.

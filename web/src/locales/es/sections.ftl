@@ -44,14 +44,12 @@ section-versions-title = Volver a una copia anterior
 section-versions-intro = Se guarda una copia cada vez que empieza a trabajar. Restaurarla es un cambio como otro: se puede deshacer.
 
 goal-question = ¿Qué será verdad, para quién y para cuándo?
-goal-intro = Escríbalo como se lo diría a una madre o un padre.
-goal-letters = Piénselo bien
-goal-letters-hint = Cada letra hace unas preguntas. Responda las que ayuden; las respuestas quedan con la meta.
+goal-intro = Escríbala como se la diría a una familia. Lo que el asesor encuentra se subraya.
+goal-letters = Lo que dice hasta ahora
 goal-time = Tiempo y causas
 goal-numbers = Los números
 goal-parts = Metas más pequeñas dentro de esta
 goal-parts-hint = Divida una meta grande cuando sus partes tienen otras personas o fechas.
-answered = { $answered } de { $count }
 other-answers = Respuestas a preguntas de otras letras ({ $count })
 letters-of-plan = Letras: { $variant }
 back-to-goals = Volver a todas las metas

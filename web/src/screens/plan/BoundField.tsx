@@ -1,4 +1,5 @@
 // A field of an entity on a form: the core's description decides which input it is and what it allows.
+import type { ComponentChildren } from 'preact';
 import { addWaiting, edit, entity, fieldOf, findingsOf, isReadOnly, setField, thePlan } from '../../app/plan';
 import { errorWords } from '../../app/errors';
 import { fieldHint, fieldWords, t } from '../../app/words';
@@ -16,6 +17,8 @@ interface BoundProps {
   id: string;
   field: string;
   isLarge?: boolean;
+  /** Long text with marks behind it. */
+  marked?: (shown: string) => ComponentChildren;
   /** Heading level, where the field is a list. */
   level: number;
 }
@@ -36,7 +39,7 @@ function typedValue(description: FieldDescription, typed: string): string | numb
   return typed === '' ? null : typed;
 }
 
-export function BoundField({ id, field, isLarge, level }: BoundProps) {
+export function BoundField({ id, field, isLarge, level, marked }: BoundProps) {
   const record = entity(id);
   if (!record) return null;
   const description = fieldOf(record.noun, field);
@@ -89,6 +92,7 @@ export function BoundField({ id, field, isLarge, level }: BoundProps) {
           maxLength={description.maxLength}
           isReadOnly={isReadOnly()}
           isLarge={isLarge}
+          marked={marked}
         />
       );
   }

@@ -1,0 +1,223 @@
+#include "core/language/activity.hpp"
+
+#include "core/language/topic.hpp"
+
+namespace waymark::language {
+namespace {
+
+constexpr Classes kDoing = word::act | word::create;
+constexpr Classes kVerbs = word::any_verb;
+
+class ActivityFinder {
+ public:
+  explicit ActivityFinder(const Analysis& analysis) : a_(analysis), s_(analysis.sentence) {}
+
+  GoalPart run() const {
+    const auto verb = first_verb();
+    if (const auto duty = find_compliance()) return {true, s_.phrase_span(*duty)};
+    if (!verb) return noun_phrase();
+    if (const auto participle = find_participle()) return {true, s_.phrase_span(*participle)};
+    if (is_activity(*verb)) return {true, s_.phrase_span(*verb)};
+    if (const auto passive = find_passive()) return {true, s_.phrase_span(*passive)};
+    return {};
+  }
+
+ private:
+  // Duties met are what adults do, whatever the share.
+  std::optional<std::size_t> find_compliance() const {
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if (s_.is_one_of(i, "comply complies compliance compliant cumplimiento") && s_[i].role == ClauseRole::main) return i;
+    return std::nullopt;
+  }
+
+  bool is_main(std::size_t i) const { return s_[i].role == ClauseRole::main && s_[i].use == TokenUse::none && s_[i].phrase > 0; }
+
+  bool is_noun_here(std::size_t i) const {
+    if (s_.has(i + s_[i].phrase, word::modal) && i > 0) return true;
+    // "the use of", "reading scores", "staff report" - after an article or a preposition no verb stands.
+    if (s_.is_one_of(i - 1, "the a an of in on for with el la los las un una de del en their our its by and") && !s_.is(i - 1, "to") && i > 0) {
+      if (s_.is_one_of(i - 1, "and y") && i > 1) return s_.has(i - 2, word::subject | word::indicator | word::practice) && !s_.has(i - 2, kVerbs);
+      return true;
+    }
+    const bool is_noun_class = s_.has(i, word::subject | word::indicator | word::practice | word::deliverable | word::result | word::source_head | word::adult | word::student | word::any_who | word::term | word::season);
+    if (!is_noun_class) return false;
+    const bool opens = i == 0 || s_.has(i - 1, word::modal | word::conjunction) || s_.is(i - 1, "to") || s_.is_one_of(i - 1, ", : .") || s_[i - 1].use == TokenUse::time;
+    return !opens || s_.has(i + 1, word::modal) || s_.is_one_of(i + 1, "of rate rates data");
+  }
+
+  bool is_verb(std::size_t i) const { return is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i); }
+
+  std::optional<std::size_t> first_verb() const {
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if (is_verb(i)) return i;
+    return std::nullopt;
+  }
+
+  // Who stands before the verb, in its clause.
+  Classes subject_of(std::size_t verb) const {
+    Classes subject = 0;
+    for (std::size_t i = 0; i < verb; ++i) {
+      if (s_[i].role != ClauseRole::main && s_[i].role != ClauseRole::relative) continue;
+      if (s_[i].use == TokenUse::time) continue;
+      subject |= s_[i].classes & (word::student | word::adult | word::family | word::organisation | word::subgroup | word::stage | word::personal | word::indicator | word::quantifier | word::rate | word::practice | word::subject | word::result | word::deliverable);
+      if (s_[i].use == TokenUse::year_group) subject |= word::student;
+    }
+    return subject;
+  }
+
+  bool object_has(std::size_t verb, Classes some, std::size_t most = 10) const {
+    for (std::size_t i = verb + s_[verb].phrase; i < verb + most && i < s_.size(); ++i) {
+      if (s_[i].use == TokenUse::quantity || s_.is_one_of(i, ". ; from")) return false;
+      if (s_[i].role != ClauseRole::main) return false;
+      if (s_.has(i, some)) return true;
+    }
+    return false;
+  }
+
+  bool is_counted() const {
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if (is_explicit_indicator(s_, i)) return true;
+    return false;
+  }
+
+  bool has_amount() const { return a_.first(QuantityRole::end_value) || a_.first(QuantityRole::change); }
+
+  bool is_activity(std::size_t verb) const {
+    const Classes subject = subject_of(verb);
+    const bool is_student = (subject & (word::student | word::subgroup)) != 0;
+    const bool is_adult = (subject & word::adult) != 0 && !is_student;
+    if (is_adult) return is_adult_doing(verb, subject);
+    if (is_student || (subject & word::stage && !(subject & word::organisation))) return is_mere_participation(verb);
+    if ((subject & word::family) != 0) return s_.has(verb, kDoing) && !has_amount();
+    if ((subject & word::personal) != 0 || subject == 0 || (subject & ~word::organisation) == 0) return is_doing_by_nobody(verb);
+    return false;
+  }
+
+  bool is_adult_doing(std::size_t verb, Classes subject) const {
+    if (s_.has(verb, word::feel) || (subject & word::result) != 0) return false;
+    if (s_.has(verb, word::rise | word::fall) && (subject & (word::indicator | word::quantifier | word::rate)) != 0) return false;
+    if (has_amount() && outcome_is_purpose()) return false;
+    if (s_.has(verb, kDoing | word::soft | word::better | word::keep)) return true;
+    return s_.has(verb, word::achieve | word::participation) && (object_has(verb, word::practice | word::deliverable) || !has_amount());
+  }
+
+  // "... so that English learners who feel safe go up 5%".
+  bool outcome_is_purpose() const {
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if (s_.has(i, word::purpose) && s_.is_one_of(i, "so")) return true;
+    return false;
+  }
+
+  // Students who only take part in a programme or survey have no result yet.
+  bool is_mere_participation(std::size_t verb) const {
+    if (s_.has(verb, word::participation) && object_has(verb, word::practice | word::deliverable | word::source_head) && !object_has(verb, word::standard | word::indicator)) return true;
+    return s_.is_one_of(verb, "receive complete") && object_has(verb, word::practice | word::source_head);
+  }
+
+  bool object_is_result(std::size_t verb) const {
+    return object_has(verb, word::indicator | word::result | word::subject | word::standard | word::rate) && !object_has(verb, word::practice, 5);
+  }
+
+  bool ensures_a_result(std::size_t verb) const {
+    if (!s_.is_one_of(verb, "ensure make help see have get enable garantizar asegurar lograr") && !s_.is_one_of(verb, "ensuring ensures")) return false;
+    for (std::size_t i = verb + 1; i < verb + 12 && i < s_.size(); ++i) {
+      if (s_.has(i, word::practice | word::deliverable) && !s_.has(i, word::indicator)) return false;
+      if (s_.has(i, word::student | word::subgroup)) return true;
+    }
+    return false;
+  }
+
+  // Orders ("provide ...") and sentences of the school, or of "we" and "I".
+  bool is_doing_by_nobody(std::size_t verb) const {
+    if (ensures_a_result(verb)) {
+      for (std::size_t i = verb + 1; i < s_.size() && i < verb + 25; ++i)
+        if (is_main(i) && s_.has(i, word::participation) && object_has(i, word::practice | word::deliverable)) return true;
+      return false;
+    }
+    if (s_.has(verb, word::rise | word::fall | word::keep | word::better) && !s_.has(verb, word::act & ~word::keep)) {
+      if (object_is_result(verb)) return counts_practice();
+      if (is_counted() && !counts_practice()) return false;
+      return object_has(verb, word::practice | word::deliverable | word::adult) || counts_practice();
+    }
+    if (s_.has(verb, word::keep) && (object_has(verb, word::indicator | word::rate) || has_amount())) return false;
+    if (s_.has(verb, kDoing)) return !is_result_verb(verb);
+    // "Promote well-being": words, unless somebody's practice goes with them.
+    return s_.has(verb, word::soft) && (object_has(verb, word::practice | word::deliverable | word::adult | word::family) || has_means());
+  }
+
+  bool has_means() const {
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if ((s_[i].role == ClauseRole::means || s_[i].role == ClauseRole::purpose) && s_.has(i, word::practice | word::adult)) return true;
+    return false;
+  }
+
+  bool is_result_verb(std::size_t verb) const { return s_.has(verb, word::achieve) && has_amount() && !object_has(verb, word::practice | word::deliverable); }
+
+  // "the number of teachers who use ...": adults' practice, though counted.
+  bool counts_practice() const {
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if (s_.is_one_of(i, "number amount numero cantidad") && s_.is_one_of(i + 1, "of de") && counts_things_provided(i + 2)) return true;
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if (s_.has(i, word::adult) && s_[i + 1].role == ClauseRole::relative && !s_.has(i + 2, word::feel))
+        for (std::size_t j = i + 1; j < i + 8; ++j)
+          if (s_.has(j, kDoing)) return true;
+    return false;
+  }
+
+  bool counts_things_provided(std::size_t begin) const {
+    for (std::size_t i = begin; i < begin + 4; ++i) {
+      if (s_.has(i, word::student | (word::any_who & ~word::stage) | word::indicator | word::relative)) return false;
+      if (s_.has(i, word::practice | word::deliverable)) return true;
+    }
+    return false;
+  }
+
+  // "taught by our staff", "students exposed to lessons": adults did it.
+  std::optional<std::size_t> find_participle() const {
+    for (std::size_t i = 1; i < s_.size(); ++i) {
+      if (!is_main(i) || !is_participle(i) || !s_.has(i, word::act)) continue;
+      if (s_.is(i + 1, "by") && (s_.has(i + 2, word::adult) || s_.has(i + 3, word::adult) || s_.has(i + 4, word::adult) || s_.has(i + 5, word::adult))) return i;
+      if (s_.is_one_of(i, "exposed trained offered provided given") && s_.has(i - 1, word::student | word::adult)) return i;
+    }
+    return std::nullopt;
+  }
+
+  bool is_participle(std::size_t i) const {
+    const std::string_view word = s_[i].folded;
+    return (word.size() > 3 && word.substr(word.size() - 2) == "ed") || s_.is_one_of(i, "given taught held built made sent drawn met");
+  }
+
+  // "A committee is created", "training will be offered to all staff".
+  std::optional<std::size_t> find_passive() const {
+    for (std::size_t i = 1; i < s_.size(); ++i) {
+      if (!is_main(i) || !s_.has(i, kDoing) || s_.has(i, word::keep | word::better)) continue;
+      const bool is_spanish_passive = s_.is_spanish() && s_.is_one_of(i - 1, "se seran sean sera") && !s_.has(i, word::achieve);
+      const bool is_led = s_.is_one_of(i - 1, "be is are been being") || (s_.is_one_of(i - 2, "be is are been being") && !s_[i - 1].is_number());
+      if ((is_participle(i) && is_led) || is_spanish_passive) return i;
+    }
+    return std::nullopt;
+  }
+
+  // "Learning time every week, taught by our staff": no verb, but something that adults provide.
+  GoalPart noun_phrase() const {
+    if (const auto participle = find_participle()) return {true, s_.phrase_span(*participle)};
+    if (has_amount()) return {};
+    if (const auto passive = find_passive()) return {true, s_.phrase_span(*passive)};
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if (s_.is_one_of(i, "is are be es son sea sean")) return {};
+    for (std::size_t i = 0; i < s_.size(); ++i) {
+      if (!s_.has(i, word::practice | word::deliverable | word::act) || s_.has(i, word::indicator | word::subject)) continue;
+      if (s_[i].role == ClauseRole::main && s_[i].phrase > 0) return {true, s_.phrase_span(i)};
+    }
+    return {};
+  }
+
+  const Analysis& a_;
+  const Sentence& s_;
+};
+
+}  // namespace
+
+GoalPart read_activity(const Analysis& analysis) { return ActivityFinder(analysis).run(); }
+
+}  // namespace waymark::language

@@ -1,0 +1,201 @@
+#include "core/language/amounts.hpp"
+
+#include <cmath>
+
+namespace waymark::language {
+namespace {
+
+bool is_target(const Quantity& q) { return q.role == QuantityRole::end_value || q.role == QuantityRole::change; }
+
+// Values of several years on the way: "60% by 2024, 65% by 2025 and 70% by 2026".
+bool is_other_year(const Analysis& a, const Quantity& first, const Quantity& second) {
+  if (first.role != second.role || first.time == Quantity::kNoTime || second.time == Quantity::kNoTime) return false;
+  return a.times[first.time].date && a.times[second.time].date && *a.times[first.time].date != *a.times[second.time].date;
+}
+
+bool is_after_until(const Sentence& s, const Quantity& q) {
+  for (std::size_t i = q.stretch.begin; i > 0 && i + 6 > q.stretch.begin; --i)
+    if (s.is_one_of(i - 1, "until ultimately eventually finally finalmente")) return true;
+  return false;
+}
+
+bool is_later_step(const Analysis& a, const Quantity& first, const Quantity& second) {
+  if (is_after_until(a.sentence, second)) return true;
+  if (first.role != second.role) return false;
+  if (first.time == Quantity::kNoTime || second.time == Quantity::kNoTime || first.time == second.time) return false;
+  const auto& before = a.times[first.time].date;
+  const auto& after = a.times[second.time].date;
+  return before && after && *before < *after;
+}
+
+// "by 4 points, to 84%": an amount and the value it leads to.
+bool says_the_same(const Sentence& s, const Quantity& first, const Quantity& second) {
+  if (first.role == second.role || second.stretch.begin > first.stretch.end + 40) return false;
+  if (second.role == QuantityRole::end_value && s.is_one_of(second.stretch.end, "of de del")) return false;
+  for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i) {
+    const bool is_joint = s.has(i, word::conjunction) || s.is(i, ";");
+    if (is_joint && !s.is_one_of(i + 1, "reach reaching bring bringing thus thereby alcanzar llegar")) return first.role == QuantityRole::end_value && s.is_one_of(first.stretch.end, "of de del");
+  }
+  return true;
+}
+
+bool is_alternative(const Sentence& s, const Quantity& q) {
+  for (std::size_t i = q.stretch.begin; i > 0 && i + 6 > q.stretch.begin; --i) {
+    if (s.is_one_of(i - 1, "or o u")) return true;
+    if (s.is_one_of(i - 1, ". ;") || s[i - 1].use == TokenUse::quantity || s.has(i - 1, word::indicator | word::deliverable | word::student)) return false;
+  }
+  return false;
+}
+
+const Quantity* main_target(const Analysis& a) {
+  const Quantity* chosen = nullptr;
+  const Quantity* baseline = a.first(QuantityRole::baseline);
+  for (const Quantity& q : a.quantities) {
+    if (!is_target(q)) continue;
+    if (!chosen) {
+      chosen = &q;
+      continue;
+    }
+    const bool leads_to_end = chosen->role == QuantityRole::change && q.role == QuantityRole::end_value && says_the_same(a.sentence, *chosen, q) &&
+                              !is_alternative(a.sentence, q) && (baseline || a.sentence.is_one_of(q.stretch.begin - 1, "to a al hasta reaching reach alcanzar alcanzando"));
+    if (leads_to_end || is_later_step(a, *chosen, q)) chosen = &q;
+  }
+  return chosen;
+}
+
+// What is counted, where the amount itself does not say.
+GoalUnit unit_of_indicator(const Sentence& s) {
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    if (s.is_one_of(i, "percentage percentages percent proportion share porcentaje porcentajes proporcion tasa tasas")) return GoalUnit::percent;
+    if (s.is_one_of(i, "rate rates") && s[i].role != ClauseRole::means) return GoalUnit::percent;
+    if (s.is_one_of(i, "number # numero cantidad")) return s.is(i - 1, "a") ? GoalUnit::unset : GoalUnit::count;
+    if (s.is_one_of(i, "average score mean puntaje promedio") && s.has(i, word::quantifier)) return GoalUnit::score;
+  }
+  return GoalUnit::unset;
+}
+
+bool mentions_scores(const Sentence& s) {
+  for (std::size_t i = 0; i < s.size(); ++i)
+    if (s.is_one_of(i, "score scores gpa rit lexile puntaje puntajes index scale composite average promedio sgp median percentile ratio mean nota notas calificacion")) return true;
+  return false;
+}
+
+bool mentions_percent(const Analysis& a) {
+  for (const Quantity& q : a.quantities)
+    if (q.unit == QuantityUnit::percent) return true;
+  return unit_of_indicator(a.sentence) == GoalUnit::percent;
+}
+
+GoalUnit unit_of(const Analysis& a, const Quantity& q) {
+  switch (q.unit) {
+    case QuantityUnit::percent:
+    case QuantityUnit::multiple: return GoalUnit::percent;
+    case QuantityUnit::percentage_points: return GoalUnit::percentage_points;
+    case QuantityUnit::level: return GoalUnit::level;
+    case QuantityUnit::years: return GoalUnit::years;
+    case QuantityUnit::people: return GoalUnit::count;
+    case QuantityUnit::percentile:
+    case QuantityUnit::score: return GoalUnit::score;
+    case QuantityUnit::points:
+      if (q.role == QuantityRole::change && mentions_percent(a)) return GoalUnit::percentage_points;
+      return GoalUnit::score;
+    case QuantityUnit::none: break;
+  }
+  // "from 45 to 60%": the unit of the other end.
+  for (const Quantity& other : a.quantities)
+    if (other.unit == QuantityUnit::percent && other.role != QuantityRole::definition) return GoalUnit::percent;
+  const GoalUnit unit = unit_of_indicator(a.sentence);
+  if (unit != GoalUnit::unset) return unit == GoalUnit::percent && mentions_scores(a.sentence) ? GoalUnit::score : unit;
+  return mentions_scores(a.sentence) ? GoalUnit::score : GoalUnit::count;
+}
+
+ChangeKind kind_of(const Quantity& q) {
+  if (q.role == QuantityRole::end_value) return ChangeKind::to;
+  const bool is_relative = q.unit == QuantityUnit::percent || q.unit == QuantityUnit::multiple;
+  return is_relative ? ChangeKind::by_percent : ChangeKind::by;
+}
+
+bool ends_in_ed(const Token& token) {
+  return token.folded.size() > 3 && token.folded.substr(token.folded.size() - 2) == "ed";
+}
+
+// "increased proficiency" qualifies; "has dropped" tells of the past. Neither says where things should go.
+bool is_goal_verb(const Sentence& s, std::size_t i) {
+  if (s.is_one_of(i - 1, "has had have ha han")) return false;
+  if (s.has(i, word::achieve) && !s.has(i, word::fall)) return false;  // "gain a level"
+  return !ends_in_ed(s[i]) || s.is_one_of(i - 1, "be is are been") || s.is_one_of(i + 1, "by from to");
+}
+
+bool has_amount_after(const Sentence& s, std::size_t i) {
+  for (std::size_t j = i + 1; j < i + 16 && !s.is_one_of(j, ". ;"); ++j)
+    if (s[j].use == TokenUse::quantity) return true;
+  return false;
+}
+
+// "up 4%", "5% higher", "fewer incidents", but not "80% or more", "more than 5".
+bool is_comparative(const Sentence& s, std::size_t i) {
+  if (s.is_one_of(i - 1, "or o y and no not at") || s.has(i, word::floor)) return false;
+  if (s.is_one_of(i + 1, "than que de del") && s[i - 1].use != TokenUse::quantity && !s.is(i - 2, "que")) return false;
+  return !s.is_one_of(i, "above below under additional arriba debajo");
+}
+
+Direction said_direction(const Sentence& s) {
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const Token& token = s[i];
+    if (token.role == ClauseRole::means || token.role == ClauseRole::relative || token.role == ClauseRole::evidence) continue;
+    if (token.phrase == 0 || token.use != TokenUse::none) continue;
+    if (token.has(word::rise | word::better) && is_goal_verb(s, i)) return Direction::increase;
+    if (token.has(word::fall) && is_goal_verb(s, i)) return Direction::decrease;
+    if (token.has(word::keep) && has_amount_after(s, i)) return Direction::maintain;
+    if (token.role == ClauseRole::purpose) continue;
+    if (token.has(word::upward) && is_comparative(s, i)) return Direction::increase;
+    if (token.has(word::downward) && is_comparative(s, i)) return Direction::decrease;
+    if (s.is(i, "improvement") && s.has(i - 1, word::achieve)) return Direction::increase;
+  }
+  return Direction::unset;
+}
+
+// A known direction may be denied by the values: then the values are right.
+Direction direction_of(const Sentence& s, const Quantity* baseline, const Quantity* target) {
+  if (baseline && target && target->role == QuantityRole::end_value && baseline->value != target->value)
+    return target->value > baseline->value ? Direction::increase : Direction::decrease;
+  return said_direction(s);
+}
+
+// Values as written have a few decimals; thirds are given with one.
+double rounded(double value) { return std::round(value * 1e6) / 1e6; }
+
+}  // namespace
+
+void read_amounts(const Analysis& a, GoalReading& reading) {
+  const Quantity* baseline = a.first(QuantityRole::baseline);
+  const Quantity* target = main_target(a);
+  if (baseline) {
+    reading.baseline = {true, a.sentence.span_of(baseline->stretch)};
+    reading.baseline_value = rounded(baseline->value);
+  }
+  if (target) {
+    reading.target = {true, a.sentence.span_of(target->stretch)};
+    reading.target_value = rounded(target->value);
+    reading.change = kind_of(*target);
+  }
+  const Quantity* told = target ? target : baseline;
+  reading.unit = told ? unit_of(a, *told) : unit_of_indicator(a.sentence);
+  reading.direction = direction_of(a.sentence, baseline, target);
+}
+
+std::vector<const Quantity*> separate_targets(const Analysis& a) {
+  std::vector<const Quantity*> targets;
+  for (const Quantity& q : a.quantities) {
+    if (!is_target(q) || a.sentence[q.stretch.begin].role == ClauseRole::comparison) continue;
+    if (!targets.empty()) {
+      const Quantity& last = *targets.back();
+      if (is_later_step(a, last, q) || is_other_year(a, last, q) || is_alternative(a.sentence, q)) continue;
+      if (says_the_same(a.sentence, last, q) && a.sentence[last.stretch.begin].clause == a.sentence[q.stretch.begin].clause) continue;
+    }
+    targets.push_back(&q);
+  }
+  return targets;
+}
+
+}  // namespace waymark::language

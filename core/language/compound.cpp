@@ -1,0 +1,156 @@
+#include "core/language/compound.hpp"
+
+#include "core/language/amounts.hpp"
+#include "core/language/topic.hpp"
+
+namespace waymark::language {
+namespace {
+
+class CompoundFinder {
+ public:
+  explicit CompoundFinder(const Analysis& analysis) : a_(analysis), s_(analysis.sentence) {}
+
+  GoalPart run() const {
+    if (const auto second = second_target()) return {true, s_.span_of(*second)};
+    if (const auto second = second_after_all()) return {true, s_.span_of(*second)};
+    if (const auto second = second_test()) return {true, s_.phrase_span(*second)};
+    if (const auto second = second_of(word::subject)) return {true, s_.phrase_span(*second)};
+    if (const auto second = second_indicator()) return {true, s_.phrase_span(*second)};
+    return {};
+  }
+
+ private:
+  // Different targets in clauses of their own.
+  std::optional<Stretch> second_target() const {
+    const auto targets = separate_targets(a_);
+    for (std::size_t i = 1; i < targets.size(); ++i) {
+      const Quantity& first = *targets[i - 1];
+      const Quantity& second = *targets[i];
+      const bool is_same = first.value == second.value && first.role == second.role && !s_.is(second.stretch.begin - 1, ";") && !is_parted_strongly(first, second);
+      if (is_same) continue;
+      const bool is_parted = s_[first.stretch.begin].clause != s_[second.stretch.begin].clause || is_joined_between(first, second);
+      if (is_parted) return second.stretch;
+    }
+    return std::nullopt;
+  }
+
+  bool is_parted_strongly(const Quantity& first, const Quantity& second) const {
+    for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i)
+      if (s_.is_one_of(i, "; .")) return true;
+    return false;
+  }
+
+  bool is_joined_between(const Quantity& first, const Quantity& second) const {
+    if (second.stretch.begin > first.stretch.end + 30) return false;
+    for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i)
+      if (s_.has(i, word::conjunction) || s_.is_one_of(i, "; ,")) return true;
+    return false;
+  }
+
+  // "All pupils reach ..., and half go beyond it": everyone is a target too.
+  std::optional<Stretch> second_after_all() const {
+    if (a_.quantities.empty()) return std::nullopt;
+    const Quantity& q = a_.quantities.front();
+    const std::uint32_t clause = s_[q.stretch.begin].clause;
+    if (q.role != QuantityRole::end_value || q.unit != QuantityUnit::percent || clause == 0) return std::nullopt;
+    bool is_all = false;
+    for (std::size_t i = 0; i < q.stretch.begin && i < 40; ++i) {
+      is_all |= s_.has(i, word::wholly) && s_.has(i + 1, word::student);
+      if (is_all && s_.has(i, word::achieve)) return q.stretch;
+    }
+    return std::nullopt;
+  }
+
+  // "score 4.5 on the rubric and be proficient on the state exam": two verbs, two tests.
+  std::optional<std::size_t> second_test() const {
+    bool has_test = false;
+    bool has_second_verb = false;
+    for (std::size_t i = 0; i < s_.size(); ++i) {
+      if (has_test && s_.has(i, word::conjunction) && (s_.is_one_of(i + 1, "be will") || (s_.has(i + 1, word::achieve) && !s_.has(i + 1, word::standard | word::subject)))) has_second_verb = true;
+      if (!s_.has(i, word::instrument | word::source_head) || s_[i].phrase == 0) continue;
+      if (has_second_verb) return i;
+      has_test = true;
+    }
+    return std::nullopt;
+  }
+
+  bool is_goal_word(std::size_t i, Classes some) const {
+    const ClauseRole role = s_[i].role;
+    if (!s_.has(i, some) || s_[i].phrase == 0 || s_[i].use == TokenUse::time || s_[i].is_number()) return false;
+    return role == ClauseRole::main || role == ClauseRole::relative;
+  }
+
+  // Two of a kind with "and" between them: "reading and math", "maths, science and the arts".
+  std::optional<std::size_t> second_of(Classes some) const {
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < s_.size(); ++i) {
+      if (!is_goal_word(i, some) || belongs_to_test(i)) continue;
+      if (first && are_joined(*first, i) && s_[*first].folded != s_[i].folded) return i;
+      first = i;
+    }
+    return std::nullopt;
+  }
+
+  // "reading and math", "in math, in ELA and in science": nothing between but "and", commas and small words.
+  bool are_joined(std::size_t first, std::size_t second) const {
+    bool is_joined = false;
+    bool is_listed = false;
+    for (std::size_t i = first + s_[first].phrase; i < second; ++i) {
+      if (i > first + 7 || s_.is_one_of(i, "or o u /")) return false;
+      if (s_.has(i, word::conjunction) || s_.is_one_of(i, ", /")) is_joined = true;
+      else if (s_.is_one_of(i, "up down") && s_.is(i + 1, ",")) is_listed = is_joined = true;
+      else if (!s_.has(i, word::function | word::indicator | word::rate | word::quantifier | word::standard) && !s_.is_one_of(i, "in en the score scores 's")) return false;
+    }
+    return is_listed || (is_joined && ends_with_and(second));
+  }
+
+  // A comma joins only on the way to an "and": "math, science and reading", not "reading, fluency".
+  bool ends_with_and(std::size_t second) const {
+    for (std::size_t i = second; i + 4 > second && i > 0; --i)
+      if (s_.has(i - 1, word::conjunction)) return !s_.is_one_of(i, "or /");
+    for (std::size_t i = second; i < second + 8; ++i) {
+      if (s_.is_one_of(i, "or o")) return false;
+      if (s_.has(i, word::conjunction)) return true;
+    }
+    return false;
+  }
+
+  bool belongs_to_test(std::size_t i) const {
+    const std::size_t end = i + s_[i].phrase;
+    return s_.has(end, word::instrument | word::source_head) && !s_.has(end, word::standard);
+  }
+
+  std::optional<std::size_t> second_indicator() const {
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < s_.size(); ++i) {
+      if (!is_goal_word(i, word::indicator | word::result | word::rate) || s_.has(i, word::standard | word::subject | word::any_verb | word::abstraction)) continue;
+      if (s_.is_one_of(i, "climate clima convivencia safety understanding knowledge skill skills habilidades respeto violencia gap brecha use access valores")) continue;
+      if (first && s_[*first].folded != s_[i].folded && (are_joined(*first, i) || are_parted(*first, i))) return i;
+      first = i;
+    }
+    return std::nullopt;
+  }
+
+  // "suspension rates are below ... and attendance is ...": each with a clause of its own.
+  bool are_parted(std::size_t first, std::size_t second) const {
+    if (second > first + 40) return false;
+    bool has_verb = false;
+    for (std::size_t i = first; i < second; ++i) {
+      has_verb |= s_.is_one_of(i, "is are will") || s_.has(i, word::any_change);
+      if (!s_.has(i, word::conjunction)) continue;
+      const bool is_next = i + 4 > second;
+      for (std::size_t j = second; is_next && has_verb && j < second + 5; ++j)
+        if (s_.is_one_of(j, "is are will") || s_.has(i + 1, word::any_change)) return true;
+    }
+    return false;
+  }
+
+  const Analysis& a_;
+  const Sentence& s_;
+};
+
+}  // namespace
+
+GoalPart read_compound(const Analysis& analysis) { return CompoundFinder(analysis).run(); }
+
+}  // namespace waymark::language

@@ -1,0 +1,11 @@
+// Several goals in one sentence.
+#pragma once
+
+#include "core/language/analysis.hpp"
+
+namespace waymark::language {
+
+// Separate goals that need separate measures; the span is where the second one begins.
+GoalPart read_compound(const Analysis& analysis);
+
+}  // namespace waymark::language

@@ -1,0 +1,96 @@
+#include "core/language/population.hpp"
+
+namespace waymark::language {
+namespace {
+
+bool may_bear(const Sentence& s, std::size_t i) {
+  const ClauseRole role = s[i].role;
+  return role != ClauseRole::means && role != ClauseRole::evidence;
+}
+
+// "taught by our Aboriginal staff", "approved by the board": who does it is not whom it is for.
+bool is_agent(const Sentence& s, std::size_t i) {
+  bool is_adult = s.has(i, word::adult | word::family);
+  for (std::size_t j = i + 1; j < i + 4 && !is_adult && !s.is_one_of(j, ". , ;"); ++j) is_adult = s.has(j, word::adult);
+  if (!is_adult) return false;
+  for (std::size_t j = i; j > 0 && j + 4 > i; --j) {
+    if (s.is_one_of(j - 1, "by por")) return true;
+    if (!s.has(j - 1, word::function | word::any_who) && s[j - 1].phrase != 0) return false;
+  }
+  return false;
+}
+
+// "in collaboration with families": partners on the way to the outcome.
+bool is_partner(const Sentence& s, std::size_t i) {
+  for (std::size_t j = i; j > 0 && j + 4 > i; --j)
+    if (s.is_one_of(j - 1, "with con")) return s.is_one_of(j - 2, "collaboration partnership conjunction along together alianza colaboracion coordinacion conjunto");
+  return false;
+}
+
+// "Lincoln Elementary", "High Schools That Work": part of a longer name.
+bool is_in_name(const Sentence& s, std::size_t i) {
+  if (!s.has(i, word::stage) || !s[i].is_capital || i == 0) return false;
+  return s[i - 1].is_capital && s[i - 1].is_word() && s[i - 1].classes == 0;
+}
+
+bool is_group(const Sentence& s, std::size_t i) {
+  if (!s.has(i, word::any_who) || s[i].phrase == 0 || s[i].use == TokenUse::time) return false;
+  if (s.has(i, word::month | word::instrument) || is_in_name(s, i)) return false;
+  if (s[i].use == TokenUse::quantity) return false;
+  return may_bear(s, i) && !is_agent(s, i) && !names_a_source(s, i) && !is_partner(s, i);
+}
+
+// "NCSD will raise its rate", "Lincoln High School students": a school or district by its name.
+bool is_named_place(const Sentence& s, std::size_t i) {
+  const Token& token = s[i];
+  if (s.has(i, word::organisation) && s.is_one_of(i + 1, "de of") && s[i + 2].is_capital && s[i + 2].classes == 0 && may_bear(s, i)) return true;
+  if (!token.is_capital || token.use != TokenUse::none || !may_bear(s, i) || token.role != ClauseRole::main) return false;
+  if (token.is_acronym && token.classes == 0 && token.folded.size() >= 3)
+    return s.has(i + 1, word::modal | word::student | word::adult) || s.is_one_of(i + 1, "is has its");
+  const bool is_place = s.has(i, word::organisation | word::stage) || s.is_one_of(i, "elementary isd usd hs ms es");
+  if (!is_place || i == 0 || !s[i - 1].is_capital || s[i - 1].classes != 0) return false;
+  return s[i - 1].is_word();
+}
+
+// "on the 8th grade vocabulary test".
+bool is_in_test_name(const Sentence& s, Stretch group) {
+  bool is_test = false;
+  for (std::size_t i = group.end; i < group.end + 3 && !is_test; ++i) {
+    is_test = s.has(i, word::source_head | word::instrument);
+    if (!is_test && !s.has(i, word::subject)) return false;
+  }
+  for (std::size_t i = group.begin; is_test && i > 0 && i + 5 > group.begin; --i)
+    if (s.is_one_of(i - 1, "on in by en")) return true;
+  return false;
+}
+
+Stretch phrase_around(const Sentence& s, std::size_t i) {
+  std::size_t end = i + std::max<std::size_t>(s[i].phrase, 1);
+  while (end < s.size() && s.has(end, word::student | word::any_who) && s[end].use != TokenUse::time) ++end;
+  return {i, end};
+}
+
+}  // namespace
+
+bool names_a_source(const Sentence& s, std::size_t place) {
+  const std::size_t end = place + std::max<std::size_t>(s[place].phrase, 1);
+  for (std::size_t i = end; i < end + 3; ++i) {
+    if (s.has(i, word::instrument)) return s.has(place, word::adult | word::family);
+    if (s.has(i, word::source_head) && !s.has(i, word::standard | word::any_verb)) return s.has(place, word::adult | word::family | word::stage);
+    if (!s[i].is_word() || s[i].classes == 0 || s.has(i, word::function | word::any_verb)) return false;
+  }
+  return false;
+}
+
+GoalPart read_population(const Analysis& a) {
+  const Sentence& s = a.sentence;
+  for (std::size_t i = 0; i < s.size(); ++i)
+    if (is_group(s, i)) return {true, s.span_of(phrase_around(s, i))};
+  for (const Stretch& group : a.year_groups)
+    if (may_bear(s, group.begin) && !is_in_test_name(s, group)) return {true, s.span_of(group)};
+  for (std::size_t i = 0; i < s.size(); ++i)
+    if (is_named_place(s, i)) return {true, s.span_of({i, i + 1})};
+  return {};
+}
+
+}  // namespace waymark::language

@@ -1,0 +1,231 @@
+#include "core/language/quantity.hpp"
+
+#include <algorithm>
+
+#include "core/language/number_word.hpp"
+
+namespace waymark::language {
+namespace {
+
+class Reader {
+ public:
+  explicit Reader(Sentence& sentence) : s_(sentence), language_(sentence.is_spanish() ? Language::es : Language::en) {}
+
+  std::vector<Quantity> run() {
+    for (std::size_t i = 0; i < s_.size();) {
+      const auto quantity = s_.is_free(i) ? read(i) : std::nullopt;
+      if (!quantity) {
+        ++i;
+        continue;
+      }
+      s_.use(quantity->stretch, TokenUse::quantity);
+      quantities_.push_back(*quantity);
+      i = std::max(quantity->stretch.end, i + 1);
+    }
+    return std::move(quantities_);
+  }
+
+ private:
+  std::optional<Quantity> read(std::size_t i) const {
+    if (s_[i].is_number()) return from_digits(i);
+    if (const auto part = from_part(i)) return part;
+    return from_words(i);
+  }
+
+  std::optional<Quantity> from_digits(std::size_t i) const {
+    if (s_[i].is_ordinal) return from_percentile(i);
+    if (is_name(i)) return std::nullopt;
+    Quantity quantity;
+    quantity.value = s_[i].value;
+    quantity.stretch = {i, i + 1};
+    if (const auto ratio = from_ratio(quantity)) return ratio;
+    take_upper_bound(quantity);
+    take_unit(quantity);
+    return quantity;
+  }
+
+  // "the 65th median growth percentile".
+  std::optional<Quantity> from_percentile(std::size_t i) const {
+    for (std::size_t j = i + 1; j < i + 5; ++j) {
+      if (!s_.is_one_of(j, "percentile percentil")) continue;
+      Quantity quantity;
+      quantity.value = s_[i].value;
+      quantity.unit = QuantityUnit::percentile;
+      quantity.stretch = {i, j + 1};
+      return quantity;
+    }
+    return std::nullopt;
+  }
+
+  // "Algebra-1", "COVID-19", "5-year", "B2", "504".
+  bool is_name(std::size_t i) const {
+    const bool is_suffix = s_[i].is_joined && (s_[i - 1].is_word() || (s_.is(i - 1, "-") && s_[i - 1].is_joined && s_[i - 2].is_word()));
+    const bool is_prefix = s_.is(i + 1, "-") && s_[i + 1].is_joined && s_[i + 2].is_joined && s_[i + 2].is_word() &&
+                           !s_.is_one_of(i + 2, "point points percentage percent level levels puntos");
+    return is_suffix || is_prefix || (s_.is(i, "504") && s_.is_one_of(i + 1, "plan plans"));
+  }
+
+  // "4 out of 5 students" is 80 percent; "3 out of 4 on the rubric" is a score.
+  std::optional<Quantity> from_ratio(Quantity quantity) const {
+    const std::size_t i = quantity.stretch.end;
+    std::size_t whole = i;
+    if (s_.is(i, "out") && s_.is(i + 1, "of")) whole = i + 2;
+    else if (s_.is(i, "of") && s_[i + 1].is_number()) whole = i + 1;
+    else if (s_.is_one_of(i, "sobre") && s_[i + 1].is_number()) whole = i + 1;
+    else if (s_.is(i, "de") && s_.is_one_of(i + 1, "cada los las") && s_[i + 2].is_number()) whole = i + 2;
+    else if (s_.is(i, "/") && s_[i + 1].is_number()) whole = i + 1;
+    if (whole == i) return std::nullopt;
+    if (s_.is_one_of(whole, "the every")) ++whole;
+    const auto total = s_[whole].is_number() ? std::optional(s_[whole].value) : number_word(s_[whole].folded, language_);
+    if (!total || *total <= 0 || s_[whole].digits > 4) return std::nullopt;
+    quantity.stretch.end = whole + 1;
+    if (s_.has(whole + 1, word::student | word::any_who) && *total >= quantity.value) {
+      quantity.value = quantity.value * 100 / *total;
+      quantity.unit = QuantityUnit::percent;
+    } else {
+      quantity.unit = QuantityUnit::score;
+    }
+    return quantity;
+  }
+
+  // "96-98%", "between 50 and 80%", "96% to 98%" after "at". The lower bound counts.
+  void take_upper_bound(Quantity& quantity) const {
+    const std::size_t i = quantity.stretch.begin;
+    std::size_t joint = quantity.stretch.end;
+    const bool has_unit = s_.is(joint, "%");
+    if (has_unit) ++joint;
+    const bool is_hyphen = s_.is(joint, "-");
+    const bool is_between = s_.is_one_of(i - 1, "between entre") && s_.is_one_of(joint, "and y");
+    const bool is_at = (s_.is_one_of(i - 1, "at of steady") || s_.has(i - 1, word::keep)) && s_.is_one_of(joint, "to");
+    if (!is_hyphen && !is_between && !is_at) return;
+    const Token& upper = s_[joint + 1];
+    if (!upper.is_number() || upper.value <= quantity.value || (has_unit && !s_.is(joint + 2, "%"))) return;
+    quantity.is_range = true;
+    quantity.stretch.end = joint + 2;
+  }
+
+  void take_unit(Quantity& quantity) const {
+    std::size_t& end = quantity.stretch.end;
+    if (s_.is(end, "+")) ++end;
+    const std::size_t unit = s_.is(end, "-") ? end + 1 : end;
+    if (s_.is(unit, "%") || s_.is_one_of(unit, "percent pct percentile") || (s_.is_one_of(unit, "per por") && s_.is_one_of(unit + 1, "cent ciento"))) {
+      if (s_.is(unit, "percentile")) return;
+      end = s_.is_one_of(unit, "per por") ? unit + 2 : unit + 1;
+      quantity.unit = QuantityUnit::percent;
+      if (s_.is(end, "-")) ++end;
+      if (s_.is_one_of(end, "point points puntos pts")) ++end, quantity.unit = QuantityUnit::percentage_points;
+      if (s_.is(end, "+")) ++end;
+      return;
+    }
+    if ((s_.is(unit, "percentage") && s_.is_one_of(unit + 1, "point points pts")) || (s_.is(unit, "puntos") && s_.is_one_of(unit + 1, "porcentuales"))) {
+      end = unit + 2;
+      quantity.unit = QuantityUnit::percentage_points;
+    } else if (s_.is_one_of(unit, "pp ppts")) {
+      end = unit + 1;
+      quantity.unit = QuantityUnit::percentage_points;
+    } else if (s_.is_one_of(unit, "point points pts punto puntos")) {
+      end = unit + 1;
+      quantity.unit = QuantityUnit::points;
+    } else {
+      take_counted(quantity, unit);
+    }
+  }
+
+  // Levels, years of growth and people: the noun may have a word or two before it ("3 benchmark levels", "20 different students").
+  void take_counted(Quantity& quantity, std::size_t i) const {
+    for (std::size_t j = i; j < i + 3; ++j) {
+      if (s_.is_one_of(j, "level levels nivel niveles sublevels")) {
+        quantity.unit = QuantityUnit::level;
+        quantity.stretch.end = j + 1;
+      } else if (s_.is_one_of(j, "year years ano anos")) {
+        quantity.unit = QuantityUnit::years;
+        quantity.stretch.end = j + 1;
+      } else if (s_.has(j, word::student | word::any_who)) {
+        quantity.unit = QuantityUnit::people;
+      } else if (s_[j].is_word() && !s_.has(j, word::function | word::modal | word::any_verb)) {
+        continue;
+      }
+      return;
+    }
+  }
+
+  // "half", "one third", "three quarters", "la mitad", "dos tercios".
+  std::optional<Quantity> from_part(std::size_t i) const {
+    const auto count = number_word(s_[i].folded, language_);
+    const bool is_article = s_.is_one_of(i, "a la un una the");
+    const std::size_t at = count || is_article ? i + 1 : i;
+    const auto part = part_word(s_[at].folded, language_);
+    if (!part || !s_.is_free(at)) return std::nullopt;
+    const bool is_half = s_.is_one_of(at, "half mitad");
+    const bool is_part = is_half || (s_.is_one_of(at + 1, "of de") && (count || is_article)) || s_.is_one_of(i - 1, "by en un") ||
+                         (count && *count > 1) || s_.is(at + 1, "parte");
+    // "The third year" is no part, nor is "the first half of the year".
+    if (!is_part || s_.has(at + 1, word::grade | word::term) || s_.is_one_of(i - 1, "first second")) return std::nullopt;
+    if (s_.is(at + 1, "of") && (s_.has(at + 2, word::term) || s_.has(at + 3, word::term))) return std::nullopt;
+    if (s_.is(i, "the") && !is_half && !s_.is(i - 1, "by")) return std::nullopt;
+    Quantity quantity;
+    quantity.value = *part * count.value_or(1);
+    if (quantity.value > 66 && quantity.value < 67) quantity.value = 66.7;
+    quantity.unit = QuantityUnit::percent;
+    quantity.stretch = {i, s_.is(at + 1, "parte") ? at + 2 : at + 1};
+    return quantity;
+  }
+
+  // Numbers in words only with something that shows them to be an amount: "one level", "at least two", "seventy percent".
+  std::optional<Quantity> from_words(std::size_t i) const {
+    if (s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado") && s_.has(i, word::rise)) {
+      Quantity quantity;
+      quantity.value = s_.is_one_of(i, "triple triplicar") ? 200 : 100;
+      quantity.unit = QuantityUnit::multiple;
+      quantity.stretch = {i, i + 1};
+      return quantity;
+    }
+    const bool is_article = s_.is_one_of(i, "a un");
+    auto value = is_article ? std::optional(1.0) : number_word(s_[i].folded, language_);
+    if (!value) return std::nullopt;
+    Quantity quantity;
+    quantity.stretch = {i, i + 1};
+    if (*value >= 20 && s_[i + 1].after_hyphen)
+      if (const auto ones = number_word(s_[i + 1].folded, language_)) *value += *ones, ++quantity.stretch.end;
+    quantity.value = *value;
+    if (const auto ratio = from_ratio(quantity); ratio && ratio->unit == QuantityUnit::percent) return ratio;
+    take_unit(quantity);
+    // "(80) percent" after "eighty" repeats it.
+    if (is_growth_years(quantity)) return quantity;
+    if (is_article || quantity.unit == QuantityUnit::years) return std::nullopt;
+    if (quantity.unit == QuantityUnit::level && *value == 1 && !s_.has(quantity.stretch.end - 1, word::label_noun)) return std::nullopt;
+    const bool is_uncounted = quantity.unit == QuantityUnit::none || quantity.unit == QuantityUnit::people;
+    return !is_uncounted || is_amount(i, quantity) ? std::optional(quantity) : std::nullopt;
+  }
+
+  // A number in words that counts something: "at least two", "hire two additional ...", "three per semester", "zero expulsions".
+  bool is_amount(std::size_t i, const Quantity& quantity) const {
+    const std::size_t end = quantity.stretch.end;
+    if (s_.has(end, word::term)) return false;
+    if (s_.has(i - 1, word::floor)) return true;
+    if (quantity.value == 0) return s_.has(end, word::indicator | word::result | word::tally_noun);
+    if (quantity.value < 2) return false;
+    if (s_.has(end, word::tally_noun)) return s_.has(i - 1, word::act | word::create);
+    return s_.is_one_of(i - 1, "by of reach en") || s_.is_one_of(end, "per additional more new adicionales nuevos nuevas por") || s_.has(i - 1, word::act | word::create) || (i > 0 && s_.is(i - 1, ":"));
+  }
+
+  // "a year's growth", "one year of progress", "un año de avance".
+  bool is_growth_years(const Quantity& quantity) const {
+    if (quantity.unit != QuantityUnit::years) return false;
+    for (std::size_t i = quantity.stretch.end; i < quantity.stretch.end + 7; ++i) {
+      if (s_.has(i, word::growth)) return true;
+      if (s_.is_one_of(i, ". ; ,")) return false;
+    }
+    return false;
+  }
+
+  Sentence& s_;
+  Language language_;
+  std::vector<Quantity> quantities_;
+};
+
+}  // namespace
+
+std::vector<Quantity> find_quantities(Sentence& sentence) { return Reader(sentence).run(); }
+
+}  // namespace waymark::language

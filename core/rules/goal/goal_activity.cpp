@@ -1,0 +1,23 @@
+// Training given and plans adopted are steps. A goal says what they change for students; else a plan can be carried out
+// to the letter while the gap stays as it is.
+#include "core/model/goal.hpp"
+#include "core/rules/goal_readings.hpp"
+#include "core/rules/rule.hpp"
+
+namespace waymark {
+namespace {
+
+// Smaller goals may well be about what adults do: they lead up to the outcome above them.
+bool is_part(const Goal& goal) { return goal.parent && &goal.parent->noun() == &noun_of<Goal>(); }
+
+Verdict check(const Goal& goal, const Context& context) {
+  if (goal.statement.empty()) return cannot_tell();
+  return fail_unless(is_part(goal) || !context.readings.of(goal, context.plan).activity);
+}
+
+}  // namespace
+
+extern const Rule kGoalActivity;
+const Rule kGoalActivity = rule<Goal, check>("goal-activity", Severity::should, "statement", Reach::wide);
+
+}  // namespace waymark

@@ -1,0 +1,42 @@
+// The letters are questions that a goal has to stand up to. One that nothing speaks for, neither the sentence nor an
+// answer, was perhaps never asked.
+#include "core/model/goal.hpp"
+#include "core/rules/goal_readings.hpp"
+#include "core/rules/rule.hpp"
+#include "core/workshop/goal_letters.hpp"
+
+namespace waymark {
+namespace {
+
+// Steps are another rule's subject: here it counts as if there were one.
+constexpr int kSomeSteps = 1;
+
+bool is_part(const Goal& goal) { return goal.parent && &goal.parent->noun() == &noun_of<Goal>(); }
+
+void append(std::string& list, const std::string& sign) {
+  if (!list.empty()) list += ", ";
+  list += sign;
+}
+
+std::string open_letters(const Goal& goal, const Context& context) {
+  const auto verdicts =
+      judge_letters(goal, context.readings.of(goal, context.plan), context.plan, context.index, kSomeSteps);
+  std::string open;
+  std::size_t place = 0;
+  for (const Letter& letter : context.plan.letters)
+    if (verdicts[place++].state == LetterState::open) append(open, letter.letter);
+  return open;
+}
+
+Verdict check(const Goal& goal, const Context& context) {
+  if (goal.statement.empty() || is_part(goal)) return cannot_tell();
+  const std::string open = open_letters(goal, context);
+  return open.empty() ? pass() : fail({{"letters", open}});
+}
+
+}  // namespace
+
+extern const Rule kGoalLetterOpen;
+const Rule kGoalLetterOpen = rule<Goal, check>("goal-letter-open", Severity::tip, "statement", Reach::wide);
+
+}  // namespace waymark

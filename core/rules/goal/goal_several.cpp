@@ -1,0 +1,20 @@
+// Two goals in one sentence need two measures and can end differently: half reached is then told as reached, or as
+// missed.
+#include "core/model/goal.hpp"
+#include "core/rules/goal_readings.hpp"
+#include "core/rules/rule.hpp"
+
+namespace waymark {
+namespace {
+
+Verdict check(const Goal& goal, const Context& context) {
+  if (goal.statement.empty()) return cannot_tell();
+  return fail_unless(!context.readings.of(goal, context.plan).compound);
+}
+
+}  // namespace
+
+extern const Rule kGoalSeveral;
+const Rule kGoalSeveral = rule<Goal, check>("goal-several", Severity::should, "statement", Reach::wide);
+
+}  // namespace waymark

@@ -1,0 +1,15 @@
+// A sentence that promises one date and a form that plans for another disappoint somebody.
+#include "core/rules/text_difference.hpp"
+
+namespace waymark {
+namespace {
+
+Verdict check(const Goal& goal, const Context& context) { return differs_in("deadline", goal, context); }
+
+}  // namespace
+
+extern const Rule kGoalTextDiffersDeadline;
+const Rule kGoalTextDiffersDeadline =
+    rule<Goal, check>("goal-text-differs-deadline", Severity::should, "statement", Reach::wide);
+
+}  // namespace waymark

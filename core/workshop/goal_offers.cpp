@@ -1,0 +1,159 @@
+#include "core/workshop/goal_offers.hpp"
+
+#include <cmath>
+
+#include "core/workshop/goal_sentence.hpp"
+
+namespace waymark {
+namespace {
+
+// "27%" in the sentence and 27.4 in the field are the same number, written for different readers.
+constexpr double kRounding = 0.5;
+
+bool same_number(double a, double b) { return std::abs(a - b) <= kRounding; }
+
+const Field& field_of(const Noun& noun, std::string_view name) { return *find_field(noun, name); }
+
+// Collects offers for one goal. Without a main measure, all that the sentence says of numbers goes into a new one.
+class Offers {
+ public:
+  Offers(const Goal& goal, const GoalReading& reading, Language language)
+      : goal_(goal),
+        measure_(main_measure(goal)),
+        reading_(reading),
+        language_(language),
+        text_(parts_of_text(goal.statement, reading)) {}
+
+  std::vector<Offer> all() {
+    add_deadline();
+    if (!measure_) return std::move(offers_);
+    add_target();
+    add_baseline();
+    add_direction();
+    add_source();
+    return std::move(offers_);
+  }
+
+  Edit new_measure(const std::string& id) const {
+    auto measure = std::make_unique<Measure>();
+    measure->id = id;
+    measure->name = text_.what;
+    measure->value_kind = text_.unit == "%" ? ValueKind::percent : ValueKind::unset;
+    measure->direction = direction_of(text_);
+    measure->baseline_value = text_.baseline;
+    if (is_end_value()) measure->target_value = text_.target;
+    measure->target_date = reading_.deadline_date ? reading_.deadline_date : goal_.end;
+    measure->source = text_.source;
+    measure->focal_group = text_.who;
+    return InsertEntity{goal_.id, find_field(goal_.noun(), "measures"), std::nullopt, std::move(measure)};
+  }
+
+  // A measure that would be born with neither a name nor a number says nothing.
+  bool has_measure() const { return !measure_ && (is_end_value() || text_.baseline) && !text_.what.empty(); }
+
+ private:
+  bool is_end_value() const { return text_.target && text_.change == ChangeKind::to; }
+
+  void add(std::string_view part, OfferKind kind, std::string text, std::string field) {
+    offers_.push_back({part, kind, std::move(text), std::move(field), {}, {}});
+  }
+
+  void rewrite(const GoalPart& part, const std::string& value) {
+    if (offers_.back().kind == OfferKind::differ && !part.span.empty())
+      offers_.back().rewritten = with_replaced(goal_.statement, part.span, value);
+  }
+
+  void set(const Entity& entity, std::string_view field, Value value) {
+    offers_.back().edits.push_back(SetField{entity.id, &field_of(entity.noun(), field), std::move(value)});
+  }
+
+  void add_deadline() {
+    const auto date = reading_.deadline_date;
+    if (!date || goal_.end == date) return;
+    if (goal_.end && is_same_school_year_end(*goal_.end, *date)) return;
+    add("deadline", goal_.end ? OfferKind::differ : OfferKind::fill, to_text(*date),
+        goal_.end ? to_text(*goal_.end) : "");
+    set(goal_, "end", *date);
+    if (goal_.end) rewrite(reading_.deadline, written_date(*goal_.end, language_));
+  }
+
+  // "By June 2028" and a goal that ends on May 19 of that year mean the same end: a sentence names months and years, a
+  // form days.
+  static bool is_same_school_year_end(Date field, Date text) {
+    constexpr int kDays = 45;
+    return std::abs(field.days - text.days) <= kDays;
+  }
+
+  void add_number(std::string_view part, std::optional<double> said, const Number& field, std::string_view name) {
+    if (!said || (field && same_number(*said, *field))) return;
+    add(part, field ? OfferKind::differ : OfferKind::fill, written_value(*said, text_.unit),
+        field ? written_value(*field, text_.unit) : "");
+    set(*measure_, name, *said);
+    if (field) rewrite(part == "target" ? reading_.target : reading_.baseline, written_value(*field, text_.unit));
+  }
+
+  // Only numbers of one kind can be compared: a sentence in percent says nothing against a measure that counts.
+  bool is_comparable() const {
+    const bool is_percent = measure_->value_kind == ValueKind::percent || measure_->unit == "%";
+    const bool is_open = measure_->value_kind == ValueKind::unset && measure_->unit.empty();
+    return is_open || is_percent == (text_.unit == "%");
+  }
+
+  void add_target() {
+    if (is_end_value() && is_comparable()) add_number("target", text_.target, measure_->target_value, "targetValue");
+  }
+
+  void add_baseline() {
+    if (is_comparable()) add_number("baseline", text_.baseline, measure_->baseline_value, "baselineValue");
+  }
+
+  void add_direction() {
+    const Direction said = text_.direction;
+    if (said == Direction::unset || said == measure_->direction) return;
+    const bool is_blank = measure_->direction == Direction::unset;
+    add("direction", is_blank ? OfferKind::fill : OfferKind::differ, std::string(name_of(said)),
+        is_blank ? "" : std::string(name_of(measure_->direction)));
+    set(*measure_, "direction", static_cast<std::uint8_t>(said));
+  }
+
+  static std::string_view name_of(Direction direction) {
+    return kDirectionNames[static_cast<std::size_t>(direction) - 1];
+  }
+
+  // Sources are named in many ways ("state test", "Smarter Balanced"): another name is no contradiction.
+  void add_source() {
+    if (text_.source.empty() || !measure_->source.empty()) return;
+    add("source", OfferKind::fill, text_.source, "");
+    set(*measure_, "source", text_.source);
+  }
+
+  const Goal& goal_;
+  const Measure* measure_;
+  const GoalReading& reading_;
+  Language language_;
+  GoalParts text_;
+  std::vector<Offer> offers_;
+};
+
+}  // namespace
+
+std::vector<Offer> offers_of(const Goal& goal, const GoalReading& reading, Language language,
+                             const std::string& new_id) {
+  Offers offers(goal, reading, language);
+  std::vector<Offer> all = offers.all();
+  if (offers.has_measure()) {
+    const GoalParts parts = parts_of_text(goal.statement, reading);
+    all.push_back({"measure", OfferKind::fill, parts.what, "", {}, {}});
+    all.back().edits.push_back(offers.new_measure(new_id));
+  }
+  return all;
+}
+
+std::vector<Offer> differences_of(const Goal& goal, const GoalReading& reading, Language language) {
+  std::vector<Offer> differences;
+  for (Offer& offer : Offers(goal, reading, language).all())
+    if (offer.kind == OfferKind::differ) differences.push_back(std::move(offer));
+  return differences;
+}
+
+}  // namespace waymark
