@@ -1,4 +1,5 @@
-// waymark goal: what a goal's sentence says, and what it leaves out. One sentence for people or as JSON, or many as lines.
+// waymark goal: what a goal's sentence says, and what it leaves out. One sentence for people or as JSON, or many as
+// lines.
 #include "core/language/goal_reading.hpp"
 
 #include <iostream>
@@ -41,7 +42,8 @@ std::optional<Language> language_named(const std::string& name) {
   return std::nullopt;
 }
 
-// JSON -----------------------------------------------------------------------------------------------------------------
+// JSON
+// -----------------------------------------------------------------------------------------------------------------
 
 Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 Json or_null(const std::optional<double>& value) { return value ? Json(*value) : Json(); }
@@ -76,7 +78,8 @@ Json spans(const GoalReading& reading) {
   return json;
 }
 
-// Lines ----------------------------------------------------------------------------------------------------------------
+// Lines
+// ----------------------------------------------------------------------------------------------------------------
 
 struct Line {
   Json id;
@@ -124,7 +127,8 @@ ExitStatus read_lines(Language usual, const GoalSetting& setting, const Words& w
   return status;
 }
 
-// People ---------------------------------------------------------------------------------------------------------------
+// People
+// ---------------------------------------------------------------------------------------------------------------
 
 std::string number_text(double value) { return Json(value).dump(); }
 
@@ -206,7 +210,8 @@ ExitStatus read(const Options& options, const Settings& settings) {
   const std::string text = options.text == "-" ? without_line_end(read_source("-")) : options.text;
   const GoalReading reading = read_goal(text, language, setting);
   if (settings.is_json())
-    std::cout << one_line({{"labels", labels(reading)}, {"facts", facts(reading, text)}, {"spans", spans(reading)}}) << '\n';
+    std::cout << one_line({{"labels", labels(reading)}, {"facts", facts(reading, text)}, {"spans", spans(reading)}})
+              << '\n';
   else
     tell_as_text(reading, text, words);
   return ExitStatus::fine;

@@ -26,22 +26,30 @@ class ActivityFinder {
   // Duties met are what adults do, whatever the share.
   std::optional<std::size_t> find_compliance() const {
     for (std::size_t i = 0; i < s_.size(); ++i)
-      if (s_.is_one_of(i, "comply complies compliance compliant cumplimiento") && s_[i].role == ClauseRole::main) return i;
+      if (s_.is_one_of(i, "comply complies compliance compliant cumplimiento") && s_[i].role == ClauseRole::main)
+        return i;
     return std::nullopt;
   }
 
-  bool is_main(std::size_t i) const { return s_[i].role == ClauseRole::main && s_[i].use == TokenUse::none && s_[i].phrase > 0; }
+  bool is_main(std::size_t i) const {
+    return s_[i].role == ClauseRole::main && s_[i].use == TokenUse::none && s_[i].phrase > 0;
+  }
 
   bool is_noun_here(std::size_t i) const {
     if (s_.has(i + s_[i].phrase, word::modal) && i > 0) return true;
     // "the use of", "reading scores", "staff report" - after an article or a preposition no verb stands.
-    if (s_.is_one_of(i - 1, "the a an of in on for with el la los las un una de del en their our its by and") && !s_.is(i - 1, "to") && i > 0) {
-      if (s_.is_one_of(i - 1, "and y") && i > 1) return s_.has(i - 2, word::subject | word::indicator | word::practice) && !s_.has(i - 2, kVerbs);
+    if (s_.is_one_of(i - 1, "the a an of in on for with el la los las un una de del en their our its by and") &&
+        !s_.is(i - 1, "to") && i > 0) {
+      if (s_.is_one_of(i - 1, "and y") && i > 1)
+        return s_.has(i - 2, word::subject | word::indicator | word::practice) && !s_.has(i - 2, kVerbs);
       return true;
     }
-    const bool is_noun_class = s_.has(i, word::subject | word::indicator | word::practice | word::deliverable | word::result | word::source_head | word::adult | word::student | word::any_who | word::term | word::season);
+    const bool is_noun_class =
+        s_.has(i, word::subject | word::indicator | word::practice | word::deliverable | word::result |
+                      word::source_head | word::adult | word::student | word::any_who | word::term | word::season);
     if (!is_noun_class) return false;
-    const bool opens = i == 0 || s_.has(i - 1, word::modal | word::conjunction) || s_.is(i - 1, "to") || s_.is_one_of(i - 1, ", : .") || s_[i - 1].use == TokenUse::time;
+    const bool opens = i == 0 || s_.has(i - 1, word::modal | word::conjunction) || s_.is(i - 1, "to") ||
+                       s_.is_one_of(i - 1, ", : .") || s_[i - 1].use == TokenUse::time;
     return !opens || s_.has(i + 1, word::modal) || s_.is_one_of(i + 1, "of rate rates data");
   }
 
@@ -59,7 +67,9 @@ class ActivityFinder {
     for (std::size_t i = 0; i < verb; ++i) {
       if (s_[i].role != ClauseRole::main && s_[i].role != ClauseRole::relative) continue;
       if (s_[i].use == TokenUse::time) continue;
-      subject |= s_[i].classes & (word::student | word::adult | word::family | word::organisation | word::subgroup | word::stage | word::personal | word::indicator | word::quantifier | word::rate | word::practice | word::subject | word::result | word::deliverable);
+      subject |= s_[i].classes & (word::student | word::adult | word::family | word::organisation | word::subgroup |
+                                  word::stage | word::personal | word::indicator | word::quantifier | word::rate |
+                                  word::practice | word::subject | word::result | word::deliverable);
       if (s_[i].use == TokenUse::year_group) subject |= word::student;
     }
     return subject;
@@ -72,6 +82,17 @@ class ActivityFinder {
       if (s_.has(i, some)) return true;
     }
     return false;
+  }
+
+  // The kind of the first thing named after the verb.
+  Classes first_object(std::size_t verb) const {
+    constexpr Classes things = word::practice | word::deliverable | word::indicator | word::result | word::subject |
+                               word::rate | word::quantifier | word::student | word::adult;
+    for (std::size_t i = verb + s_[verb].phrase; i < verb + 8 && i < s_.size(); ++i) {
+      if (s_[i].use == TokenUse::quantity) return 0;
+      if (s_.has(i, things)) return s_[i].classes & things;
+    }
+    return 0;
   }
 
   bool is_counted() const {
@@ -89,16 +110,22 @@ class ActivityFinder {
     if (is_adult) return is_adult_doing(verb, subject);
     if (is_student || (subject & word::stage && !(subject & word::organisation))) return is_mere_participation(verb);
     if ((subject & word::family) != 0) return s_.has(verb, kDoing) && !has_amount();
-    if ((subject & word::personal) != 0 || subject == 0 || (subject & ~word::organisation) == 0) return is_doing_by_nobody(verb);
+    if ((subject & word::personal) != 0 || subject == 0 || (subject & ~word::organisation) == 0)
+      return is_doing_by_nobody(verb);
     return false;
   }
 
   bool is_adult_doing(std::size_t verb, Classes subject) const {
     if (s_.has(verb, word::feel) || (subject & word::result) != 0) return false;
-    if (s_.has(verb, word::rise | word::fall) && (subject & (word::indicator | word::quantifier | word::rate)) != 0) return false;
+    if (s_.has(verb, word::rise | word::fall) && (subject & (word::indicator | word::quantifier | word::rate)) != 0)
+      return false;
     if (has_amount() && outcome_is_purpose()) return false;
+    if (s_.has(verb, word::rise | word::fall | word::better) && has_amount() &&
+        object_has(verb, word::indicator | word::subject | word::standard))
+      return false;
     if (s_.has(verb, kDoing | word::soft | word::better | word::keep)) return true;
-    return s_.has(verb, word::achieve | word::participation) && (object_has(verb, word::practice | word::deliverable) || !has_amount());
+    return s_.has(verb, word::achieve | word::participation) &&
+           (object_has(verb, word::practice | word::deliverable) || !has_amount());
   }
 
   // "... so that English learners who feel safe go up 5%".
@@ -110,16 +137,24 @@ class ActivityFinder {
 
   // Students who only take part in a programme or survey have no result yet.
   bool is_mere_participation(std::size_t verb) const {
-    if (s_.has(verb, word::participation) && object_has(verb, word::practice | word::deliverable | word::source_head) && !object_has(verb, word::standard | word::indicator)) return true;
+    if (s_.has(verb, word::participation) && object_has(verb, word::practice | word::deliverable | word::source_head) &&
+        !object_has(verb, word::standard | word::indicator))
+      return true;
+    if (s_.is_one_of(verb, "participate participates take participar participan participaran join") && !has_amount())
+      return true;
     return s_.is_one_of(verb, "receive complete") && object_has(verb, word::practice | word::source_head);
   }
 
   bool object_is_result(std::size_t verb) const {
-    return object_has(verb, word::indicator | word::result | word::subject | word::standard | word::rate) && !object_has(verb, word::practice, 5);
+    const bool is_result =
+        object_has(verb, word::indicator | word::result | word::subject | word::standard | word::rate);
+    return is_result && (has_amount() || !object_has(verb, word::practice, 5));
   }
 
   bool ensures_a_result(std::size_t verb) const {
-    if (!s_.is_one_of(verb, "ensure make help see have get enable garantizar asegurar lograr") && !s_.is_one_of(verb, "ensuring ensures")) return false;
+    if (!s_.is_one_of(verb, "ensure make help see have get enable garantizar asegurar lograr") &&
+        !s_.is_one_of(verb, "ensuring ensures"))
+      return false;
     for (std::size_t i = verb + 1; i < verb + 12 && i < s_.size(); ++i) {
       if (s_.has(i, word::practice | word::deliverable) && !s_.has(i, word::indicator)) return false;
       if (s_.has(i, word::student | word::subgroup)) return true;
@@ -131,32 +166,54 @@ class ActivityFinder {
   bool is_doing_by_nobody(std::size_t verb) const {
     if (ensures_a_result(verb)) {
       for (std::size_t i = verb + 1; i < s_.size() && i < verb + 25; ++i)
-        if (is_main(i) && s_.has(i, word::participation) && object_has(i, word::practice | word::deliverable)) return true;
+        if (is_main(i) && s_.has(i, word::participation) && object_has(i, word::practice | word::deliverable))
+          return true;
       return false;
     }
     if (s_.has(verb, word::rise | word::fall | word::keep | word::better) && !s_.has(verb, word::act & ~word::keep)) {
-      if (object_is_result(verb)) return counts_practice();
+      if (!has_amount() && raises_use(verb)) return true;
+      if (object_is_result(verb)) return counts_practice() || raises_adults(verb);
       if (is_counted() && !counts_practice()) return false;
       return object_has(verb, word::practice | word::deliverable | word::adult) || counts_practice();
     }
+    if (s_.has(verb, word::act) && (first_object(verb) & (word::practice | word::deliverable)) != 0) return true;
     if (s_.has(verb, word::keep) && (object_has(verb, word::indicator | word::rate) || has_amount())) return false;
     if (s_.has(verb, kDoing)) return !is_result_verb(verb);
     // "Promote well-being": words, unless somebody's practice goes with them.
-    return s_.has(verb, word::soft) && (object_has(verb, word::practice | word::deliverable | word::adult | word::family) || has_means());
+    return s_.has(verb, word::soft) &&
+           (object_has(verb, word::practice | word::deliverable | word::adult | word::family) || has_means());
   }
 
   bool has_means() const {
     for (std::size_t i = 0; i < s_.size(); ++i)
-      if ((s_[i].role == ClauseRole::means || s_[i].role == ClauseRole::purpose) && s_.has(i, word::practice | word::adult)) return true;
+      if ((s_[i].role == ClauseRole::means || s_[i].role == ClauseRole::purpose) &&
+          s_.has(i, word::practice | word::adult))
+        return true;
     return false;
   }
 
-  bool is_result_verb(std::size_t verb) const { return s_.has(verb, word::achieve) && has_amount() && !object_has(verb, word::practice | word::deliverable); }
+  // "Increase the use of circles": what is used is practice.
+  bool raises_use(std::size_t verb) const {
+    for (std::size_t i = verb + 1; i < verb + 4; ++i)
+      if (s_.is_one_of(i, "use implementation uso implementacion") && s_.is_one_of(i + 1, "of de del")) return true;
+    return false;
+  }
+
+  // "Strengthen teachers' skills": the result is adults' practice.
+  bool raises_adults(std::size_t verb) const {
+    return !has_amount() && object_has(verb, word::adult, 6) && !object_has(verb, word::result | word::student);
+  }
+
+  bool is_result_verb(std::size_t verb) const {
+    return s_.has(verb, word::achieve) && has_amount() && !object_has(verb, word::practice | word::deliverable);
+  }
 
   // "the number of teachers who use ...": adults' practice, though counted.
   bool counts_practice() const {
     for (std::size_t i = 0; i < s_.size(); ++i)
-      if (s_.is_one_of(i, "number amount numero cantidad") && s_.is_one_of(i + 1, "of de") && counts_things_provided(i + 2)) return true;
+      if (s_.is_one_of(i, "number amount numero cantidad") && s_.is_one_of(i + 1, "of de") &&
+          counts_things_provided(i + 2))
+        return true;
     for (std::size_t i = 0; i < s_.size(); ++i)
       if (s_.has(i, word::adult) && s_[i + 1].role == ClauseRole::relative && !s_.has(i + 2, word::feel))
         for (std::size_t j = i + 1; j < i + 8; ++j)
@@ -176,26 +233,38 @@ class ActivityFinder {
   std::optional<std::size_t> find_participle() const {
     for (std::size_t i = 1; i < s_.size(); ++i) {
       if (!is_main(i) || !is_participle(i) || !s_.has(i, word::act)) continue;
-      if (s_.is(i + 1, "by") && (s_.has(i + 2, word::adult) || s_.has(i + 3, word::adult) || s_.has(i + 4, word::adult) || s_.has(i + 5, word::adult))) return i;
-      if (s_.is_one_of(i, "exposed trained offered provided given") && s_.has(i - 1, word::student | word::adult)) return i;
+      if (s_.is(i + 1, "by") && (s_.has(i + 2, word::adult) || s_.has(i + 3, word::adult) ||
+                                 s_.has(i + 4, word::adult) || s_.has(i + 5, word::adult)))
+        return i;
+      if (s_.is_one_of(i, "exposed trained offered provided given") && s_.has(i - 1, word::student | word::adult))
+        return i;
     }
     return std::nullopt;
   }
 
   bool is_participle(std::size_t i) const {
     const std::string_view word = s_[i].folded;
-    return (word.size() > 3 && word.substr(word.size() - 2) == "ed") || s_.is_one_of(i, "given taught held built made sent drawn met");
+    return (word.size() > 3 && word.substr(word.size() - 2) == "ed") ||
+           s_.is_one_of(i, "given taught held built made sent drawn met");
   }
 
   // "A committee is created", "training will be offered to all staff".
   std::optional<std::size_t> find_passive() const {
     for (std::size_t i = 1; i < s_.size(); ++i) {
       if (!is_main(i) || !s_.has(i, kDoing) || s_.has(i, word::keep | word::better)) continue;
-      const bool is_spanish_passive = s_.is_spanish() && s_.is_one_of(i - 1, "se seran sean sera") && !s_.has(i, word::achieve);
-      const bool is_led = s_.is_one_of(i - 1, "be is are been being") || (s_.is_one_of(i - 2, "be is are been being") && !s_[i - 1].is_number());
-      if ((is_participle(i) && is_led) || is_spanish_passive) return i;
+      const bool is_spanish_passive =
+          s_.is_spanish() && s_.is_one_of(i - 1, "se seran sean sera") && !s_.has(i, word::achieve);
+      const bool is_led = s_.is_one_of(i - 1, "be is are been being") ||
+                          (s_.is_one_of(i - 2, "be is are been being") && !s_[i - 1].is_number());
+      if (((is_participle(i) && is_led) || is_spanish_passive) && !happens_to_students(i)) return i;
     }
     return std::nullopt;
+  }
+
+  // "Students are retained in grade 9" is a result; "students are offered tutoring" is not.
+  bool happens_to_students(std::size_t verb) const {
+    if (s_.is_one_of(verb, "offered provided given exposed trained taught")) return false;
+    return (subject_of(verb) & (word::student | word::subgroup)) != 0;
   }
 
   // "Learning time every week, taught by our staff": no verb, but something that adults provide.
@@ -204,9 +273,10 @@ class ActivityFinder {
     if (has_amount()) return {};
     if (const auto passive = find_passive()) return {true, s_.phrase_span(*passive)};
     for (std::size_t i = 0; i < s_.size(); ++i)
-      if (s_.is_one_of(i, "is are be es son sea sean")) return {};
+      if (s_.is_one_of(i, "is are be es son sea sean") || s_.has(i, word::modal)) return {};
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (!s_.has(i, word::practice | word::deliverable | word::act) || s_.has(i, word::indicator | word::subject)) continue;
+      if (!s_.has(i, word::practice | word::deliverable | word::act) || s_.has(i, word::indicator | word::subject))
+        continue;
       if (s_[i].role == ClauseRole::main && s_[i].phrase > 0) return {true, s_.phrase_span(i)};
     }
     return {};

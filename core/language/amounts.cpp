@@ -10,7 +10,8 @@ bool is_target(const Quantity& q) { return q.role == QuantityRole::end_value || 
 // Values of several years on the way: "60% by 2024, 65% by 2025 and 70% by 2026".
 bool is_other_year(const Analysis& a, const Quantity& first, const Quantity& second) {
   if (first.role != second.role || first.time == Quantity::kNoTime || second.time == Quantity::kNoTime) return false;
-  return a.times[first.time].date && a.times[second.time].date && *a.times[first.time].date != *a.times[second.time].date;
+  return a.times[first.time].date && a.times[second.time].date &&
+         *a.times[first.time].date != *a.times[second.time].date;
 }
 
 bool is_after_until(const Sentence& s, const Quantity& q) {
@@ -34,7 +35,8 @@ bool says_the_same(const Sentence& s, const Quantity& first, const Quantity& sec
   if (second.role == QuantityRole::end_value && s.is_one_of(second.stretch.end, "of de del")) return false;
   for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i) {
     const bool is_joint = s.has(i, word::conjunction) || s.is(i, ";");
-    if (is_joint && !s.is_one_of(i + 1, "reach reaching bring bringing thus thereby alcanzar llegar")) return first.role == QuantityRole::end_value && s.is_one_of(first.stretch.end, "of de del");
+    if (is_joint && !s.is_one_of(i + 1, "reach reaching bring bringing thus thereby alcanzar llegar"))
+      return first.role == QuantityRole::end_value && s.is_one_of(first.stretch.end, "of de del");
   }
   return true;
 }
@@ -42,7 +44,9 @@ bool says_the_same(const Sentence& s, const Quantity& first, const Quantity& sec
 bool is_alternative(const Sentence& s, const Quantity& q) {
   for (std::size_t i = q.stretch.begin; i > 0 && i + 6 > q.stretch.begin; --i) {
     if (s.is_one_of(i - 1, "or o u")) return true;
-    if (s.is_one_of(i - 1, ". ;") || s[i - 1].use == TokenUse::quantity || s.has(i - 1, word::indicator | word::deliverable | word::student)) return false;
+    if (s.is_one_of(i - 1, ". ;") || s[i - 1].use == TokenUse::quantity ||
+        s.has(i - 1, word::indicator | word::deliverable | word::student))
+      return false;
   }
   return false;
 }
@@ -56,8 +60,10 @@ const Quantity* main_target(const Analysis& a) {
       chosen = &q;
       continue;
     }
-    const bool leads_to_end = chosen->role == QuantityRole::change && q.role == QuantityRole::end_value && says_the_same(a.sentence, *chosen, q) &&
-                              !is_alternative(a.sentence, q) && (baseline || a.sentence.is_one_of(q.stretch.begin - 1, "to a al hasta reaching reach alcanzar alcanzando"));
+    const bool leads_to_end =
+        chosen->role == QuantityRole::change && q.role == QuantityRole::end_value &&
+        says_the_same(a.sentence, *chosen, q) && !is_alternative(a.sentence, q) &&
+        (baseline || a.sentence.is_one_of(q.stretch.begin - 1, "to a al hasta reaching reach alcanzar alcanzando"));
     if (leads_to_end || is_later_step(a, *chosen, q)) chosen = &q;
   }
   return chosen;
@@ -66,7 +72,8 @@ const Quantity* main_target(const Analysis& a) {
 // What is counted, where the amount itself does not say.
 GoalUnit unit_of_indicator(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
-    if (s.is_one_of(i, "percentage percentages percent proportion share porcentaje porcentajes proporcion tasa tasas")) return GoalUnit::percent;
+    if (s.is_one_of(i, "percentage percentages percent proportion share porcentaje porcentajes proporcion tasa tasas"))
+      return GoalUnit::percent;
     if (s.is_one_of(i, "rate rates") && s[i].role != ClauseRole::means) return GoalUnit::percent;
     if (s.is_one_of(i, "number # numero cantidad")) return s.is(i - 1, "a") ? GoalUnit::unset : GoalUnit::count;
     if (s.is_one_of(i, "average score mean puntaje promedio") && s.has(i, word::quantifier)) return GoalUnit::score;
@@ -76,30 +83,47 @@ GoalUnit unit_of_indicator(const Sentence& s) {
 
 bool mentions_scores(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i)
-    if (s.is_one_of(i, "score scores gpa rit lexile puntaje puntajes index scale composite average promedio sgp median percentile ratio mean nota notas calificacion")) return true;
+    if (s.is_one_of(i,
+                    "score scores gpa rit lexile puntaje puntajes index scale composite average promedio sgp median "
+                    "percentile ratio mean nota notas calificacion"))
+      return true;
+  return false;
+}
+
+// Points of a proficiency or a gap between groups are points of percentages, unless scores are spoken of.
+bool speaks_of_shares(const Sentence& s) {
+  for (std::size_t i = 0; i < s.size(); ++i)
+    if (s.is_one_of(i, "proficiency proficient passing gap gaps attendance absenteeism")) return !mentions_scores(s);
   return false;
 }
 
 bool mentions_percent(const Analysis& a) {
   for (const Quantity& q : a.quantities)
     if (q.unit == QuantityUnit::percent) return true;
-  return unit_of_indicator(a.sentence) == GoalUnit::percent;
+  return unit_of_indicator(a.sentence) == GoalUnit::percent || speaks_of_shares(a.sentence);
 }
 
 GoalUnit unit_of(const Analysis& a, const Quantity& q) {
   switch (q.unit) {
     case QuantityUnit::percent:
-    case QuantityUnit::multiple: return GoalUnit::percent;
-    case QuantityUnit::percentage_points: return GoalUnit::percentage_points;
-    case QuantityUnit::level: return GoalUnit::level;
-    case QuantityUnit::years: return GoalUnit::years;
-    case QuantityUnit::people: return GoalUnit::count;
+    case QuantityUnit::multiple:
+      return GoalUnit::percent;
+    case QuantityUnit::percentage_points:
+      return GoalUnit::percentage_points;
+    case QuantityUnit::level:
+      return GoalUnit::level;
+    case QuantityUnit::years:
+      return GoalUnit::years;
+    case QuantityUnit::people:
+      return GoalUnit::count;
     case QuantityUnit::percentile:
-    case QuantityUnit::score: return GoalUnit::score;
-    case QuantityUnit::points:
-      if (q.role == QuantityRole::change && mentions_percent(a)) return GoalUnit::percentage_points;
+    case QuantityUnit::score:
       return GoalUnit::score;
-    case QuantityUnit::none: break;
+    case QuantityUnit::points:
+      if (mentions_percent(a)) return GoalUnit::percentage_points;
+      return GoalUnit::score;
+    case QuantityUnit::none:
+      break;
   }
   // "from 45 to 60%": the unit of the other end.
   for (const Quantity& other : a.quantities)
@@ -121,7 +145,8 @@ bool ends_in_ed(const Token& token) {
 
 // "increased proficiency" qualifies; "has dropped" tells of the past. Neither says where things should go.
 bool is_goal_verb(const Sentence& s, std::size_t i) {
-  if (s.is_one_of(i - 1, "has had have ha han")) return false;
+  if (s.is_one_of(i - 1, "has had have ha han") && !s.has(i - 2, word::modal) && !s.is_one_of(i - 2, "or and"))
+    return false;
   if (s.has(i, word::achieve) && !s.has(i, word::fall)) return false;  // "gain a level"
   return !ends_in_ed(s[i]) || s.is_one_of(i - 1, "be is are been") || s.is_one_of(i + 1, "by from to");
 }
@@ -134,16 +159,21 @@ bool has_amount_after(const Sentence& s, std::size_t i) {
 
 // "up 4%", "5% higher", "fewer incidents", but not "80% or more", "more than 5".
 bool is_comparative(const Sentence& s, std::size_t i) {
-  if (s.is_one_of(i - 1, "or o y and no not at") || s.has(i, word::floor)) return false;
-  if (s.is_one_of(i + 1, "than que de del") && s[i - 1].use != TokenUse::quantity && !s.is(i - 2, "que")) return false;
+  if (s.is_one_of(i - 1, "or o y and no not at")) return false;
+  if (s[i - 1].use == TokenUse::quantity) return true;
+  if (s.has(i, word::floor)) return false;
+  if (s.is_one_of(i + 1, "than que de del") && !s.is(i - 2, "que")) return false;
   return !s.is_one_of(i, "above below under additional arriba debajo");
 }
 
 Direction said_direction(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     const Token& token = s[i];
-    if (token.role == ClauseRole::means || token.role == ClauseRole::relative || token.role == ClauseRole::evidence) continue;
-    if (token.phrase == 0 || token.use != TokenUse::none) continue;
+    if (token.role == ClauseRole::means || token.role == ClauseRole::relative || token.role == ClauseRole::evidence)
+      continue;
+    if (token.phrase == 0) continue;
+    if (token.use == TokenUse::quantity && token.has(word::rise)) return Direction::increase;  // "double"
+    if (token.use != TokenUse::none) continue;
     if (token.has(word::rise | word::better) && is_goal_verb(s, i)) return Direction::increase;
     if (token.has(word::fall) && is_goal_verb(s, i)) return Direction::decrease;
     if (token.has(word::keep) && has_amount_after(s, i)) return Direction::maintain;
@@ -191,7 +221,9 @@ std::vector<const Quantity*> separate_targets(const Analysis& a) {
     if (!targets.empty()) {
       const Quantity& last = *targets.back();
       if (is_later_step(a, last, q) || is_other_year(a, last, q) || is_alternative(a.sentence, q)) continue;
-      if (says_the_same(a.sentence, last, q) && a.sentence[last.stretch.begin].clause == a.sentence[q.stretch.begin].clause) continue;
+      if (says_the_same(a.sentence, last, q) &&
+          a.sentence[last.stretch.begin].clause == a.sentence[q.stretch.begin].clause)
+        continue;
     }
     targets.push_back(&q);
   }

@@ -49,7 +49,8 @@ std::optional<int> any_year(const Token& token) {
 }
 
 unsigned month_of(std::string_view word) {
-  constexpr std::array<std::string_view, 12> names = {"jan ene", "feb", "mar", "apr abr", "may", "jun", "jul", "aug ago", "sep set", "oct", "nov", "dec dic"};
+  constexpr std::array<std::string_view, 12> names = {"jan ene", "feb",     "mar",     "apr abr", "may", "jun",
+                                                      "jul",     "aug ago", "sep set", "oct",     "nov", "dec dic"};
   for (unsigned i = 0; i < names.size(); ++i)
     if (is_listed(word.substr(0, 3), names[i])) return i + 1;
   return 0;
@@ -79,8 +80,10 @@ std::size_t after_year_words(const Sentence& s, std::size_t i) {
 // The second year of "2024-25", "2024/2025", "2024 to 2025"; the end in `end`.
 std::optional<int> second_year(const Sentence& s, std::size_t i, int first, std::size_t& end) {
   std::size_t next = i + 1;
-  if (s.is_one_of(next, "- /") || s.is(next, "al") || s.is(next, "a") || s.is(next, "to")) ++next;
-  else return std::nullopt;
+  if (s.is_one_of(next, "- /") || s.is(next, "al") || s.is(next, "a") || s.is(next, "to"))
+    ++next;
+  else
+    return std::nullopt;
   if (s.is(next, "'") || s.is(next, "sy")) ++next;
   const auto second = any_year(s[next]);
   if (!second || *second <= first || *second > first + 12) return std::nullopt;
@@ -110,6 +113,12 @@ bool names_a_test(const Sentence& s, std::size_t i) {
   return false;
 }
 
+// "Saber 11 2026", "the climate survey 2026".
+bool follows_a_test(const Sentence& s, std::size_t i) {
+  const std::size_t name = s[i - 1].is_number() && s[i - 1].digits < 3 ? i - 2 : i - 1;
+  return s.has(name, word::instrument) || (s.has(name, word::source_head) && s[name].is_capital);
+}
+
 std::optional<TimeExpression> from_year(const Sentence& s, std::size_t i) {
   const auto year = full_year(s[i]);
   if (!year || is_percent(s, i + 1)) return std::nullopt;
@@ -121,7 +130,9 @@ std::optional<TimeExpression> from_year(const Sentence& s, std::size_t i) {
     return found(i, end + 1, TimeKind::season, last_day(*year, s.is_one_of(end, "fall autumn") ? 12 : 6));
   if (s.is_one_of(end, "school academic") && s.is(end + 1, "year"))
     return found(i, end + 2, TimeKind::school_year, last_day(*year, 6));
-  if (s.is_one_of(end, "graduating cohort graduates seniors graduate")) return found(i, end, TimeKind::test_year, last_day(*year, 6));
+  if (s.is_one_of(end, "graduating cohort graduates seniors graduate"))
+    return found(i, end, TimeKind::test_year, last_day(*year, 6));
+  if (follows_a_test(s, i)) return found(i, end, TimeKind::test_year, last_day(*year, 6));
   if (names_a_test(s, i)) return found(i, end, TimeKind::test_year, last_day(*year, 6));
   return found(i, end, TimeKind::year, last_day(*year, 12));
 }
@@ -129,7 +140,8 @@ std::optional<TimeExpression> from_year(const Sentence& s, std::size_t i) {
 // "SY25-26", "FY2025", "school year 2024-25", "ciclo escolar 2024-2025".
 std::optional<TimeExpression> from_year_mark(const Sentence& s, std::size_t i) {
   const bool is_mark = s.is_one_of(i, "sy fy ay");
-  const bool is_words = s.has(i, word::term) && s[i].phrase > 0 && s.is_one_of(i + s[i].phrase - 1, "year escolar lectivo academico curso ciclo gestion ano");
+  const bool is_words = s.has(i, word::term) && s[i].phrase > 0 &&
+                        s.is_one_of(i + s[i].phrase - 1, "year escolar lectivo academico curso ciclo gestion ano");
   if (!is_mark && !is_words) return std::nullopt;
   std::size_t number = i + std::max<std::size_t>(s[i].phrase, 1);
   while (s.is_one_of(number, "of de del ' - (") && number < i + 5) ++number;
@@ -140,8 +152,10 @@ std::optional<TimeExpression> from_year_mark(const Sentence& s, std::size_t i) {
     if (const auto second = second_year(s, number, *short_year, end))
       return found(i, after_year_words(s, end), TimeKind::school_year, last_day(*second, 6));
   if (!year || is_percent(s, number + 1)) return std::nullopt;
-  if (is_words && s.is_spanish()) return found(i, end, TimeKind::year, last_day(*year, s.is_one_of(i, "ano gestion") ? 12 : 6));
-  return found(i, end, TimeKind::school_year, last_day(*year, s.is(i, "ay") || is_mark || s.is(i, "school") || s.is(i, "academic") ? 6 : 12));
+  if (is_words && s.is_spanish())
+    return found(i, end, TimeKind::year, last_day(*year, s.is_one_of(i, "ano gestion") ? 12 : 6));
+  return found(i, end, TimeKind::school_year,
+               last_day(*year, s.is(i, "ay") || is_mark || s.is(i, "school") || s.is(i, "academic") ? 6 : 12));
 }
 
 // "24-25 school year", "'24-'25".
@@ -156,7 +170,8 @@ std::optional<TimeExpression> from_short_years(const Sentence& s, std::size_t i)
 }
 
 std::optional<TimeExpression> from_numeric_date(const Sentence& s, std::size_t i) {
-  if (!s.is_one_of(i + 1, "/ -") || s[i + 3].folded != s[i + 1].folded || !s[i].is_number() || !s[i + 2].is_number()) return std::nullopt;
+  if (!s.is_one_of(i + 1, "/ -") || s[i + 3].folded != s[i + 1].folded || !s[i].is_number() || !s[i + 2].is_number())
+    return std::nullopt;
   const auto year = any_year(s[i + 4]);
   if (!year || s[i].digits > 2 || s[i + 2].digits > 2) return std::nullopt;
   auto month = static_cast<unsigned>(s[i].value);
@@ -187,13 +202,15 @@ std::optional<TimeExpression> from_month(const Sentence& s, std::size_t i) {
 
 // "15 June 2024", "15 de junio de 2024".
 std::optional<TimeExpression> from_day(const Sentence& s, std::size_t i) {
-  if (!s[i].is_number() || s[i].digits > 2 || s[i].has_fraction || s[i].value < 1 || s[i].value > 31) return std::nullopt;
+  if (!s[i].is_number() || s[i].digits > 2 || s[i].has_fraction || s[i].value < 1 || s[i].value > 31)
+    return std::nullopt;
   const std::size_t month_at = s.is_one_of(i + 1, "de of") ? i + 2 : i + 1;
   if (!is_month(s, month_at)) return std::nullopt;
   auto time = from_month(s, month_at);
   if (!time) return std::nullopt;
   const std::size_t last = time->stretch.end - 1;
-  if (const auto year = full_year(s[last])) time->date = day_of(*year, month_of(s[month_at].folded), static_cast<unsigned>(s[i].value));
+  if (const auto year = full_year(s[last]))
+    time->date = day_of(*year, month_of(s[month_at].folded), static_cast<unsigned>(s[i].value));
   time->stretch.begin = time->core = i;
   time->kind = TimeKind::day;
   return time;
@@ -206,7 +223,8 @@ std::optional<TimeExpression> from_season(const Sentence& s, std::size_t i) {
   while (s.is_one_of(end, "semester term of de del , trimester") && end < i + 3) ++end;
   if (const auto year = full_year(s[end])) {
     std::size_t after = end + 1;
-    if (const auto second = second_year(s, end, *year, after)) return found(i, after_year_words(s, after), TimeKind::season, last_day(*second, 6));
+    if (const auto second = second_year(s, end, *year, after))
+      return found(i, after_year_words(s, after), TimeKind::season, last_day(*second, 6));
     return found(i, end + 1, TimeKind::season, last_day(*year, s.is_one_of(i, "fall autumn otono") ? 12 : 6));
   }
   const bool is_led = s.is_one_of(i - 1, "by in the this next each every until of before during la el") ||
@@ -230,7 +248,8 @@ std::optional<TimeExpression> from_duration(const Sentence& s, std::size_t i) {
   const bool is_article = s.is_one_of(i, "a an");
   if ((!number && !is_article) || s[i].is_ordinal) return std::nullopt;
   std::size_t unit = i + 1;
-  while (s.is_one_of(unit, "( ) - full school academic consecutive more or to a") || (s[unit].is_number() && s[unit].digits < 3)) {
+  while (s.is_one_of(unit, "( ) - full school academic consecutive more or to a") ||
+         (s[unit].is_number() && s[unit].digits < 3)) {
     if (++unit > i + 5) return std::nullopt;
   }
   if (!s.has(unit, word::term)) return std::nullopt;
@@ -238,12 +257,14 @@ std::optional<TimeExpression> from_duration(const Sentence& s, std::size_t i) {
   const std::string_view last = s[end - 1].folded;
   if (s.is_one_of(end, "of or olds old growth 's") || s.has(end, word::growth)) return std::nullopt;
   TimeExpression time = found(i, end, TimeKind::duration);
-  time.months = static_cast<int>(std::min(number.value_or(1), 50.0) * std::max(months_in(last), months_in(s[unit].folded)));
+  time.months =
+      static_cast<int>(std::min(number.value_or(1), 50.0) * std::max(months_in(last), months_in(s[unit].folded)));
   return time;
 }
 
 bool is_year_end(const Sentence& s, std::size_t i) {
-  return s.is(i, "eoy") || (s.is(i, "year") && s.is(i + 1, "end") && s[i + 1].after_hyphen) || (s.is_one_of(i, "yearend"));
+  return s.is(i, "eoy") || (s.is(i, "year") && s.is(i + 1, "end") && s[i + 1].after_hyphen) ||
+         (s.is_one_of(i, "yearend"));
 }
 
 // "this semester", "the school year", "quarter 2", "Q3", "EOY": its preposition decides whether it limits anything.
@@ -253,7 +274,10 @@ std::optional<TimeExpression> from_term(const Sentence& s, std::size_t i) {
   if (!s.has(i, word::term) || s[i].phrase == 0 || s.has(i, word::indicator)) return std::nullopt;
   std::size_t end = i + s[i].phrase;
   const bool is_school_year = s.is_one_of(i, "school academic year ciclo curso ano");
-  if (s[end].is_number() && s[end].digits == 1 && s.is_one_of(end - 1, "quarter semester trimester term trimestre semestre bimestre year")) ++end;
+  if (s.is_one_of(i, "year ano") && number_word(s[end].folded, s.is_spanish() ? Language::es : Language::en)) ++end;
+  if (s[end].is_number() && s[end].digits == 1 &&
+      s.is_one_of(end - 1, "quarter semester trimester term trimestre semestre bimestre year"))
+    ++end;
   TimeExpression time = found(i, end, TimeKind::term);
   time.is_school_year = is_school_year;
   return time;
@@ -270,14 +294,15 @@ std::optional<TimeExpression> from_class(const Sentence& s, std::size_t i) {
 }  // namespace
 
 std::optional<Date> last_day(int year, unsigned month) {
-  const std::chrono::year_month_day_last last{std::chrono::year{year}, std::chrono::month_day_last{std::chrono::month{month}}};
+  const std::chrono::year_month_day_last last{std::chrono::year{year},
+                                              std::chrono::month_day_last{std::chrono::month{month}}};
   if (!last.ok()) return std::nullopt;
   return Date{static_cast<std::int32_t>(std::chrono::sys_days{last}.time_since_epoch().count())};
 }
 
 std::optional<TimeExpression> read_calendar(const Sentence& sentence, std::size_t place) {
-  constexpr std::array readers = {from_class, from_year_mark, from_day, from_numeric_date, from_short_years,
-                                  from_year,  from_month,     from_season, from_duration,  from_term};
+  constexpr std::array readers = {from_class, from_year_mark, from_day,    from_numeric_date, from_short_years,
+                                  from_year,  from_month,     from_season, from_duration,     from_term};
   for (const auto reader : readers)
     if (const auto time = reader(sentence, place)) return time;
   return std::nullopt;

@@ -7,7 +7,8 @@
 
 namespace waymark::language {
 
-// The time that begins at this token, if one does. Only `stretch`, `kind`, `date`, `months` and `is_school_year` are set.
+// The time that begins at this token, if one does. Only `stretch`, `kind`, `date`, `months` and `is_school_year` are
+// set.
 std::optional<TimeExpression> read_calendar(const Sentence& sentence, std::size_t place);
 
 }  // namespace waymark::language

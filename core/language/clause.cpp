@@ -44,7 +44,9 @@ class ClauseMarker {
     enter(ClauseRole::main, i);
   }
 
-  bool is_abbreviation(std::size_t i) const { return s_[i].is_joined && s_[i - 1].folded.size() == 1 && s_[i + 1].is_joined; }
+  bool is_abbreviation(std::size_t i) const {
+    return s_[i].is_joined && s_[i - 1].folded.size() == 1 && s_[i + 1].is_joined;
+  }
 
   // A list of means goes on after a comma; one that opened the sentence is over with it.
   void pass_comma(std::size_t i) {
@@ -57,11 +59,13 @@ class ClauseMarker {
   // "... and 100% will show growth", ", and 48% of students ...".
   bool starts_goal(std::size_t i) const {
     std::size_t place = i;
-    while (place < i + 3 && (s_.has(place, word::conjunction | word::floor | word::wholly) || s_.is_one_of(place, "between the el la while mientras"))) ++place;
+    while (place < i + 3 && (s_.has(place, word::conjunction | word::floor | word::wholly) ||
+                             s_.is_one_of(place, "between the el la while mientras")))
+      ++place;
     if (!s_[place].is_number() || s_[place].use != TokenUse::quantity) return s_.is_one_of(i, "while mientras");
     std::size_t end = place;
     while (end < place + 5 && s_[end].use == TokenUse::quantity) ++end;
-    if (s_.is_one_of(end, "or o") ) end += 2;
+    if (s_.is_one_of(end, "or o")) end += 2;
     return s_.is_one_of(end, "of de del will") || s_.has(end, word::student | word::any_who);
   }
 
@@ -75,19 +79,26 @@ class ClauseMarker {
   // "more than 80%", "less than half" is a bound, not a comparison.
   bool is_floor_than(std::size_t i) const {
     if (s_.has(i, word::floor)) return true;
-    return s_.is(i, "than") && (s_[i + 1].use == TokenUse::quantity || s_.has(i - 1, word::floor)) && !s_.is_one_of(i - 1, "higher lower better");
+    return s_.is(i, "than") && (s_[i + 1].use == TokenUse::quantity || s_.has(i - 1, word::floor)) &&
+           !s_.is_one_of(i - 1, "higher lower better");
   }
 
   // "to" and a verb, after a verb, that is not what the verb demands ("need to improve").
   bool is_purpose_infinitive(std::size_t i) const {
     if (!s_.is(i, "to") || s_.is_spanish() || !has_verb_ || role_ != ClauseRole::main) return false;
-    if (!s_.has(i + 1, word::any_verb) || s_[i + 1].is_number() || s_.has(i + 1, word::subject | word::indicator | word::source_head)) return false;
-    return !s_.is_one_of(i - 1, "need needs continue continues going able is are aim aims work works strive strives seek seeks likely want wants begin up from and students learn learning ready prepared");
+    if (!s_.has(i + 1, word::any_verb) || s_[i + 1].is_number() ||
+        s_.has(i + 1, word::subject | word::indicator | word::source_head))
+      return false;
+    return !s_.is_one_of(i - 1,
+                         "need needs continue continues going able is are aim aims work works strive strives seek "
+                         "seeks likely want wants begin up from and students learn learning ready prepared");
   }
 
   bool is_means(std::size_t i) const {
     if (s_.has(i, word::means)) {
-      if (s_.is(i, "through") && (s_[i + 1].is_number() || s_[i + 1].use == TokenUse::time || s_[i - 1].use == TokenUse::year_group)) return false;
+      if (s_.is(i, "through") &&
+          (s_[i + 1].is_number() || s_[i + 1].use == TokenUse::time || s_[i - 1].use == TokenUse::year_group))
+        return false;
       if (s_.is(i, "desde") && (s_[i + 1].is_number() || s_[i + 2].is_number())) return false;
       return s_[i].use != TokenUse::time;
     }
@@ -98,7 +109,9 @@ class ClauseMarker {
   bool is_relative(std::size_t i) const {
     if (role_ == ClauseRole::purpose || role_ == ClauseRole::means || role_ == ClauseRole::evidence) return false;
     // "Ensure that", "que los docentes ...": introduces the goal itself.
-    if (i == 0 || s_.has(i - 1, word::soft | word::feel) || s_.is_one_of(i - 1, "so ensure ensures lograr asegurar garantizar procurar . :")) return false;
+    if (i == 0 || s_.has(i - 1, word::soft | word::feel) ||
+        s_.is_one_of(i - 1, "so ensure ensures lograr asegurar garantizar procurar . :"))
+      return false;
     if (s_.is(i, "that") && s_[i + 1].use == TokenUse::time) return false;
     return true;
   }

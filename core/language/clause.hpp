@@ -1,4 +1,5 @@
-// What each stretch of a sentence does for the goal: says it, qualifies it, or says how, what for, or by what it is seen.
+// What each stretch of a sentence does for the goal: says it, qualifies it, or says how, what for, or by what it is
+// seen.
 #pragma once
 
 #include "core/language/sentence.hpp"

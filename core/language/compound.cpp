@@ -26,9 +26,11 @@ class CompoundFinder {
     for (std::size_t i = 1; i < targets.size(); ++i) {
       const Quantity& first = *targets[i - 1];
       const Quantity& second = *targets[i];
-      const bool is_same = first.value == second.value && first.role == second.role && !s_.is(second.stretch.begin - 1, ";") && !is_parted_strongly(first, second);
+      const bool is_same = first.value == second.value && first.role == second.role &&
+                           !s_.is(second.stretch.begin - 1, ";") && !is_parted_strongly(first, second);
       if (is_same) continue;
-      const bool is_parted = s_[first.stretch.begin].clause != s_[second.stretch.begin].clause || is_joined_between(first, second);
+      const bool is_parted =
+          s_[first.stretch.begin].clause != s_[second.stretch.begin].clause || is_joined_between(first, second);
       if (is_parted) return second.stretch;
     }
     return std::nullopt;
@@ -66,7 +68,10 @@ class CompoundFinder {
     bool has_test = false;
     bool has_second_verb = false;
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (has_test && s_.has(i, word::conjunction) && (s_.is_one_of(i + 1, "be will") || (s_.has(i + 1, word::achieve) && !s_.has(i + 1, word::standard | word::subject)))) has_second_verb = true;
+      if (has_test && s_.has(i, word::conjunction) &&
+          (s_.is_one_of(i + 1, "be will") ||
+           (s_.has(i + 1, word::achieve) && !s_.has(i + 1, word::standard | word::subject))))
+        has_second_verb = true;
       if (!s_.has(i, word::instrument | word::source_head) || s_[i].phrase == 0) continue;
       if (has_second_verb) return i;
       has_test = true;
@@ -97,9 +102,16 @@ class CompoundFinder {
     bool is_listed = false;
     for (std::size_t i = first + s_[first].phrase; i < second; ++i) {
       if (i > first + 7 || s_.is_one_of(i, "or o u /")) return false;
-      if (s_.has(i, word::conjunction) || s_.is_one_of(i, ", /")) is_joined = true;
-      else if (s_.is_one_of(i, "up down") && s_.is(i + 1, ",")) is_listed = is_joined = true;
-      else if (!s_.has(i, word::function | word::indicator | word::rate | word::quantifier | word::standard) && !s_.is_one_of(i, "in en the score scores 's")) return false;
+      if (s_.has(i, word::conjunction) || s_.is_one_of(i, ", /"))
+        is_joined = true;
+      else if (is_joined && s_.has(i, word::any_change))
+        is_listed = true;
+      else if (s_.is_one_of(i, "up down") && s_.is(i + 1, ","))
+        is_listed = is_joined = true;
+      else if (!s_.has(i, word::function | word::student | word::indicator | word::rate | word::quantifier |
+                              word::standard) &&
+               !s_.is_one_of(i, "in en the score scores 's"))
+        return false;
     }
     return is_listed || (is_joined && ends_with_and(second));
   }
@@ -123,8 +135,13 @@ class CompoundFinder {
   std::optional<std::size_t> second_indicator() const {
     std::optional<std::size_t> first;
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (!is_goal_word(i, word::indicator | word::result | word::rate) || s_.has(i, word::standard | word::subject | word::any_verb | word::abstraction)) continue;
-      if (s_.is_one_of(i, "climate clima convivencia safety understanding knowledge skill skills habilidades respeto violencia gap brecha use access valores")) continue;
+      if (!is_goal_word(i, word::indicator | word::result | word::rate) ||
+          s_.has(i, word::standard | word::subject | word::any_verb | word::abstraction))
+        continue;
+      if (s_.is_one_of(i,
+                       "climate clima convivencia safety understanding knowledge skill skills habilidades respeto "
+                       "violencia gap brecha use access valores"))
+        continue;
       if (first && s_[*first].folded != s_[i].folded && (are_joined(*first, i) || are_parted(*first, i))) return i;
       first = i;
     }

@@ -7,7 +7,8 @@ namespace {
 
 class DeadlineFinder {
  public:
-  DeadlineFinder(const Analysis& analysis, bool is_activity) : a_(analysis), s_(analysis.sentence), is_activity_(is_activity) {}
+  DeadlineFinder(const Analysis& analysis, bool is_activity)
+      : a_(analysis), s_(analysis.sentence), is_activity_(is_activity) {}
 
   const TimeExpression* run() const {
     const TimeExpression* best = nullptr;
@@ -19,20 +20,24 @@ class DeadlineFinder {
  private:
   bool is_candidate(std::size_t index) const {
     const TimeExpression& time = a_.times[index];
-    return !is_start(time, index) && !is_compared(time) && !is_title(time) && !(time.kind == TimeKind::recurrence && !is_checkpoint(time));
+    return !is_start(time, index) && !is_compared(time) && !is_title(time) &&
+           !(time.kind == TimeKind::recurrence && !is_checkpoint(time));
   }
 
   // "45% in 2022" is when things were so; "from 2022" is where counting starts.
   bool is_start(const TimeExpression& time, std::size_t index) const {
     for (const Quantity& q : a_.quantities)
-      if (q.time == index && q.role == QuantityRole::baseline && !(time.is_limit && s_[time.stretch.begin].clause == 0)) return true;
+      if (q.time == index && q.role == QuantityRole::baseline && !(time.is_limit && s_[time.stretch.begin].clause == 0))
+        return true;
     const std::size_t before = time.stretch.begin;
     if (time.is_limit) return false;
-    return s_.is_one_of(before, "from since desde after beginning starting") || s_.is_one_of(before - 1, "from since desde starting baseline than");
+    return s_.is_one_of(before, "from since desde after beginning starting") ||
+           s_.is_one_of(before - 1, "from since desde starting baseline than");
   }
 
   bool is_compared(const TimeExpression& time) const {
-    if (s_[time.stretch.begin].role == ClauseRole::comparison || s_[time.core].role == ClauseRole::comparison) return !time.is_limit;
+    if (s_[time.stretch.begin].role == ClauseRole::comparison || s_[time.core].role == ClauseRole::comparison)
+      return !time.is_limit;
     for (std::size_t i = time.stretch.begin; i > 0 && i + 3 > time.stretch.begin; --i)
       if (s_.has(i - 1, word::compare) || s_.is_one_of(i - 1, "baseline previous prior anterior")) return true;
     return s_.is_one_of(time.stretch.end, "baseline levels") || s_.is_one_of(time.stretch.begin, "than");
@@ -52,14 +57,18 @@ class DeadlineFinder {
   // A checkpoint of an outcome; how often adults do something is no deadline.
   bool is_checkpoint(const TimeExpression& time) const {
     if (is_activity_) return false;
-    const bool is_yearly = s_.is_one_of(time.core, "annually yearly anualmente") || s_.is_one_of(time.stretch.end - 1, "year years ano anos curso semester semestre trimestre trimester quarter term ciclo");
+    const bool is_yearly =
+        s_.is_one_of(time.core, "annually yearly anualmente") ||
+        s_.is_one_of(time.stretch.end - 1,
+                     "year years ano anos curso semester semestre trimestre trimester quarter term ciclo");
     return is_yearly && !s_.has(time.stretch.end, word::source_head | word::instrument | word::growth);
   }
 
   static bool is_dated(const TimeExpression& time) { return time.date.has_value() || time.kind == TimeKind::month; }
 
   bool is_better(const TimeExpression& one, const TimeExpression& other) const {
-    if ((one.kind == TimeKind::recurrence) != (other.kind == TimeKind::recurrence)) return other.kind == TimeKind::recurrence;
+    if ((one.kind == TimeKind::recurrence) != (other.kind == TimeKind::recurrence))
+      return other.kind == TimeKind::recurrence;
     if (one.is_limit != other.is_limit) return one.is_limit && !(other.date && !one.date);
     if (one.date && other.date) return *one.date > *other.date && s_[one.core].clause <= s_[other.core].clause + 4;
     return is_dated(one) && !is_dated(other);
@@ -80,7 +89,8 @@ Date months_later(Date start, int months) {
 
 std::optional<Date> date_of(const Sentence& s, const TimeExpression& time, const GoalSetting& setting) {
   if (time.date) return time.date;
-  if (time.kind == TimeKind::duration && setting.start && time.months > 0) return months_later(*setting.start, time.months);
+  if (time.kind == TimeKind::duration && setting.start && time.months > 0)
+    return months_later(*setting.start, time.months);
   const bool is_end_of_year = time.kind == TimeKind::term && (time.is_school_year || s.is(time.core, "eoy"));
   if (!is_end_of_year || !setting.end_of_year) return std::nullopt;
   return time.is_next ? months_later(*setting.end_of_year, 12) : *setting.end_of_year;

@@ -32,16 +32,39 @@ CodePoint decode(std::string_view text, std::size_t place) {
 
 char fold_sign(std::uint32_t value) {
   switch (value) {
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2212: return '-';
-    case 0x2014: case 0x2015: return ';';  // a dash between clauses
-    case 0x2018: case 0x2019: case 0x02BC: return '\'';
-    case 0x201C: case 0x201D: case 0xAB: case 0xBB: return '"';
-    case 0x2192: case 0x279C: return '>';  // an arrow between two values
-    case 0x2264: case 0x2265: return '<';
-    case 0x2026: return '.';
-    case 0xBA: case 0xB0: return 'o';  // ordinal: 3.º
-    case 0xAA: return 'a';
-    default: return 0;
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2212:
+      return '-';
+    case 0x2014:
+    case 0x2015:
+      return ';';  // a dash between clauses
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+      return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0xAB:
+    case 0xBB:
+      return '"';
+    case 0x2192:
+    case 0x279C:
+      return '>';  // an arrow between two values
+    case 0x2264:
+    case 0x2265:
+      return '<';
+    case 0x2026:
+      return '.';
+    case 0xBA:
+    case 0xB0:
+      return 'o';  // ordinal: 3.º
+    case 0xAA:
+      return 'a';
+    default:
+      return 0;
   }
 }
 

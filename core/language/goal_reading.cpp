@@ -16,23 +16,34 @@ namespace waymark {
 
 std::string_view to_text(GoalUnit unit) {
   switch (unit) {
-    case GoalUnit::unset: return "";
-    case GoalUnit::percent: return "percent";
-    case GoalUnit::percentage_points: return "percentage_points";
-    case GoalUnit::count: return "count";
-    case GoalUnit::score: return "score";
-    case GoalUnit::level: return "level";
-    case GoalUnit::years: return "years";
+    case GoalUnit::unset:
+      return "";
+    case GoalUnit::percent:
+      return "percent";
+    case GoalUnit::percentage_points:
+      return "percentage_points";
+    case GoalUnit::count:
+      return "count";
+    case GoalUnit::score:
+      return "score";
+    case GoalUnit::level:
+      return "level";
+    case GoalUnit::years:
+      return "years";
   }
   return "";
 }
 
 std::string_view to_text(ChangeKind kind) {
   switch (kind) {
-    case ChangeKind::unset: return "";
-    case ChangeKind::to: return "to";
-    case ChangeKind::by: return "by";
-    case ChangeKind::by_percent: return "by_percent";
+    case ChangeKind::unset:
+      return "";
+    case ChangeKind::to:
+      return "to";
+    case ChangeKind::by:
+      return "by";
+    case ChangeKind::by_percent:
+      return "by_percent";
   }
   return "";
 }

@@ -1,7 +1,7 @@
-// What a goal sentence says, in English or Spanish: the parts that a SMART goal needs, where in the text each was found,
-// and whether the sentence is vague, an activity or several goals in one. Found by how such sentences work (numbers and
-// units, comparatives, prepositional phrases, names of instruments, school calendars): the same text always gives the
-// same answer. The labels' meanings follow the codebook in tests/fixtures/goals.
+// What a goal sentence says, in English or Spanish: the parts that a SMART goal needs, where in the text each was
+// found, and whether the sentence is vague, an activity or several goals in one. Found by how such sentences work
+// (numbers and units, comparatives, prepositional phrases, names of instruments, school calendars): the same text
+// always gives the same answer. The labels' meanings follow the codebook in tests/fixtures/goals.
 #pragma once
 
 #include <cstdint>
@@ -71,8 +71,8 @@ struct GoalReading {
 
 // What the sentence is read against; every member may be left out.
 struct GoalSetting {
-  std::optional<Date> start;       // of the goal or plan: "within two years" counts from it
-  std::optional<Date> end_of_year; // last day of the school year that `start` lies in: "by the end of the school year"
+  std::optional<Date> start;        // of the goal or plan: "within two years" counts from it
+  std::optional<Date> end_of_year;  // last day of the school year that `start` lies in: "by the end of the school year"
 };
 
 // 30 June of the school year that a day lies in; a day in July or later belongs to the next one.

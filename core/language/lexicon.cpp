@@ -57,35 +57,61 @@ Lexicon::Lexicon(Language language) : language_(language) {
     });
 }
 
-#define WAYMARK_LISTS(room)                                                                                         \
-  const WordList lists[] = {                                                                                        \
-      {word::student, room::kStudents},         {word::subgroup, room::kSubgroups},                                 \
-      {word::stage, room::kStages},             {word::grade, room::kGrades},                                       \
-      {word::adult, room::kAdults},             {word::family, room::kFamilies},                                    \
-      {word::organisation, room::kOrganisations}, {word::personal, room::kPersonal},                                \
-      {0, room::kNotPeople},                    {word::subject, room::kSubjects},                                   \
-      {word::indicator, room::kIndicators},     {word::quantifier, room::kQuantifiers},                             \
-      {word::rate, room::kRates},               {word::standard, room::kStandards},                                 \
-      {word::norm, room::kNorms},               {word::abstraction, room::kAbstractions},                           \
-      {word::practice, room::kPractices},       {word::deliverable, room::kDeliverables},                           \
-      {word::result, room::kResults},           {word::growth, room::kGrowth},                                      \
-      {word::amount_noun, room::kAmounts},      {word::tally_noun, room::kTallies},                                 \
-      {word::label_noun, room::kLabels},        {word::rise, room::kRise},                                          \
-      {word::fall, room::kFall},                {word::keep, room::kKeep},                                          \
-      {word::better, room::kBetter},            {word::soft, room::kSoft},                                          \
-      {word::soft_object, room::kSoftObjects},  {word::act, room::kAct},                                            \
-      {word::create, room::kCreate},            {word::achieve, room::kAchieve},                                    \
-      {word::feel, room::kFeel},                {word::participation, room::kParticipation},                        \
-      {word::modal, room::kModals},             {word::evidence, room::kEvidence},                                  \
-      {word::means, room::kMeans},              {word::purpose, room::kPurpose},                                    \
-      {word::relative, room::kRelative},        {word::compare, room::kCompare},                                    \
-      {word::conjunction, room::kConjunctions}, {word::upward, room::kUpward},                                      \
-      {word::downward, room::kDownward},        {word::floor, room::kFloors},                                       \
-      {word::start_value, room::kStartValues},  {word::goal_word, room::kGoalWords},                                \
-      {word::month, room::kMonths},             {word::season, room::kSeasons},                                     \
-      {word::term, room::kTerms},               {word::recurrence, room::kRecurrences},                             \
-      {word::function, room::kFunction},        {word::wholly, room::kWholly},                                      \
-  };                                                                                                                \
+#define WAYMARK_LISTS(room)                        \
+  const WordList lists[] = {                       \
+      {word::student, room::kStudents},            \
+      {word::subgroup, room::kSubgroups},          \
+      {word::stage, room::kStages},                \
+      {word::grade, room::kGrades},                \
+      {word::adult, room::kAdults},                \
+      {word::family, room::kFamilies},             \
+      {word::organisation, room::kOrganisations},  \
+      {word::personal, room::kPersonal},           \
+      {0, room::kNotPeople},                       \
+      {word::subject, room::kSubjects},            \
+      {word::indicator, room::kIndicators},        \
+      {word::quantifier, room::kQuantifiers},      \
+      {word::rate, room::kRates},                  \
+      {word::standard, room::kStandards},          \
+      {word::norm, room::kNorms},                  \
+      {word::abstraction, room::kAbstractions},    \
+      {word::practice, room::kPractices},          \
+      {word::deliverable, room::kDeliverables},    \
+      {word::result, room::kResults},              \
+      {word::growth, room::kGrowth},               \
+      {word::amount_noun, room::kAmounts},         \
+      {word::tally_noun, room::kTallies},          \
+      {word::label_noun, room::kLabels},           \
+      {word::rise, room::kRise},                   \
+      {word::fall, room::kFall},                   \
+      {word::keep, room::kKeep},                   \
+      {word::better, room::kBetter},               \
+      {word::soft, room::kSoft},                   \
+      {word::soft_object, room::kSoftObjects},     \
+      {word::act, room::kAct},                     \
+      {word::create, room::kCreate},               \
+      {word::achieve, room::kAchieve},             \
+      {word::feel, room::kFeel},                   \
+      {word::participation, room::kParticipation}, \
+      {word::modal, room::kModals},                \
+      {word::evidence, room::kEvidence},           \
+      {word::means, room::kMeans},                 \
+      {word::purpose, room::kPurpose},             \
+      {word::relative, room::kRelative},           \
+      {word::compare, room::kCompare},             \
+      {word::conjunction, room::kConjunctions},    \
+      {word::upward, room::kUpward},               \
+      {word::downward, room::kDownward},           \
+      {word::floor, room::kFloors},                \
+      {word::start_value, room::kStartValues},     \
+      {word::goal_word, room::kGoalWords},         \
+      {word::month, room::kMonths},                \
+      {word::season, room::kSeasons},              \
+      {word::term, room::kTerms},                  \
+      {word::recurrence, room::kRecurrences},      \
+      {word::function, room::kFunction},           \
+      {word::wholly, room::kWholly},               \
+  };                                               \
   for (const WordList& list : lists) add(list)
 
 void Lexicon::add_english() {

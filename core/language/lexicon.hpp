@@ -16,7 +16,8 @@ class Lexicon {
   // Of this language and, since names do not translate, the instruments of all.
   static const Lexicon& of(Language language);
 
-  // Marks every token with the kinds of word it is. The longest phrase that begins at a token wins, and takes its words.
+  // Marks every token with the kinds of word it is. The longest phrase that begins at a token wins, and takes its
+  // words.
   void mark(std::vector<Token>& tokens) const;
 
  private:

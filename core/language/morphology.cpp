@@ -12,23 +12,68 @@ struct Irregular {
   std::string_view lemma;
 };
 
-constexpr Irregular kIrregularEnglish[] = {
-    {"rose", "rise"},         {"risen", "rise"},    {"grew", "grow"},      {"grown", "grow"},     {"kept", "keep"},     {"fell", "fall"},
-    {"fallen", "fall"},       {"held", "hold"},     {"met", "meet"},       {"built", "build"},    {"made", "make"},     {"taught", "teach"},
-    {"wrote", "write"},       {"written", "write"}, {"led", "lead"},       {"children", "child"}, {"goes", "go"},       {"went", "go"},
-    {"gone", "go"},           {"gave", "give"},     {"given", "give"},     {"got", "get"},        {"sent", "send"},     {"bought", "buy"},
-    {"drew", "draw"},         {"drawn", "draw"},    {"took", "take"},      {"taken", "take"},     {"men", "man"},       {"women", "woman"},
-    {"felt", "feel"},         {"shown", "show"},    {"is", "be"},          {"are", "be"},         {"were", "be"},       {"has", "have"},
-    {"does", "do"},           {"criteria", "criterion"}, {"saw", "see"},   {"seen", "see"},       {"began", "begin"},   {"dying", "die"},
-    {"left", "leave"},        {"freshmen", "freshman"},  {"chose", "choose"}, {"knew", "know"},   {"known", "know"},    {"said", "say"}};
+constexpr Irregular kIrregularEnglish[] = {{"rose", "rise"},    {"risen", "rise"},
+                                           {"grew", "grow"},    {"grown", "grow"},
+                                           {"kept", "keep"},    {"fell", "fall"},
+                                           {"fallen", "fall"},  {"held", "hold"},
+                                           {"met", "meet"},     {"built", "build"},
+                                           {"made", "make"},    {"taught", "teach"},
+                                           {"wrote", "write"},  {"written", "write"},
+                                           {"led", "lead"},     {"children", "child"},
+                                           {"goes", "go"},      {"went", "go"},
+                                           {"gone", "go"},      {"gave", "give"},
+                                           {"given", "give"},   {"got", "get"},
+                                           {"sent", "send"},    {"bought", "buy"},
+                                           {"drew", "draw"},    {"drawn", "draw"},
+                                           {"took", "take"},    {"taken", "take"},
+                                           {"men", "man"},      {"women", "woman"},
+                                           {"felt", "feel"},    {"shown", "show"},
+                                           {"is", "be"},        {"are", "be"},
+                                           {"were", "be"},      {"has", "have"},
+                                           {"does", "do"},      {"criteria", "criterion"},
+                                           {"saw", "see"},      {"seen", "see"},
+                                           {"began", "begin"},  {"dying", "die"},
+                                           {"left", "leave"},   {"freshmen", "freshman"},
+                                           {"chose", "choose"}, {"knew", "know"},
+                                           {"known", "know"},   {"said", "say"}};
 
-constexpr Irregular kIrregularSpanish[] = {
-    {"haya", "haber"}, {"sean", "ser"},    {"sea", "ser"},     {"siga", "seguir"},   {"tengan", "tener"},  {"tenga", "tener"},
-    {"logren", "lograr"}, {"obtengan", "obtener"}, {"obtenga", "obtener"}, {"mantenga", "mantener"}, {"mantengan", "mantener"}, {"mantendra", "mantener"},
-    {"sientan", "sentir"}, {"siente", "sentir"}, {"obtendra", "obtener"}, {"obtendran", "obtener"}, {"consigan", "conseguir"}, {"consigue", "conseguir"}, {"consiga", "conseguir"},
-    {"construya", "construir"}, {"construyan", "construir"}, {"disminuya", "disminuir"}, {"disminuyan", "disminuir"}, {"disminuye", "disminuir"}, {"disminuyen", "disminuir"}, {"contribuyan", "contribuir"}, {"contribuya", "contribuir"},
-    {"contribuye", "contribuir"}, {"reduzca", "reducir"}, {"reduzcan", "reducir"}, {"promueva", "promover"}, {"promuevan", "promover"}, {"promueve", "promover"},
-    {"resuelvan", "resolver"}, {"resuelva", "resolver"}, {"distribuya", "distribuir"}, {"ascienda", "ascender"}};
+constexpr Irregular kIrregularSpanish[] = {{"haya", "haber"},
+                                           {"sean", "ser"},
+                                           {"sea", "ser"},
+                                           {"siga", "seguir"},
+                                           {"tengan", "tener"},
+                                           {"tenga", "tener"},
+                                           {"logren", "lograr"},
+                                           {"obtengan", "obtener"},
+                                           {"obtenga", "obtener"},
+                                           {"mantenga", "mantener"},
+                                           {"mantengan", "mantener"},
+                                           {"mantendra", "mantener"},
+                                           {"sientan", "sentir"},
+                                           {"siente", "sentir"},
+                                           {"obtendra", "obtener"},
+                                           {"obtendran", "obtener"},
+                                           {"consigan", "conseguir"},
+                                           {"consigue", "conseguir"},
+                                           {"consiga", "conseguir"},
+                                           {"construya", "construir"},
+                                           {"construyan", "construir"},
+                                           {"disminuya", "disminuir"},
+                                           {"disminuyan", "disminuir"},
+                                           {"disminuye", "disminuir"},
+                                           {"disminuyen", "disminuir"},
+                                           {"contribuyan", "contribuir"},
+                                           {"contribuya", "contribuir"},
+                                           {"contribuye", "contribuir"},
+                                           {"reduzca", "reducir"},
+                                           {"reduzcan", "reducir"},
+                                           {"promueva", "promover"},
+                                           {"promuevan", "promover"},
+                                           {"promueve", "promover"},
+                                           {"resuelvan", "resolver"},
+                                           {"resuelva", "resolver"},
+                                           {"distribuya", "distribuir"},
+                                           {"ascienda", "ascender"}};
 
 bool ends_with(std::string_view word, std::string_view ending) {
   return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending;
@@ -36,9 +81,7 @@ bool ends_with(std::string_view word, std::string_view ending) {
 
 std::string_view without(std::string_view word, std::size_t letters) { return word.substr(0, word.size() - letters); }
 
-bool is_doubled(std::string_view stem) {
-  return stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2];
-}
+bool is_doubled(std::string_view stem) { return stem.size() > 2 && stem[stem.size() - 1] == stem[stem.size() - 2]; }
 
 struct Ending {
   std::string_view text;
@@ -47,11 +90,13 @@ struct Ending {
 
 // Longest first, so that "-aremos" is not read as "-os".
 constexpr Ending kSpanishEndings[] = {
-    {"iendose", 'e'}, {"andose", 'a'}, {"aremos", 'a'}, {"eremos", 'e'}, {"iremos", 'e'}, {"ieron", 'e'}, {"iendo", 'e'}, {"yendo", 'e'}, {"ieran", 'e'}, {"aran", 'a'},
-    {"eran", 'e'},    {"iran", 'e'},   {"aron", 'a'},   {"ando", 'a'},   {"amos", 'a'},   {"emos", 'b'},  {"imos", 'e'},  {"ados", 'a'},  {"adas", 'a'},  {"idos", 'e'},
-    {"idas", 'e'},    {"ado", 'a'},    {"ada", 'a'},    {"ido", 'e'},    {"ida", 'e'},    {"ara", 'a'},   {"era", 'e'},   {"ira", 'e'},   {"are", 'a'},   {"ere", 'e'},
-    {"ire", 'e'},     {"aba", 'a'},    {"ian", 'e'},    {"ia", 'e'},     {"an", 'b'},     {"en", 'b'},    {"as", 'b'},    {"es", 'b'},    {"a", 'b'},     {"e", 'b'},
-    {"o", 'b'}};
+    {"iendose", 'e'}, {"andose", 'a'}, {"aremos", 'a'}, {"eremos", 'e'}, {"iremos", 'e'}, {"ieron", 'e'},
+    {"iendo", 'e'},   {"yendo", 'e'},  {"ieran", 'e'},  {"aran", 'a'},   {"eran", 'e'},   {"iran", 'e'},
+    {"aron", 'a'},    {"ando", 'a'},   {"amos", 'a'},   {"emos", 'b'},   {"imos", 'e'},   {"ados", 'a'},
+    {"adas", 'a'},    {"idos", 'e'},   {"idas", 'e'},   {"ado", 'a'},    {"ada", 'a'},    {"ido", 'e'},
+    {"ida", 'e'},     {"ara", 'a'},    {"era", 'e'},    {"ira", 'e'},    {"are", 'a'},    {"ere", 'e'},
+    {"ire", 'e'},     {"aba", 'a'},    {"ian", 'e'},    {"ia", 'e'},     {"an", 'b'},     {"en", 'b'},
+    {"as", 'b'},      {"es", 'b'},     {"a", 'b'},      {"e", 'b'},      {"o", 'b'}};
 
 }  // namespace
 
@@ -106,7 +151,8 @@ void Lemmas::add_spanish(std::string_view word) {
   }
 }
 
-// Undoes the spelling changes of the stem: logre - lograr, alcance - alcanzar, aplique - aplicar, fortalezca - fortalecer.
+// Undoes the spelling changes of the stem: logre - lograr, alcance - alcanzar, aplique - aplicar, fortalezca -
+// fortalecer.
 void Lemmas::add_infinitives(std::string_view stem, char conjugation) {
   if (stem.size() < 2) return;
   if (conjugation != 'e') {

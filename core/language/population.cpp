@@ -23,7 +23,9 @@ bool is_agent(const Sentence& s, std::size_t i) {
 // "in collaboration with families": partners on the way to the outcome.
 bool is_partner(const Sentence& s, std::size_t i) {
   for (std::size_t j = i; j > 0 && j + 4 > i; --j)
-    if (s.is_one_of(j - 1, "with con")) return s.is_one_of(j - 2, "collaboration partnership conjunction along together alianza colaboracion coordinacion conjunto");
+    if (s.is_one_of(j - 1, "with con"))
+      return s.is_one_of(
+          j - 2, "collaboration partnership conjunction along together alianza colaboracion coordinacion conjunto");
   return false;
 }
 
@@ -43,10 +45,16 @@ bool is_group(const Sentence& s, std::size_t i) {
 // "NCSD will raise its rate", "Lincoln High School students": a school or district by its name.
 bool is_named_place(const Sentence& s, std::size_t i) {
   const Token& token = s[i];
-  if (s.has(i, word::organisation) && s.is_one_of(i + 1, "de of") && s[i + 2].is_capital && s[i + 2].classes == 0 && may_bear(s, i)) return true;
-  if (!token.is_capital || token.use != TokenUse::none || !may_bear(s, i) || token.role != ClauseRole::main) return false;
+  if (s.has(i, word::organisation) && s.is_one_of(i + 1, "de of") && s[i + 2].is_capital && s[i + 2].classes == 0 &&
+      may_bear(s, i))
+    return true;
+  if (!token.is_capital || token.use != TokenUse::none || !may_bear(s, i) || token.role != ClauseRole::main)
+    return false;
   if (token.is_acronym && token.classes == 0 && token.folded.size() >= 3)
     return s.has(i + 1, word::modal | word::student | word::adult) || s.is_one_of(i + 1, "is has its");
+  // "all Fairview students", "Learning Center students".
+  if (i > 0 && s.has(i + 1, word::student) && !s[i - 1].is(".") && (token.classes == 0 || s[i - 1].is_capital))
+    return true;
   const bool is_place = s.has(i, word::organisation | word::stage) || s.is_one_of(i, "elementary isd usd hs ms es");
   if (!is_place || i == 0 || !s[i - 1].is_capital || s[i - 1].classes != 0) return false;
   return s[i - 1].is_word();
@@ -76,7 +84,8 @@ bool names_a_source(const Sentence& s, std::size_t place) {
   const std::size_t end = place + std::max<std::size_t>(s[place].phrase, 1);
   for (std::size_t i = end; i < end + 3; ++i) {
     if (s.has(i, word::instrument)) return s.has(place, word::adult | word::family);
-    if (s.has(i, word::source_head) && !s.has(i, word::standard | word::any_verb)) return s.has(place, word::adult | word::family | word::stage);
+    if (s.has(i, word::source_head) && !s.has(i, word::standard | word::any_verb))
+      return s.has(place, word::adult | word::family | word::stage);
     if (!s[i].is_word() || s[i].classes == 0 || s.has(i, word::function | word::any_verb)) return false;
   }
   return false;

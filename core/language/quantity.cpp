@@ -59,7 +59,8 @@ class Reader {
 
   // "Algebra-1", "COVID-19", "5-year", "B2", "504".
   bool is_name(std::size_t i) const {
-    const bool is_suffix = s_[i].is_joined && (s_[i - 1].is_word() || (s_.is(i - 1, "-") && s_[i - 1].is_joined && s_[i - 2].is_word()));
+    const bool is_suffix =
+        s_[i].is_joined && (s_[i - 1].is_word() || (s_.is(i - 1, "-") && s_[i - 1].is_joined && s_[i - 2].is_word()));
     const bool is_prefix = s_.is(i + 1, "-") && s_[i + 1].is_joined && s_[i + 2].is_joined && s_[i + 2].is_word() &&
                            !s_.is_one_of(i + 2, "point points percentage percent level levels puntos");
     return is_suffix || is_prefix || (s_.is(i, "504") && s_.is_one_of(i + 1, "plan plans"));
@@ -69,14 +70,20 @@ class Reader {
   std::optional<Quantity> from_ratio(Quantity quantity) const {
     const std::size_t i = quantity.stretch.end;
     std::size_t whole = i;
-    if (s_.is(i, "out") && s_.is(i + 1, "of")) whole = i + 2;
-    else if (s_.is(i, "of") && s_[i + 1].is_number()) whole = i + 1;
-    else if (s_.is_one_of(i, "sobre") && s_[i + 1].is_number()) whole = i + 1;
-    else if (s_.is(i, "de") && s_.is_one_of(i + 1, "cada los las") && s_[i + 2].is_number()) whole = i + 2;
-    else if (s_.is(i, "/") && s_[i + 1].is_number()) whole = i + 1;
+    if (s_.is(i, "out") && s_.is(i + 1, "of"))
+      whole = i + 2;
+    else if (s_.is(i, "of") && s_[i + 1].is_number())
+      whole = i + 1;
+    else if (s_.is_one_of(i, "sobre") && s_[i + 1].is_number())
+      whole = i + 1;
+    else if (s_.is(i, "de") && s_.is_one_of(i + 1, "cada los las") && s_[i + 2].is_number())
+      whole = i + 2;
+    else if (s_.is(i, "/") && s_[i + 1].is_number())
+      whole = i + 1;
     if (whole == i) return std::nullopt;
     if (s_.is_one_of(whole, "the every")) ++whole;
-    const auto total = s_[whole].is_number() ? std::optional(s_[whole].value) : number_word(s_[whole].folded, language_);
+    const auto total =
+        s_[whole].is_number() ? std::optional(s_[whole].value) : number_word(s_[whole].folded, language_);
     if (!total || *total <= 0 || s_[whole].digits > 4) return std::nullopt;
     quantity.stretch.end = whole + 1;
     if (s_.has(whole + 1, word::student | word::any_who) && *total >= quantity.value) {
@@ -108,7 +115,8 @@ class Reader {
     std::size_t& end = quantity.stretch.end;
     if (s_.is(end, "+")) ++end;
     const std::size_t unit = s_.is(end, "-") ? end + 1 : end;
-    if (s_.is(unit, "%") || s_.is_one_of(unit, "percent pct percentile") || (s_.is_one_of(unit, "per por") && s_.is_one_of(unit + 1, "cent ciento"))) {
+    if (s_.is(unit, "%") || s_.is_one_of(unit, "percent pct percentile") ||
+        (s_.is_one_of(unit, "per por") && s_.is_one_of(unit + 1, "cent ciento"))) {
       if (s_.is(unit, "percentile")) return;
       end = s_.is_one_of(unit, "per por") ? unit + 2 : unit + 1;
       quantity.unit = QuantityUnit::percent;
@@ -117,7 +125,8 @@ class Reader {
       if (s_.is(end, "+")) ++end;
       return;
     }
-    if ((s_.is(unit, "percentage") && s_.is_one_of(unit + 1, "point points pts")) || (s_.is(unit, "puntos") && s_.is_one_of(unit + 1, "porcentuales"))) {
+    if ((s_.is(unit, "percentage") && s_.is_one_of(unit + 1, "point points pts")) ||
+        (s_.is(unit, "puntos") && s_.is_one_of(unit + 1, "porcentuales"))) {
       end = unit + 2;
       quantity.unit = QuantityUnit::percentage_points;
     } else if (s_.is_one_of(unit, "pp ppts")) {
@@ -131,9 +140,13 @@ class Reader {
     }
   }
 
-  // Levels, years of growth and people: the noun may have a word or two before it ("3 benchmark levels", "20 different students").
+  // Levels, years of growth and people: the noun may have a word or two before it ("3 benchmark levels", "20 different
+  // students").
   void take_counted(Quantity& quantity, std::size_t i) const {
     for (std::size_t j = i; j < i + 3; ++j) {
+      if (s_.is_one_of(j, "per a an each every por cada al") ||
+          (s_.has(j, word::recurrence) && s_[j].use == TokenUse::time))
+        return;
       if (s_.is_one_of(j, "level levels nivel niveles sublevels")) {
         quantity.unit = QuantityUnit::level;
         quantity.stretch.end = j + 1;
@@ -157,10 +170,11 @@ class Reader {
     const auto part = part_word(s_[at].folded, language_);
     if (!part || !s_.is_free(at)) return std::nullopt;
     const bool is_half = s_.is_one_of(at, "half mitad");
-    const bool is_part = is_half || (s_.is_one_of(at + 1, "of de") && (count || is_article)) || s_.is_one_of(i - 1, "by en un") ||
-                         (count && *count > 1) || s_.is(at + 1, "parte");
+    const bool is_part = is_half || (s_.is_one_of(at + 1, "of de") && (count || is_article)) ||
+                         s_.is_one_of(i - 1, "by en un in") || (count && *count > 1) || s_.is(at + 1, "parte");
     // "The third year" is no part, nor is "the first half of the year".
-    if (!is_part || s_.has(at + 1, word::grade | word::term) || s_.is_one_of(i - 1, "first second")) return std::nullopt;
+    if (!is_part || s_.has(at + 1, word::grade | word::term) || s_.is_one_of(i - 1, "first second"))
+      return std::nullopt;
     if (s_.is(at + 1, "of") && (s_.has(at + 2, word::term) || s_.has(at + 3, word::term))) return std::nullopt;
     if (s_.is(i, "the") && !is_half && !s_.is(i - 1, "by")) return std::nullopt;
     Quantity quantity;
@@ -171,7 +185,8 @@ class Reader {
     return quantity;
   }
 
-  // Numbers in words only with something that shows them to be an amount: "one level", "at least two", "seventy percent".
+  // Numbers in words only with something that shows them to be an amount: "one level", "at least two", "seventy
+  // percent".
   std::optional<Quantity> from_words(std::size_t i) const {
     if (s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado") && s_.has(i, word::rise)) {
       Quantity quantity;
@@ -187,18 +202,25 @@ class Reader {
     quantity.stretch = {i, i + 1};
     if (*value >= 20 && s_[i + 1].after_hyphen)
       if (const auto ones = number_word(s_[i + 1].folded, language_)) *value += *ones, ++quantity.stretch.end;
+    if (s_.is_one_of(quantity.stretch.end, "and") && s_.is_one_of(quantity.stretch.end + 1, "a one") &&
+        s_.is_one_of(quantity.stretch.end + 2, "half"))
+      *value += 0.5, quantity.stretch.end += 3;
     quantity.value = *value;
     if (const auto ratio = from_ratio(quantity); ratio && ratio->unit == QuantityUnit::percent) return ratio;
     take_unit(quantity);
     // "(80) percent" after "eighty" repeats it.
     if (is_growth_years(quantity)) return quantity;
+    const bool is_raised = s_.has(i - 1, word::rise | word::better | word::achieve);
+    if (quantity.unit == QuantityUnit::level && is_raised) return quantity;
     if (is_article || quantity.unit == QuantityUnit::years) return std::nullopt;
-    if (quantity.unit == QuantityUnit::level && *value == 1 && !s_.has(quantity.stretch.end - 1, word::label_noun)) return std::nullopt;
+    if (quantity.unit == QuantityUnit::level && *value == 1 && !s_.has(quantity.stretch.end - 1, word::label_noun))
+      return std::nullopt;
     const bool is_uncounted = quantity.unit == QuantityUnit::none || quantity.unit == QuantityUnit::people;
     return !is_uncounted || is_amount(i, quantity) ? std::optional(quantity) : std::nullopt;
   }
 
-  // A number in words that counts something: "at least two", "hire two additional ...", "three per semester", "zero expulsions".
+  // A number in words that counts something: "at least two", "hire two additional ...", "three per semester", "zero
+  // expulsions".
   bool is_amount(std::size_t i, const Quantity& quantity) const {
     const std::size_t end = quantity.stretch.end;
     if (s_.has(end, word::term)) return false;
@@ -206,12 +228,17 @@ class Reader {
     if (quantity.value == 0) return s_.has(end, word::indicator | word::result | word::tally_noun);
     if (quantity.value < 2) return false;
     if (s_.has(end, word::tally_noun)) return s_.has(i - 1, word::act | word::create);
-    return s_.is_one_of(i - 1, "by of reach en") || s_.is_one_of(end, "per additional more new adicionales nuevos nuevas por") || s_.has(i - 1, word::act | word::create) || (i > 0 && s_.is(i - 1, ":"));
+    return s_.is_one_of(i - 1, "by of reach en") ||
+           s_.is_one_of(end, "per additional more new adicionales nuevos nuevas por") ||
+           s_.has(i - 1, word::act | word::create) || (i > 0 && s_.is(i - 1, ":"));
   }
 
   // "a year's growth", "one year of progress", "un año de avance".
   bool is_growth_years(const Quantity& quantity) const {
     if (quantity.unit != QuantityUnit::years) return false;
+    if (s_.has(quantity.stretch.begin - 1, word::rise | word::better) &&
+        !s_.has(quantity.stretch.begin - 1, word::function))
+      return true;
     for (std::size_t i = quantity.stretch.end; i < quantity.stretch.end + 7; ++i) {
       if (s_.has(i, word::growth)) return true;
       if (s_.is_one_of(i, ". ; ,")) return false;

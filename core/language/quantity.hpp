@@ -16,18 +16,18 @@ enum class QuantityUnit : std::uint8_t {
   points,             // 5 points: of percentages or of a score, which the sentence decides
   level,
   years,
-  percentile,         // the 65th percentile
-  score,              // 3 out of 4
-  people,             // 20 students
-  multiple,           // double
+  percentile,  // the 65th percentile
+  score,       // 3 out of 4
+  people,      // 20 students
+  multiple,    // double
 };
 
 enum class QuantityRole : std::uint8_t {
   none,
   definition,  // "17 or better on the ACT", "10% of days": says what is counted
   baseline,
-  end_value,   // "to 80%"
-  change,      // "by 5 points"
+  end_value,  // "to 80%"
+  change,     // "by 5 points"
 };
 
 struct Quantity {

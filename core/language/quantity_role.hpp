@@ -1,5 +1,5 @@
-// What each amount of a sentence is for the goal: where things are, where they should be, how much should change, or only
-// part of what is counted.
+// What each amount of a sentence is for the goal: where things are, where they should be, how much should change, or
+// only part of what is counted.
 #pragma once
 
 #include <vector>
@@ -9,6 +9,7 @@
 namespace waymark::language {
 
 // Sets `role` and `time` of all quantities. The clauses have to be marked before.
-void assign_roles(const Sentence& sentence, const std::vector<TimeExpression>& times, std::vector<Quantity>& quantities);
+void assign_roles(const Sentence& sentence, const std::vector<TimeExpression>& times,
+                  std::vector<Quantity>& quantities);
 
 }  // namespace waymark::language

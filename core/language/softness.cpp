@@ -21,7 +21,8 @@ class SoftnessFinder {
 
  private:
   bool counts(std::size_t i) const {
-    return s_[i].phrase > 0 && s_[i].use == TokenUse::none && (s_[i].role == ClauseRole::main || s_[i].role == ClauseRole::purpose);
+    return s_[i].phrase > 0 && s_[i].use == TokenUse::none &&
+           (s_[i].role == ClauseRole::main || s_[i].role == ClauseRole::purpose);
   }
 
   bool has_amount(Stretch clause) const {
@@ -32,7 +33,7 @@ class SoftnessFinder {
 
   bool has_indicator(Stretch clause) const {
     for (std::size_t i = clause.begin; i < clause.end; ++i)
-      if (is_explicit_indicator(s_, i)) return true;
+      if (is_explicit_indicator(s_, i) || (s_.has(i, word::norm) && s_[i].role != ClauseRole::means)) return true;
     return false;
   }
 
@@ -63,18 +64,21 @@ class SoftnessFinder {
 
   bool begins_softly(Stretch clause) const {
     for (std::size_t i = clause.begin; i < clause.end; ++i)
-      if (counts(i) && s_.has(i, word::any_verb) && !is_noun(i)) return s_.has(i, word::soft | word::better) && !s_.has(i, word::create);
+      if (counts(i) && s_.has(i, word::any_verb) && !is_noun(i))
+        return s_.has(i, word::soft | word::better) && !s_.has(i, word::create);
     return false;
   }
 
   // "See more students excel", "read more": more, but how much?
   bool is_bare_more(std::size_t i) const {
-    return s_.is_one_of(i, "more mas") && !s_.is_one_of(i - 1, "or o y") && !s_.has(i, word::floor) && s_[i].role == ClauseRole::main && !s_.is_one_of(i + 1, "than de que");
+    return s_.is_one_of(i, "more mas") && !s_.is_one_of(i - 1, "or o y") && !s_.has(i, word::floor) &&
+           s_[i].role == ClauseRole::main && !s_.is_one_of(i + 1, "than de que");
   }
 
   bool is_noun(std::size_t i) const {
     if (i > 0 && s_.is_one_of(i - 1, "has have had")) return true;
-    const bool is_noun_class = s_.has(i, word::indicator | word::season | word::practice | word::deliverable | word::abstraction | word::growth);
+    const bool is_noun_class = s_.has(
+        i, word::indicator | word::season | word::practice | word::deliverable | word::abstraction | word::growth);
     return is_noun_class && i > 0 && !s_.is(i - 1, "to") && !s_.has(i - 1, word::modal);
   }
 

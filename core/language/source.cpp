@@ -6,24 +6,36 @@ namespace waymark::language {
 namespace {
 
 constexpr std::string_view kUntelling =
-    "the a an approved our its their this that multiple various other more common appropriate high quality formative summative student students regular ongoing "
+    "the a an approved our its their this that multiple various other more common appropriate high quality formative "
+    "summative student students regular ongoing "
     "existing new own and or of for in on se una un el la los las otras diferentes diversas";
 
-// "data" says what it is of when an indicator stands before it; any other word that tells ("vocabulary", "state") will do.
+// "data" says what it is of when an indicator stands before it; any other word that tells ("vocabulary", "state") will
+// do.
 bool is_told_by(const Sentence& s, std::size_t i) {
   const Token& before = s[i - 1];
   if (i == 0 || before.kind == TokenKind::sign) return false;
   if (before.is_number()) return before.use == TokenUse::year_group || before.use == TokenUse::time;
-  if (s.is_one_of(i - 1, kUntelling) || before.has(word::modal | word::rise | word::fall | word::relative | word::conjunction)) return false;
+  if (s.is_one_of(i - 1, kUntelling) ||
+      before.has(word::modal | word::rise | word::fall | word::relative | word::conjunction))
+    return false;
   if (s.is_one_of(i, "data datos record records log profile index scale level benchmark report")) {
     if (before.has(word::act | word::create) && !before.has(word::indicator | word::practice)) return false;
-    return before.is_capital || before.has(word::indicator | word::subject | word::practice | word::stage | word::source_head | word::instrument | word::organisation | word::adult) ||
+    return before.is_capital ||
+           before.has(word::indicator | word::subject | word::practice | word::stage | word::source_head |
+                      word::instrument | word::organisation | word::adult) ||
            s.is_one_of(i - 1, "state school district local survey test observation climate pbis referral national");
   }
   if (s.is_one_of(i, "assessment assessments evaluation evaluacion evaluaciones"))
-    return before.is_capital || before.has(word::subject | word::stage | word::organisation | word::practice | word::indicator) || s.is_one_of(i - 1, "state district local national interim benchmark common climate provincial standardized classroom mid");
+    return before.is_capital ||
+           before.has(word::subject | word::stage | word::organisation | word::practice | word::indicator) ||
+           s.is_one_of(
+               i - 1,
+               "state district local national interim benchmark common climate provincial standardized classroom mid");
   if (s.is_one_of(i - 1, "be is are been was were")) return false;
-  if (before.has(word::any_verb) && !before.has(word::subject | word::indicator | word::standard | word::practice) && !before.is_capital) return false;
+  if (before.has(word::any_verb) && !before.has(word::subject | word::indicator | word::standard | word::practice) &&
+      !before.is_capital)
+    return false;
   return true;
 }
 
@@ -32,10 +44,16 @@ bool is_told_after(const Sentence& s, std::size_t i) {
   const std::size_t end = i + std::max<std::size_t>(s[i].phrase, 1);
   if (s.is_one_of(end, "de del of")) {
     const std::size_t what = s.is_one_of(end + 1, "la el los las the") ? end + 2 : end + 1;
-    return s.has(what, word::subject | word::indicator | word::instrument | word::practice | word::family | word::adult) || s[what].is_acronym ||
-           (s[what].is_capital && s[what].is_word()) || (s.is_spanish() && s[what].is_word() && !s.has(what, word::term) && s.is_one_of(i, "encuesta prueba registro registros lista examen rubrica"));
+    return s.has(what,
+                 word::subject | word::indicator | word::instrument | word::practice | word::family | word::adult) ||
+           s[what].is_acronym || (s[what].is_capital && s[what].is_word()) ||
+           (s.is_spanish() && s[what].is_word() && !s.has(what, word::term) &&
+            s.is_one_of(i, "encuesta prueba registro registros lista examen rubrica"));
   }
-  return s.is_one_of(end, "nacional nacionales estatal estatales estandarizada estandarizadas externa externas final finales diagnostica trimestral interna internas") || s[end].is_acronym;
+  return s.is_one_of(end,
+                     "nacional nacionales estatal estatales estandarizada estandarizadas externa externas final "
+                     "finales diagnostica trimestral interna internas") ||
+         s[end].is_acronym;
 }
 
 // What is made or bought is no source: "develop a survey".
@@ -43,7 +61,8 @@ bool is_product(const Sentence& s, std::size_t i) {
   if (s[i].role == ClauseRole::evidence) return false;
   for (std::size_t j = i; j > 0 && j + 7 > i; --j) {
     if (s.has(j - 1, word::evidence) || s.is_one_of(j - 1, "on in by via per using from under")) return false;
-    if (s.has(j - 1, word::create | word::act) && !s.has(j - 1, word::source_head | word::indicator | word::subject)) return true;
+    if (s.has(j - 1, word::create | word::act) && !s.has(j - 1, word::source_head | word::indicator | word::subject))
+      return true;
   }
   return false;
 }
@@ -51,7 +70,8 @@ bool is_product(const Sentence& s, std::size_t i) {
 bool is_placed(const Sentence& s, std::size_t i) {
   if (s[i].role == ClauseRole::evidence) return true;
   for (std::size_t j = i; j > 0 && j + 9 > i; --j) {
-    if (s.is_one_of(j - 1, "on in by from per via using with en segun through of under across upon del de")) return true;
+    if (s.is_one_of(j - 1, "on in by from per via using with en segun through of under across upon del de"))
+      return true;
     if (s.is_one_of(j - 1, ", ; . (")) return s.is(j - 1, "(");
   }
   return s.has(i + 1, word::standard | word::rate) || s.is_one_of(i + 1, "score scores results proficiency");
@@ -69,7 +89,9 @@ bool is_unknown_name(const Sentence& s, std::size_t i) {
   if (!token.is_acronym || token.classes != 0 || token.use != TokenUse::none || token.folded.size() < 3) return false;
   if (s.has(i + 1, word::source_head) || s.is_one_of(i + 1, "score scores results")) return true;
   std::size_t before = i;
-  while (before > 0 && i - before < 5 && (s[before - 1].use == TokenUse::time || s[before - 1].use == TokenUse::year_group || s.is_one_of(before - 1, "the el la state annual") || s.has(before - 1, word::subject | word::season)))
+  while (before > 0 && i - before < 5 &&
+         (s[before - 1].use == TokenUse::time || s[before - 1].use == TokenUse::year_group ||
+          s.is_one_of(before - 1, "the el la state annual") || s.has(before - 1, word::subject | word::season)))
     --before;
   return s.is_one_of(before - 1, "on per via") || s[i].role == ClauseRole::evidence;
 }

@@ -6,16 +6,22 @@ namespace waymark::language {
 namespace {
 
 constexpr std::string_view kDeterminers =
-    "the this that next coming current upcoming following each every a an el la los las este esta presente proximo proxima proximos "
-    "proximas actual mismo siguiente first second third fourth primer primero segundo tercer early late mid our full entire whole last final year month";
+    "the this that next coming current upcoming following each every a an el la los las este esta presente proximo "
+    "proxima proximos "
+    "proximas actual mismo siguiente first second third fourth primer primero segundo tercer early late mid our full "
+    "entire whole last final year month";
 constexpr std::string_view kEnds =
-    "end close conclusion completion start beginning middle of fin finales final termino cierre inicio comienzo mediados de del "
+    "end close conclusion completion course span transcurso start beginning middle of fin finales final termino cierre "
+    "inicio comienzo mediados de del "
     "terminar finalizar concluir termine termina finalice concluya culminar cerrar acabar finalizacion";
 constexpr std::string_view kLimits = "by before until till hasta para antes tardar prior later conclusion";
 constexpr std::string_view kPrepositions =
-    "by before until till in during within over throughout for on at through across of after from between since to as prior no later than than "
-    "en durante plazo dentro al a hasta para antes de desde entre tardar mas del por tras cada lo largo hacia con";
-constexpr std::string_view kEndWords = "end close conclusion completion fin finales final termino cierre terminar finalizar concluir termine termina finalice concluya culminar";
+    "by before until till in during within over throughout for on at through across of after from between since to as "
+    "prior no later than than "
+    "en un durante plazo dentro al a hasta para antes de desde entre tardar mas del por tras cada lo largo hacia con";
+constexpr std::string_view kEndWords =
+    "end close conclusion completion course span transcurso fin finales final termino cierre terminar finalizar "
+    "concluir termine termina finalice concluya culminar";
 
 // Walks left from the kernel over "by the end of the", each at most a few words.
 void take_preposition(const Sentence& s, TimeExpression& time) {
@@ -24,7 +30,8 @@ void take_preposition(const Sentence& s, TimeExpression& time) {
     for (; most > 0 && i > 0 && s.is_free(i - 1) && s.is_one_of(i - 1, words); --most) --i;
   };
   back_over(kDeterminers, 4);
-  for (std::size_t j = i; j < time.stretch.begin; ++j) time.is_next |= s.is_one_of(j, "next following upcoming proximo proxima siguiente");
+  for (std::size_t j = i; j < time.stretch.begin; ++j)
+    time.is_next |= s.is_one_of(j, "next following upcoming proximo proxima siguiente");
   const std::size_t before_ends = i;
   back_over(kEnds, 3);
   bool is_end = false;
@@ -42,21 +49,30 @@ void take_preposition(const Sentence& s, TimeExpression& time) {
   time.stretch.begin = i;
 }
 
-// A stretch of time is a limit or a checkpoint only with a word that makes it one: "in two years", not "a two-year course".
+// A stretch of time is a limit or a checkpoint only with a word that makes it one: "in two years", not "a two-year
+// course".
 bool is_meant(const Sentence& s, const TimeExpression& time) {
   const std::size_t first = time.stretch.begin;
   if (time.kind == TimeKind::duration) {
     if (s[time.core + 1].after_hyphen || s.is(time.core + 1, "-")) return false;
     for (std::size_t i = first; i <= time.core; ++i)
-      if (s.is_one_of(i, "within in over next coming during after across throughout dentro en durante proximos proximas through plazo following for")) return true;
+      if (s.is_one_of(i,
+                      "within in over next coming during after across throughout dentro en durante proximos proximas "
+                      "through plazo following for"))
+        return true;
     return false;
   }
   if (time.kind != TimeKind::term) return true;
-  if (time.is_limit || s.is_one_of(time.core, "eoy year q1 q2 q3 q4") ) {
+  if (time.is_limit || s.is_one_of(time.core, "eoy year q1 q2 q3 q4")) {
     if (time.is_limit || s.is(time.core, "eoy") || s.is(time.core + 1, "end")) return true;
   }
   for (std::size_t i = first; i < time.core; ++i)
-    if (s.is_one_of(i, "during throughout over within by this next current coming upcoming following durante presente proximo proxima este esta actual before until"))
+    if (s.is_one_of(i, "second third fourth first primer segundo tercer primero") &&
+        s.is_one_of(first, "in by en during"))
+      return true;
+    else if (s.is_one_of(i,
+                         "during throughout over within by this next current coming upcoming following durante "
+                         "presente proximo proxima este esta actual before until"))
       return true;
   return false;
 }
@@ -106,6 +122,7 @@ std::vector<TimeExpression> find_times(Sentence& sentence) {
   std::vector<TimeExpression> times;
   for (std::size_t i = 0; i < sentence.size();) {
     auto time = read_recurrence(sentence, i);
+    if (time && sentence.is_one_of(i, "each every cada")) take_preposition(sentence, *time);
     if (!time) {
       time = read_calendar(sentence, i);
       if (time) take_preposition(sentence, *time);

@@ -21,21 +21,21 @@ enum class TimeKind : std::uint8_t {
 };
 
 struct TimeExpression {
-  Stretch stretch;             // with its preposition
-  std::size_t core = 0;        // first token after preposition and "the end of"
+  Stretch stretch;       // with its preposition
+  std::size_t core = 0;  // first token after preposition and "the end of"
   TimeKind kind = TimeKind::year;
-  std::optional<Date> date;    // last day
-  int months = 0;              // of a duration
-  bool is_limit = false;       // "by", "before", "until", "no later than", "the end of"
-  bool is_next = false;        // "next year"
-  bool is_school_year = false; // a term that ends with the school year
+  std::optional<Date> date;     // last day
+  int months = 0;               // of a duration
+  bool is_limit = false;        // "by", "before", "until", "no later than", "the end of"
+  bool is_next = false;         // "next year"
+  bool is_school_year = false;  // a term that ends with the school year
 };
 
 // In the order of the text; marks their tokens as used for time.
 std::vector<TimeExpression> find_times(Sentence& sentence);
 
-// The last day that a month, season or year stands for, by the codebook: 30 June for school years and spring, 31 December for autumn
-// and bare years.
+// The last day that a month, season or year stands for, by the codebook: 30 June for school years and spring, 31
+// December for autumn and bare years.
 std::optional<Date> last_day(int year, unsigned month);
 
 }  // namespace waymark::language

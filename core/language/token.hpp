@@ -28,16 +28,16 @@ struct Token {
   Span span;
   std::string_view folded;  // see folding.hpp
   TokenKind kind = TokenKind::sign;
-  bool is_joined = false;    // no white space before it: "K-5", "95%"
-  bool after_hyphen = false; // a hyphen, which is no token of its own, stands before it: "on-time"
-  bool is_capital = false;   // begins with a capital
-  bool is_acronym = false;   // two or more letters, all capitals
-  bool is_ordinal = false;   // 4th, 3.º
-  std::uint8_t digits = 0;   // before the decimal point, of a number
-  bool has_fraction = false; // a decimal point
-  double value = 0;          // of a number
-  Classes classes = 0;       // of the word or phrase that it belongs to
-  std::uint8_t phrase = 1;   // how many tokens the phrase that begins here has; 0 inside of one
+  bool is_joined = false;     // no white space before it: "K-5", "95%"
+  bool after_hyphen = false;  // a hyphen, which is no token of its own, stands before it: "on-time"
+  bool is_capital = false;    // begins with a capital
+  bool is_acronym = false;    // two or more letters, all capitals
+  bool is_ordinal = false;    // 4th, 3.º
+  std::uint8_t digits = 0;    // before the decimal point, of a number
+  bool has_fraction = false;  // a decimal point
+  double value = 0;           // of a number
+  Classes classes = 0;        // of the word or phrase that it belongs to
+  std::uint8_t phrase = 1;    // how many tokens the phrase that begins here has; 0 inside of one
   TokenUse use = TokenUse::none;
   ClauseRole role = ClauseRole::main;
   std::uint32_t clause = 0;  // which of the sentence's clauses

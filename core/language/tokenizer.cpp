@@ -1,7 +1,7 @@
 #include "core/language/tokenizer.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 #include "core/language/folding.hpp"
 
@@ -82,7 +82,7 @@ class Tokenizer {
     const std::size_t first = letters_.size();
     std::size_t capitals = 0;
     token.is_capital = here().is_capital;
-    for (; place_ < text_.size(); ) {
+    for (; place_ < text_.size();) {
       const FoldedCharacter c = here();
       if (is_digit(c.folded) ? is_year_mark(first) : !is_letter(c.folded)) break;
       capitals += c.is_capital ? 1 : 0;
@@ -115,7 +115,8 @@ class Tokenizer {
 
   bool is_decimal_mark(std::size_t place) const {
     if (place >= text_.size() || !digit_at(place + 1)) return false;
-    if (text_[place] == '.') return language_ != Language::es || !groups_thousands(place) || text_[place_before_] == '0';
+    if (text_[place] == '.')
+      return language_ != Language::es || !groups_thousands(place) || text_[place_before_] == '0';
     return text_[place] == ',' && !groups_thousands(place);
   }
 
@@ -173,9 +174,12 @@ class Tokenizer {
   void read_ordinal(Token& token) {
     if (token.has_fraction) return;
     std::size_t place = place_;
-    if (at(place).folded == '.' && (text_.substr(place + 1, 2) == "\xC2\xBA" || text_.substr(place + 1, 2) == "\xC2\xAA")) ++place;
+    if (at(place).folded == '.' &&
+        (text_.substr(place + 1, 2) == "\xC2\xBA" || text_.substr(place + 1, 2) == "\xC2\xAA"))
+      ++place;
     if (text_.substr(place, 1) == "\xB0") return;
-    std::string_view endings[] = {"st", "nd", "rd", "th", "o", "a", "er", "ro", "do", "to", "mo", "vo", "no", "os", "as"};
+    std::string_view endings[] = {"st", "nd", "rd", "th", "o",  "a",  "er", "ro",
+                                  "do", "to", "mo", "vo", "no", "os", "as"};
     char found[3] = {};
     std::size_t length = 0;
     std::size_t end = place;

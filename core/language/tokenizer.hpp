@@ -9,8 +9,8 @@
 
 namespace waymark::language {
 
-// Appends the tokens of `text`. Their folded words are kept in `letters`, which has to outlive them and must not have been
-// written to before. A comma is a decimal point in Spanish where it cannot group thousands.
+// Appends the tokens of `text`. Their folded words are kept in `letters`, which has to outlive them and must not have
+// been written to before. A comma is a decimal point in Spanish where it cannot group thousands.
 std::vector<Token> tokenize(std::string_view text, Language language, std::string& letters);
 
 }  // namespace waymark::language

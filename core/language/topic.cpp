@@ -3,7 +3,9 @@
 namespace waymark::language {
 namespace {
 
-constexpr Classes kConcrete = word::subject | word::indicator | word::practice | word::deliverable | word::instrument | word::quantifier | word::rate | word::norm | word::standard | word::result | word::source_head;
+constexpr Classes kConcrete = word::subject | word::indicator | word::practice | word::deliverable | word::instrument |
+                              word::quantifier | word::rate | word::norm | word::standard | word::result |
+                              word::source_head;
 
 bool is_said(const Sentence& s, std::size_t i) {
   const ClauseRole role = s[i].role;
@@ -29,11 +31,15 @@ bool is_norm_met(const Sentence& s, std::size_t i) {
 // "reach their growth goal" on a named test.
 bool is_standard_met(const Sentence& s, std::size_t i) {
   if (s.has(i, word::standard)) return !s.has(i, word::any_change);
-  return s.is_one_of(i, "reach reaches meet meets make makes pass passes exceed exceeds achieve alcanzar alcancen logren") && s[i].role == ClauseRole::main;
+  return s.is_one_of(
+             i, "reach reaches meet meets make makes pass passes exceed exceeds achieve alcanzar alcancen logren") &&
+         s[i].role == ClauseRole::main;
 }
 
 bool is_passive_of(const Sentence& s, std::size_t i) {
-  if (!s.is_one_of(i - 1, "be is are been being was were has have se ser sea sean esten este") && !s.is_one_of(i - 2, "be is are been have has")) return false;
+  if (!s.is_one_of(i - 1, "be is are been being was were has have se ser sea sean esten este") &&
+      !s.is_one_of(i - 2, "be is are been have has"))
+    return false;
   return s.has(i, word::create);
 }
 
@@ -43,7 +49,8 @@ bool is_explicit_indicator(const Sentence& s, std::size_t i) {
   if (s[i].phrase == 0 || s[i].role == ClauseRole::means || s[i].use == TokenUse::time) return false;
   if (s.has(i, word::quantifier)) {
     if (s.is_one_of(i - 1, "a una un") && s.is_one_of(i, "number numero") && !s.is_one_of(i - 2, "than")) return false;
-    return !s.is_one_of(i, "average mean total amount media promedio") || s.is_one_of(i + 1, "score daily number of de") || s.has(i + 1, word::indicator | word::rate);
+    return !s.is_one_of(i, "average mean total amount media promedio") ||
+           s.is_one_of(i + 1, "score daily number of de") || s.has(i + 1, word::indicator | word::rate);
   }
   if (!s.has(i, word::rate)) return false;
   return s.is_spanish() || !s.is(i, "rate") || !s.has(i - 1, word::modal) || i == 0;
@@ -51,10 +58,14 @@ bool is_explicit_indicator(const Sentence& s, std::size_t i) {
 
 std::optional<std::size_t> find_deliverable(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
-    if (s[i].phrase == 0 || s[i].role == ClauseRole::means || s[i].role == ClauseRole::relative || s[i].role == ClauseRole::evidence || !s.has(i, word::create)) continue;
+    if (s[i].phrase == 0 || s[i].role == ClauseRole::means || s[i].role == ClauseRole::relative ||
+        s[i].role == ClauseRole::evidence || !s.has(i, word::create))
+      continue;
     if (s.is_one_of(i, "form class model") && (s.is_one_of(i - 1, "the a in") || s.is(i + 1, "of"))) continue;
     for (std::size_t j = i + 1; j < i + 10; ++j) {
-      if (s.has(j, word::deliverable) && s[j].phrase > 0 && !s.is_one_of(j, "strategy practice school system process culture class curriculum")) return j;
+      if (s.has(j, word::deliverable) && s[j].phrase > 0 &&
+          !s.is_one_of(j, "strategies estrategias practice school system process culture class curriculum"))
+        return j;
       if (s.is_one_of(j, ". ; to for") || s[j].role != s[i].role) break;
     }
     if (!is_passive_of(s, i)) continue;
@@ -85,7 +96,8 @@ GoalPart read_measure(const Analysis& a, const GoalReading& reading) {
     if (is_explicit_indicator(s, i)) return {true, s.phrase_span(i)};
   if (reading.target) return {true, reading.target.span};
   if (reading.baseline) return {true, reading.baseline.span};
-  if (!a.quantities.empty() && s[a.quantities[0].stretch.begin].role != ClauseRole::means) return {true, s.span_of(a.quantities[0].stretch)};
+  if (!a.quantities.empty() && s[a.quantities[0].stretch.begin].role != ClauseRole::means)
+    return {true, s.span_of(a.quantities[0].stretch)};
   for (std::size_t i = 0; i < s.size(); ++i)
     if (is_norm_met(s, i) || (reading.source && is_standard_met(s, i))) return {true, s.phrase_span(i)};
   if (const auto deliverable = find_deliverable(s)) return {true, s.phrase_span(*deliverable)};

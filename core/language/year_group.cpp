@@ -19,7 +19,8 @@ bool is_grade_number(const Sentence& s, std::size_t i) {
   if (!s.is_free(i)) return false;
   if (is_kindergarten(s, i)) return true;
   const Token& token = s[i];
-  const bool is_small = token.is_number() && !token.has_fraction && token.digits <= 2 && token.value >= 0 && token.value <= kHighestGrade;
+  const bool is_small =
+      token.is_number() && !token.has_fraction && token.digits <= 2 && token.value >= 0 && token.value <= kHighestGrade;
   return is_small && !is_unit(s, i + 1);
 }
 
@@ -42,7 +43,9 @@ std::size_t end_of_numbers(const Sentence& s, std::size_t begin) {
   return end;
 }
 
-constexpr std::string_view kAfterNumber = "grade grades grader graders gr grado grados basico basicos medio medios curso cursos primaria secundaria eso bachillerato ciclo semestre";
+constexpr std::string_view kAfterNumber =
+    "grade grades grader graders gr grado grados basico basicos medio medios curso cursos primaria secundaria eso "
+    "bachillerato ciclo";
 
 // "grades 3-8", "Year 5": the noun first.
 std::optional<Stretch> noun_first(const Sentence& s, std::size_t i) {
@@ -53,13 +56,16 @@ std::optional<Stretch> noun_first(const Sentence& s, std::size_t i) {
   // "Year 1: 60%" counts the plan's years.
   const bool is_year = s.is_one_of(i, "year years");
   const std::size_t end = end_of_numbers(s, number);
-  if (is_year && (s.is(end, ":") || s.is(end, "(") || s.is_one_of(i - 1, "by in of end")) && !s.has(end, word::student)) return std::nullopt;
+  if (is_year && (s.is(end, ":") || s.is(end, "(") || s.is_one_of(i - 1, "by in of end")) && !s.has(end, word::student))
+    return std::nullopt;
   return Stretch{i, end};
 }
 
 // "de tercero y quinto", "en segundo": Spanish leaves the noun out.
 bool is_bare_year_group(const Sentence& s, std::size_t begin, std::size_t end) {
-  if (!s.is_one_of(begin - 1, "de en desde") || !s.is_one_of(begin, "primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo")) return false;
+  if (!s.is_one_of(begin - 1, "de en desde") ||
+      !s.is_one_of(begin, "primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo"))
+    return false;
   return end > begin + 1 || s.is_one_of(end, "en . , ; ) a y basico") || end >= s.size();
 }
 
@@ -73,8 +79,10 @@ std::optional<Stretch> number_first(const Sentence& s, std::size_t i) {
     while (is_joint(s, end) && is_ordinal_word(s, end + 1) && end < i + kLongestGroup) end += 2;
   if (s.is_one_of(end, "de of")) ++end;
   const bool is_ordinal = is_word || s[i].is_ordinal;
-  if (s.is_one_of(end, kAfterNumber) && (is_ordinal || s[end].after_hyphen || !s.is(end, "semestre"))) return Stretch{i, end + 1};
-  if (s.is_one_of(end, "ano anos year years") && is_ordinal && !s.has(end, word::recurrence) && !s.is_one_of(end + 1, "of in")) return Stretch{i, end + 1};
+  if (s.is_one_of(end, kAfterNumber)) return Stretch{i, end + 1};
+  if (s.is_one_of(end, "ano anos year years") && is_ordinal && !s.has(end, word::recurrence) &&
+      !s.is_one_of(end + 1, "of in"))
+    return Stretch{i, end + 1};
   if (!is_word && s.is_one_of(end, "year years") && s.is_one_of(end + 1, "old olds")) return Stretch{i, end + 2};
   if (is_word && s.is_spanish() && is_bare_year_group(s, i, end)) return Stretch{i, end};
   // "K-5" needs nothing after it; "9-12 students" does.
@@ -82,7 +90,8 @@ std::optional<Stretch> number_first(const Sentence& s, std::size_t i) {
   if (has_range && is_kindergarten(s, i)) return Stretch{i, numbers_end};
   if (has_range && s.is(i + 1, "-") && s.has(end, word::student | word::stage)) return Stretch{i, numbers_end};
   if (is_word) return std::nullopt;
-  return s[i].is_ordinal && numbers_end == i + 1 && s.has(end, word::student) ? std::optional(Stretch{i, numbers_end}) : std::nullopt;
+  return s[i].is_ordinal && numbers_end == i + 1 && s.has(end, word::student) ? std::optional(Stretch{i, numbers_end})
+                                                                              : std::nullopt;
 }
 
 bool is_whole_system(const Sentence& s, Stretch group) {
@@ -116,7 +125,9 @@ void mark_labels(Sentence& sentence) {
     if (!sentence.has(before, word::label_noun) || is_unit(sentence, i + 1)) continue;
     std::size_t end = i + 1;
     // "Levels 3 and 4", "Level 3 or 4".
-    while (sentence.is_one_of(end, "and or y o - / & , to") && sentence[end + 1].is_number() && sentence[end + 1].digits == 1 && !is_unit(sentence, end + 2) && end < i + 8) end += 2;
+    while (sentence.is_one_of(end, "and or y o - / & , to") && sentence[end + 1].is_number() &&
+           sentence[end + 1].digits == 1 && !is_unit(sentence, end + 2) && end < i + 8)
+      end += 2;
     sentence.use({i, end}, TokenUse::label);
   }
 }

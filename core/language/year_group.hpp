@@ -7,7 +7,8 @@
 
 namespace waymark::language {
 
-// Marks their tokens, so that nobody takes the numbers for amounts. A whole school system ("K-12") is marked but not listed.
+// Marks their tokens, so that nobody takes the numbers for amounts. A whole school system ("K-12") is marked but not
+// listed.
 std::vector<Stretch> find_year_groups(Sentence& sentence);
 
 // Marks numbers that are names: "Level 3", "Tier 2", "Goal 1".

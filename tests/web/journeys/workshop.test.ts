@@ -25,14 +25,6 @@ const letters = (app: App): Promise<string[]> =>
 
 const met = async (app: App) => (await letters(app)).filter((each) => each.includes(words('state-met'))).length;
 
-/** Its card is closed, as those of all measures are. */
-async function openMeasure(app: App): Promise<void> {
-  await app.page.evaluate(() => {
-    for (const card of document.querySelectorAll<HTMLDetailsElement>('.wm-workshop details.wm-card')) card.open = true;
-  });
-  await app.settled();
-}
-
 const marks = (app: App): Promise<string[]> =>
   app.page.evaluate(() => [...document.querySelectorAll('.wm-marked mark')].map((each) => each.textContent ?? ''));
 
@@ -52,7 +44,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the goal workshop in %s', (
     await app.click('button', words('put-all-into-form'));
     await app.sees(words('offer-taken'));
     expect(await app.value(label('goal', 'end'))).toBe('2028-06-02');
-    await openMeasure(app);
     expect(await app.value(label('measure', 'baselineValue'))).toBe('27');
     expect(await app.value(label('measure', 'targetValue'))).toBe('40');
     await app.press('Control+z');
@@ -65,7 +56,6 @@ test('where sentence and form differ, either can be made to follow the other', a
   const app = await atNewGoal('chromium');
   await app.fill(label('goal', 'statement'), strong);
   await app.click('button', words('put-all-into-form'));
-  await openMeasure(app);
   await app.fill(label('measure', 'targetValue'), '45');
   await app.click('button', words('write-into-sentence', { value: '45%' }));
   await until('the sentence', async () => (await app.value(label('goal', 'statement'))).includes('from 27% to 45%'));

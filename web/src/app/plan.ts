@@ -219,10 +219,10 @@ export function workshopOf(goal: string): Workshop | null {
 }
 
 /** Gives what a goal's sentence says to the form: one part, or all that blank fields can take. */
-export function takeOffer(goal: string, part?: string): void {
+export function takeOffer(goal: string, part?: string): ChangeSet | null {
   const plan = opened.value;
   sendWaiting();
-  if (plan && !isReadOnly()) run(() => plan.session.takeOffer(goal, part));
+  return plan && !isReadOnly() ? run(() => plan.session.takeOffer(goal, part)) : null;
 }
 
 export function quality(): Quality {

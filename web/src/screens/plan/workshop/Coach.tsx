@@ -54,12 +54,19 @@ function Sentence({ goal, sentence, isRepair }: { goal: string; sentence: string
   );
 }
 
+/** A measure that has just come to be is shown: its numbers are what the goal will be held to. */
+function openCard(id: string): void {
+  const card = document.querySelector<HTMLDetailsElement>(`[data-entity="${CSS.escape(id)}"] > details`);
+  if (card) card.open = true;
+}
+
 const offerValue = (offer: Offer, value: string) => (offer.part === 'direction' ? t(`choice-direction-${value}`) : shownDate(value));
 
 function Offers({ goal, offers }: { goal: string; offers: Offer[] }) {
   const fills = offers.filter((offer) => offer.field === undefined);
   const take = (part?: string) => {
-    takeOffer(goal, part);
+    const measure = takeOffer(goal, part)?.inserted[0];
+    if (measure) requestAnimationFrame(() => openCard(measure));
     announce(t('offer-taken'), { label: t('undo'), run: undo });
   };
   return (
