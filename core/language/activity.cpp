@@ -1,12 +1,13 @@
 #include "core/language/activity.hpp"
 
+#include "core/language/doing.hpp"
 #include "core/language/topic.hpp"
 
 namespace waymark::language {
 namespace {
 
 constexpr Classes kDoing = word::act | word::create;
-constexpr Classes kVerbs = word::any_verb;
+constexpr Classes kVerbs = word::any_verb | word::participation;
 
 class ActivityFinder {
  public:
@@ -16,9 +17,9 @@ class ActivityFinder {
     const auto verb = first_verb();
     if (const auto duty = find_compliance()) return {true, s_.phrase_span(*duty)};
     if (!verb) return noun_phrase();
-    if (const auto participle = find_participle()) return {true, s_.phrase_span(*participle)};
+    if (const auto participle = find_participle(s_)) return {true, s_.phrase_span(*participle)};
     if (is_activity(*verb)) return {true, s_.phrase_span(*verb)};
-    if (const auto passive = find_passive()) return {true, s_.phrase_span(*passive)};
+    if (const auto passive = find_passive(s_)) return {true, s_.phrase_span(*passive)};
     return {};
   }
 
@@ -50,29 +51,24 @@ class ActivityFinder {
     if (!is_noun_class) return false;
     const bool opens = i == 0 || s_.has(i - 1, word::modal | word::conjunction) || s_.is(i - 1, "to") ||
                        s_.is_one_of(i - 1, ", : .") || s_[i - 1].use == TokenUse::time;
-    return !opens || s_.has(i + 1, word::modal) || s_.is_one_of(i + 1, "of rate rates data");
+    return !opens || s_.has(i + 1, word::modal) || s_.is_one_of(i + 1, "of rate rates");
   }
 
-  bool is_verb(std::size_t i) const { return is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i); }
+  // "students receiving services": which students, not what they do.
+  bool qualifies_people(std::size_t i) const {
+    const std::string_view word = s_[i].folded;
+    return i > 0 && word.size() > 5 && word.substr(word.size() - 3) == "ing" &&
+           s_.has(i - 1, word::student | word::any_who);
+  }
+
+  bool is_verb(std::size_t i) const {
+    return !qualifies_people(i) && is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i);
+  }
 
   std::optional<std::size_t> first_verb() const {
     for (std::size_t i = 0; i < s_.size(); ++i)
       if (is_verb(i)) return i;
     return std::nullopt;
-  }
-
-  // Who stands before the verb, in its clause.
-  Classes subject_of(std::size_t verb) const {
-    Classes subject = 0;
-    for (std::size_t i = 0; i < verb; ++i) {
-      if (s_[i].role != ClauseRole::main && s_[i].role != ClauseRole::relative) continue;
-      if (s_[i].use == TokenUse::time) continue;
-      subject |= s_[i].classes & (word::student | word::adult | word::family | word::organisation | word::subgroup |
-                                  word::stage | word::personal | word::indicator | word::quantifier | word::rate |
-                                  word::practice | word::subject | word::result | word::deliverable);
-      if (s_[i].use == TokenUse::year_group) subject |= word::student;
-    }
-    return subject;
   }
 
   bool object_has(std::size_t verb, Classes some, std::size_t most = 10) const {
@@ -104,7 +100,7 @@ class ActivityFinder {
   bool has_amount() const { return a_.first(QuantityRole::end_value) || a_.first(QuantityRole::change); }
 
   bool is_activity(std::size_t verb) const {
-    const Classes subject = subject_of(verb);
+    const Classes subject = subject_of(s_, verb);
     const bool is_student = (subject & (word::student | word::subgroup)) != 0;
     const bool is_adult = (subject & word::adult) != 0 && !is_student;
     if (is_adult) return is_adult_doing(verb, subject);
@@ -140,7 +136,7 @@ class ActivityFinder {
     if (s_.has(verb, word::participation) && object_has(verb, word::practice | word::deliverable | word::source_head) &&
         !object_has(verb, word::standard | word::indicator))
       return true;
-    if (s_.is_one_of(verb, "participate participates take participar participan participaran join") && !has_amount())
+    if (s_.is_one_of(verb, "participate participates participar participan participaran join") && !has_amount())
       return true;
     return s_.is_one_of(verb, "receive complete") && object_has(verb, word::practice | word::source_head);
   }
@@ -162,14 +158,31 @@ class ActivityFinder {
     return false;
   }
 
+  // "Ensure that all teachers use ...": what is ensured is done by adults.
+  bool ensures_a_doing(std::size_t verb) const {
+    if (!s_.has(verb, word::soft) && !s_.is_one_of(verb, "have lograr")) return false;
+    bool has_adult = false;
+    for (std::size_t i = verb + 1; i < verb + 14; ++i) {
+      if (s_.has(i, word::student | word::subgroup)) return false;
+      has_adult |= s_.has(i, word::adult);
+      if (has_adult && s_.has(i, kDoing) && !s_.has(i, word::indicator | word::practice)) return true;
+    }
+    return false;
+  }
+
+  bool has_mere_participation_after(std::size_t verb) const {
+    for (std::size_t i = verb + 1; i < verb + 25; ++i) {
+      if (!s_.has(i, word::participation)) continue;
+      for (std::size_t j = i + 1; j < i + 7; ++j)
+        if (s_.has(j, word::practice | word::deliverable)) return true;
+    }
+    return false;
+  }
+
   // Orders ("provide ...") and sentences of the school, or of "we" and "I".
   bool is_doing_by_nobody(std::size_t verb) const {
-    if (ensures_a_result(verb)) {
-      for (std::size_t i = verb + 1; i < s_.size() && i < verb + 25; ++i)
-        if (is_main(i) && s_.has(i, word::participation) && object_has(i, word::practice | word::deliverable))
-          return true;
-      return false;
-    }
+    if (ensures_a_doing(verb)) return true;
+    if (ensures_a_result(verb)) return has_mere_participation_after(verb);
     if (s_.has(verb, word::rise | word::fall | word::keep | word::better) && !s_.has(verb, word::act & ~word::keep)) {
       if (!has_amount() && raises_use(verb)) return true;
       if (object_is_result(verb)) return counts_practice() || raises_adults(verb);
@@ -229,49 +242,12 @@ class ActivityFinder {
     return false;
   }
 
-  // "taught by our staff", "students exposed to lessons": adults did it.
-  std::optional<std::size_t> find_participle() const {
-    for (std::size_t i = 1; i < s_.size(); ++i) {
-      if (!is_main(i) || !is_participle(i) || !s_.has(i, word::act)) continue;
-      if (s_.is(i + 1, "by") && (s_.has(i + 2, word::adult) || s_.has(i + 3, word::adult) ||
-                                 s_.has(i + 4, word::adult) || s_.has(i + 5, word::adult)))
-        return i;
-      if (s_.is_one_of(i, "exposed trained offered provided given") && s_.has(i - 1, word::student | word::adult))
-        return i;
-    }
-    return std::nullopt;
-  }
-
-  bool is_participle(std::size_t i) const {
-    const std::string_view word = s_[i].folded;
-    return (word.size() > 3 && word.substr(word.size() - 2) == "ed") ||
-           s_.is_one_of(i, "given taught held built made sent drawn met");
-  }
-
-  // "A committee is created", "training will be offered to all staff".
-  std::optional<std::size_t> find_passive() const {
-    for (std::size_t i = 1; i < s_.size(); ++i) {
-      if (!is_main(i) || !s_.has(i, kDoing) || s_.has(i, word::keep | word::better)) continue;
-      const bool is_spanish_passive =
-          s_.is_spanish() && s_.is_one_of(i - 1, "se seran sean sera") && !s_.has(i, word::achieve);
-      const bool is_led = s_.is_one_of(i - 1, "be is are been being") ||
-                          (s_.is_one_of(i - 2, "be is are been being") && !s_[i - 1].is_number());
-      if (((is_participle(i) && is_led) || is_spanish_passive) && !happens_to_students(i)) return i;
-    }
-    return std::nullopt;
-  }
-
-  // "Students are retained in grade 9" is a result; "students are offered tutoring" is not.
-  bool happens_to_students(std::size_t verb) const {
-    if (s_.is_one_of(verb, "offered provided given exposed trained taught")) return false;
-    return (subject_of(verb) & (word::student | word::subgroup)) != 0;
-  }
-
   // "Learning time every week, taught by our staff": no verb, but something that adults provide.
   GoalPart noun_phrase() const {
-    if (const auto participle = find_participle()) return {true, s_.phrase_span(*participle)};
+    if (const auto participle = find_participle(s_)) return {true, s_.phrase_span(*participle)};
+    if (const auto provided = find_provided()) return {true, s_.phrase_span(*provided)};
     if (has_amount()) return {};
-    if (const auto passive = find_passive()) return {true, s_.phrase_span(*passive)};
+    if (const auto passive = find_passive(s_)) return {true, s_.phrase_span(*passive)};
     for (std::size_t i = 0; i < s_.size(); ++i)
       if (s_.is_one_of(i, "is are be es son sea sean") || s_.has(i, word::modal)) return {};
     for (std::size_t i = 0; i < s_.size(); ++i) {
@@ -280,6 +256,18 @@ class ActivityFinder {
       if (s_[i].role == ClauseRole::main && s_[i].phrase > 0) return {true, s_.phrase_span(i)};
     }
     return {};
+  }
+
+  // "Parent workshops: three per semester": counted, and still something that adults provide.
+  std::optional<std::size_t> find_provided() const {
+    constexpr Classes things = word::practice | word::deliverable;
+    for (std::size_t i = 0; i < s_.size(); ++i) {
+      if (s_.has(i, word::student | word::indicator | word::subject | word::standard | word::rate) ||
+          s_[i].use == TokenUse::quantity)
+        return std::nullopt;
+      if (s_.has(i, things) && s_[i].phrase > 0 && s_[i].use == TokenUse::none) return i;
+    }
+    return std::nullopt;
   }
 
   const Analysis& a_;

@@ -34,7 +34,7 @@ bool says_the_same(const Sentence& s, const Quantity& first, const Quantity& sec
   if (first.role == second.role || second.stretch.begin > first.stretch.end + 40) return false;
   if (second.role == QuantityRole::end_value && s.is_one_of(second.stretch.end, "of de del")) return false;
   for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i) {
-    const bool is_joint = s.has(i, word::conjunction) || s.is(i, ";");
+    const bool is_joint = s.has(i, word::conjunction) || s.is_one_of(i, "; while mientras");
     if (is_joint && !s.is_one_of(i + 1, "reach reaching bring bringing thus thereby alcanzar llegar"))
       return first.role == QuantityRole::end_value && s.is_one_of(first.stretch.end, "of de del");
   }
@@ -147,8 +147,8 @@ bool ends_in_ed(const Token& token) {
 bool is_goal_verb(const Sentence& s, std::size_t i) {
   if (s.is_one_of(i - 1, "has had have ha han") && !s.has(i - 2, word::modal) && !s.is_one_of(i - 2, "or and"))
     return false;
-  if (s.has(i, word::achieve) && !s.has(i, word::fall)) return false;  // "gain a level"
-  return !ends_in_ed(s[i]) || s.is_one_of(i - 1, "be is are been") || s.is_one_of(i + 1, "by from to");
+  if (s.is_one_of(i, "gain gains advance advances")) return false;  // "gain a level": a result
+  return !ends_in_ed(s[i]) || s.is_one_of(i - 1, "be is are been have") || s.is_one_of(i + 1, "by from to");
 }
 
 bool has_amount_after(const Sentence& s, std::size_t i) {
@@ -181,6 +181,8 @@ Direction said_direction(const Sentence& s) {
     if (token.has(word::upward) && is_comparative(s, i)) return Direction::increase;
     if (token.has(word::downward) && is_comparative(s, i)) return Direction::decrease;
     if (s.is(i, "improvement") && s.has(i - 1, word::achieve)) return Direction::increase;
+    if (s[i - 1].use == TokenUse::quantity && s.is_one_of(i, "higher greater") && i > 0) return Direction::increase;
+    if (s.is_one_of(i, "reduction reductions reduccion")) return Direction::decrease;
   }
   return Direction::unset;
 }
@@ -189,7 +191,11 @@ Direction said_direction(const Sentence& s) {
 Direction direction_of(const Sentence& s, const Quantity* baseline, const Quantity* target) {
   if (baseline && target && target->role == QuantityRole::end_value && baseline->value != target->value)
     return target->value > baseline->value ? Direction::increase : Direction::decrease;
-  return said_direction(s);
+  const Direction said = said_direction(s);
+  // Levels and years of growth are gained.
+  const bool is_growth = target && target->role == QuantityRole::change &&
+                         (target->unit == QuantityUnit::level || target->unit == QuantityUnit::years);
+  return said == Direction::unset && is_growth ? Direction::increase : said;
 }
 
 // Values as written have a few decimals; thirds are given with one.

@@ -4,49 +4,11 @@
 #include <chrono>
 #include <utility>
 
-#include "core/language/number_word.hpp"
+#include "core/language/term_reading.hpp"
+#include "core/language/written_year.hpp"
 
 namespace waymark::language {
 namespace {
-
-using namespace std::string_view_literals;
-
-constexpr int kFirstYear = 1990;
-constexpr int kLastYear = 2099;
-
-TimeExpression found(std::size_t begin, std::size_t end, TimeKind kind, std::optional<Date> date = {}) {
-  TimeExpression time;
-  time.stretch = {begin, end};
-  time.core = begin;
-  time.kind = kind;
-  time.date = date;
-  return time;
-}
-
-std::optional<Date> day_of(int year, unsigned month, unsigned day) {
-  const std::chrono::year_month_day ymd{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-  if (!ymd.ok()) return std::nullopt;
-  return Date{static_cast<std::int32_t>(std::chrono::sys_days{ymd}.time_since_epoch().count())};
-}
-
-std::optional<int> whole(const Token& token, int digits) {
-  if (!token.is_number() || token.has_fraction || token.is_ordinal || token.digits != digits) return std::nullopt;
-  return static_cast<int>(token.value);
-}
-
-std::optional<int> full_year(const Token& token) {
-  const auto year = whole(token, 4);
-  if (!year || *year < kFirstYear || *year > kLastYear) return std::nullopt;
-  return year;
-}
-
-// "2025" or "25".
-std::optional<int> any_year(const Token& token) {
-  if (const auto year = full_year(token)) return year;
-  const auto year = whole(token, 2);
-  if (!year) return std::nullopt;
-  return 2000 + *year;
-}
 
 unsigned month_of(std::string_view word) {
   constexpr std::array<std::string_view, 12> names = {"jan ene", "feb",     "mar",     "apr abr", "may", "jun",
@@ -66,39 +28,13 @@ bool is_month(const Sentence& s, std::size_t i) {
   return s[i].is_capital ? is_dated || is_led || s[i].folded.size() == 4 || s.is(i, "may") : is_dated || is_led;
 }
 
-bool is_percent(const Sentence& s, std::size_t i) { return s.is_one_of(i, "% percent percentage points pct por"); }
-
-// Where a school-year phrase after a year ends: "2024-25 school year".
-std::size_t after_year_words(const Sentence& s, std::size_t i) {
-  while (s.is_one_of(i, "school academic fiscal instructional calendar year sy term escolar lectivo academico plan")) {
-    if (s.is(i, "plan")) return i;
-    ++i;
-  }
-  return i;
-}
-
-// The second year of "2024-25", "2024/2025", "2024 to 2025"; the end in `end`.
-std::optional<int> second_year(const Sentence& s, std::size_t i, int first, std::size_t& end) {
-  std::size_t next = i + 1;
-  if (s.is_one_of(next, "- /") || s.is(next, "al") || s.is(next, "a") || s.is(next, "to"))
-    ++next;
-  else
-    return std::nullopt;
-  if (s.is(next, "'") || s.is(next, "sy")) ++next;
-  const auto second = any_year(s[next]);
-  if (!second || *second <= first || *second > first + 12) return std::nullopt;
-  if (is_percent(s, next + 1) || (s.is(next + 1, "-") && s[next + 2].is_number())) return std::nullopt;
-  end = next + 1;
-  return second;
-}
-
 std::optional<TimeExpression> iso_date(const Sentence& s, std::size_t i, int year) {
-  const auto month = whole(s[i + 2], 2);
-  const auto day = whole(s[i + 4], 2);
+  const auto month = whole_number(s[i + 2], 2);
+  const auto day = whole_number(s[i + 4], 2);
   if (!s.is(i + 1, "-") || !s.is(i + 3, "-") || !month || !day) return std::nullopt;
   const auto date = day_of(year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
   if (!date) return std::nullopt;
-  return found(i, i + 5, TimeKind::day, date);
+  return time_at(i, i + 5, TimeKind::day, date);
 }
 
 // A year that names a test ("the 2024 Mathematics SOL") or a cohort is over when the school year is.
@@ -121,20 +57,20 @@ bool follows_a_test(const Sentence& s, std::size_t i) {
 
 std::optional<TimeExpression> from_year(const Sentence& s, std::size_t i) {
   const auto year = full_year(s[i]);
-  if (!year || is_percent(s, i + 1)) return std::nullopt;
+  if (!year || is_unit_of_amount(s, i + 1)) return std::nullopt;
   if (const auto date = iso_date(s, i, *year)) return date;
   std::size_t end = i + 1;
   if (const auto second = second_year(s, i, *year, end))
-    return found(i, after_year_words(s, end), TimeKind::school_year, last_day(*second, 6));
+    return time_at(i, after_year_words(s, end), TimeKind::school_year, last_day(*second, 6));
   if (s.has(end, word::season) && s[end].is_capital)
-    return found(i, end + 1, TimeKind::season, last_day(*year, s.is_one_of(end, "fall autumn") ? 12 : 6));
+    return time_at(i, end + 1, TimeKind::season, last_day(*year, s.is_one_of(end, "fall autumn") ? 12 : 6));
   if (s.is_one_of(end, "school academic") && s.is(end + 1, "year"))
-    return found(i, end + 2, TimeKind::school_year, last_day(*year, 6));
+    return time_at(i, end + 2, TimeKind::school_year, last_day(*year, 6));
   if (s.is_one_of(end, "graduating cohort graduates seniors graduate"))
-    return found(i, end, TimeKind::test_year, last_day(*year, 6));
-  if (follows_a_test(s, i)) return found(i, end, TimeKind::test_year, last_day(*year, 6));
-  if (names_a_test(s, i)) return found(i, end, TimeKind::test_year, last_day(*year, 6));
-  return found(i, end, TimeKind::year, last_day(*year, 12));
+    return time_at(i, end, TimeKind::test_year, last_day(*year, 6));
+  if (follows_a_test(s, i)) return time_at(i, end, TimeKind::test_year, last_day(*year, 6));
+  if (names_a_test(s, i)) return time_at(i, end, TimeKind::test_year, last_day(*year, 6));
+  return time_at(i, end, TimeKind::year, last_day(*year, 12));
 }
 
 // "SY25-26", "FY2025", "school year 2024-25", "ciclo escolar 2024-2025".
@@ -148,25 +84,25 @@ std::optional<TimeExpression> from_year_mark(const Sentence& s, std::size_t i) {
   const auto year = is_mark ? any_year(s[number]) : full_year(s[number]);
   std::size_t end = number + 1;
   const auto short_year = any_year(s[number]);
-  if (short_year && !is_percent(s, end))
+  if (short_year && !is_unit_of_amount(s, end))
     if (const auto second = second_year(s, number, *short_year, end))
-      return found(i, after_year_words(s, end), TimeKind::school_year, last_day(*second, 6));
-  if (!year || is_percent(s, number + 1)) return std::nullopt;
+      return time_at(i, after_year_words(s, end), TimeKind::school_year, last_day(*second, 6));
+  if (!year || is_unit_of_amount(s, number + 1)) return std::nullopt;
   if (is_words && s.is_spanish())
-    return found(i, end, TimeKind::year, last_day(*year, s.is_one_of(i, "ano gestion") ? 12 : 6));
-  return found(i, end, TimeKind::school_year,
-               last_day(*year, s.is(i, "ay") || is_mark || s.is(i, "school") || s.is(i, "academic") ? 6 : 12));
+    return time_at(i, end, TimeKind::year, last_day(*year, s.is_one_of(i, "ano gestion") ? 12 : 6));
+  return time_at(i, end, TimeKind::school_year,
+                 last_day(*year, s.is(i, "ay") || is_mark || s.is(i, "school") || s.is(i, "academic") ? 6 : 12));
 }
 
 // "24-25 school year", "'24-'25".
 std::optional<TimeExpression> from_short_years(const Sentence& s, std::size_t i) {
-  const auto first = whole(s[i], 2);
+  const auto first = whole_number(s[i], 2);
   if (!first) return std::nullopt;
   std::size_t end = i + 1;
   const auto second = second_year(s, i, 2000 + *first, end);
   const bool is_marked = s.is_one_of(end, "school academic sy year") || s.is(i - 1, "'");
   if (!second || *second != 2001 + *first || !is_marked) return std::nullopt;
-  return found(i, after_year_words(s, end), TimeKind::school_year, last_day(*second, 6));
+  return time_at(i, after_year_words(s, end), TimeKind::school_year, last_day(*second, 6));
 }
 
 std::optional<TimeExpression> from_numeric_date(const Sentence& s, std::size_t i) {
@@ -179,7 +115,7 @@ std::optional<TimeExpression> from_numeric_date(const Sentence& s, std::size_t i
   if (s.is_spanish() || month > 12) std::swap(month, day);
   const auto date = day_of(*year, month, day);
   if (!date) return std::nullopt;
-  return found(i, i + 5, TimeKind::day, date);
+  return time_at(i, i + 5, TimeKind::day, date);
 }
 
 // "June", "June 2024", "June 15th, 2013", "junio de 2024".
@@ -190,14 +126,14 @@ std::optional<TimeExpression> from_month(const Sentence& s, std::size_t i) {
   if (s.is(end, ".") && s[end].is_joined && s[i].folded.size() < 5 && s[end + 1].is_number()) ++end;
   unsigned day = 0;
   const bool is_day = s[end].is_number() && s[end].digits <= 2 && !s[end].has_fraction && s[end].value >= 1 &&
-                      s[end].value <= 31 && !is_percent(s, end + 1);
+                      s[end].value <= 31 && !is_unit_of_amount(s, end + 1);
   if (is_day) day = static_cast<unsigned>(s[end++].value);
   std::size_t year_at = end;
   while (s.is_one_of(year_at, ", of de del '") && year_at < end + 2) ++year_at;
   const auto year = full_year(s[year_at]);
-  if (!year || is_percent(s, year_at + 1)) return found(i, end, TimeKind::month);
+  if (!year || is_unit_of_amount(s, year_at + 1)) return time_at(i, end, TimeKind::month);
   const auto date = day ? day_of(*year, month, day) : last_day(*year, month);
-  return found(i, year_at + 1, day ? TimeKind::day : TimeKind::month, date);
+  return time_at(i, year_at + 1, day ? TimeKind::day : TimeKind::month, date);
 }
 
 // "15 June 2024", "15 de junio de 2024".
@@ -224,63 +160,18 @@ std::optional<TimeExpression> from_season(const Sentence& s, std::size_t i) {
   if (const auto year = full_year(s[end])) {
     std::size_t after = end + 1;
     if (const auto second = second_year(s, end, *year, after))
-      return found(i, after_year_words(s, after), TimeKind::season, last_day(*second, 6));
-    return found(i, end + 1, TimeKind::season, last_day(*year, s.is_one_of(i, "fall autumn otono") ? 12 : 6));
+      return time_at(i, after_year_words(s, after), TimeKind::season, last_day(*second, 6));
+    return time_at(i, end + 1, TimeKind::season, last_day(*year, s.is_one_of(i, "fall autumn otono") ? 12 : 6));
   }
-  const bool is_led = s.is_one_of(i - 1, "by in the this next each every until of before during la el") ||
+  const bool is_pair = (s.is(i - 1, "from") && s.is(i + 1, "to") && s.has(i + 2, word::season)) ||
+                       (s.is(i - 1, "to") && s.has(i - 2, word::season));
+  const bool is_led = is_pair ||
+                      s.is_one_of(i - 1, "by in at the this next each every until of before during la el en antes") ||
                       s.is_one_of(i + 1, "semester term");
   if (!is_led || s.has(i + 1, word::source_head | word::instrument | word::indicator)) return std::nullopt;
-  return found(i, s.is_one_of(i + 1, "semester term") ? i + 2 : i + 1, TimeKind::season);
-}
-
-int months_in(std::string_view unit) {
-  if (is_listed(unit, "year years ano anos ciclos")) return 12;
-  if (is_listed(unit, "month months mes meses")) return 1;
-  if (is_listed(unit, "semester semesters semestre semestres")) return 6;
-  if (is_listed(unit, "trimester trimesters trimestre trimestres quarter quarters")) return 3;
-  return 0;
-}
-
-// "two years", "the next 3 school years": with its preposition it is a limit, see find_times.
-std::optional<TimeExpression> from_duration(const Sentence& s, std::size_t i) {
-  const Language language = s.is_spanish() ? Language::es : Language::en;
-  const auto number = s[i].is_number() ? std::optional(s[i].value) : number_word(s[i].folded, language);
-  const bool is_article = s.is_one_of(i, "a an");
-  if ((!number && !is_article) || s[i].is_ordinal) return std::nullopt;
-  std::size_t unit = i + 1;
-  while (s.is_one_of(unit, "( ) - full school academic consecutive more or to a") ||
-         (s[unit].is_number() && s[unit].digits < 3)) {
-    if (++unit > i + 5) return std::nullopt;
-  }
-  if (!s.has(unit, word::term)) return std::nullopt;
-  const std::size_t end = unit + std::max<std::size_t>(s[unit].phrase, 1);
-  const std::string_view last = s[end - 1].folded;
-  if (s.is_one_of(end, "of or olds old growth 's") || s.has(end, word::growth)) return std::nullopt;
-  TimeExpression time = found(i, end, TimeKind::duration);
-  time.months =
-      static_cast<int>(std::min(number.value_or(1), 50.0) * std::max(months_in(last), months_in(s[unit].folded)));
-  return time;
-}
-
-bool is_year_end(const Sentence& s, std::size_t i) {
-  return s.is(i, "eoy") || (s.is(i, "year") && s.is(i + 1, "end") && s[i + 1].after_hyphen) ||
-         (s.is_one_of(i, "yearend"));
-}
-
-// "this semester", "the school year", "quarter 2", "Q3", "EOY": its preposition decides whether it limits anything.
-std::optional<TimeExpression> from_term(const Sentence& s, std::size_t i) {
-  if (is_year_end(s, i)) return found(i, s.is(i, "year") ? i + 2 : i + 1, TimeKind::term);
-  if (s.is_one_of(i, "q1 q2 q3 q4 t1 t2 t3")) return found(i, i + 1, TimeKind::term);
-  if (!s.has(i, word::term) || s[i].phrase == 0 || s.has(i, word::indicator)) return std::nullopt;
-  std::size_t end = i + s[i].phrase;
-  const bool is_school_year = s.is_one_of(i, "school academic year ciclo curso ano");
-  if (s.is_one_of(i, "year ano") && number_word(s[end].folded, s.is_spanish() ? Language::es : Language::en)) ++end;
-  if (s[end].is_number() && s[end].digits == 1 &&
-      s.is_one_of(end - 1, "quarter semester trimester term trimestre semestre bimestre year"))
-    ++end;
-  TimeExpression time = found(i, end, TimeKind::term);
-  time.is_school_year = is_school_year;
-  return time;
+  const std::size_t after = i + std::max<std::size_t>(s[i].phrase, 1);
+  return time_at(i, s.is_one_of(after, "semester term break holiday holidays recess vacation") ? after + 1 : after,
+                 TimeKind::season);
 }
 
 // "class of 2027".
@@ -288,21 +179,14 @@ std::optional<TimeExpression> from_class(const Sentence& s, std::size_t i) {
   if (!s.is_one_of(i, "class cohort generacion promocion") || !s.is_one_of(i + 1, "of de")) return std::nullopt;
   const auto year = full_year(s[i + 2]);
   if (!year) return std::nullopt;
-  return found(i, i + 3, TimeKind::test_year, last_day(*year, 6));
+  return time_at(i, i + 3, TimeKind::test_year, last_day(*year, 6));
 }
 
 }  // namespace
 
-std::optional<Date> last_day(int year, unsigned month) {
-  const std::chrono::year_month_day_last last{std::chrono::year{year},
-                                              std::chrono::month_day_last{std::chrono::month{month}}};
-  if (!last.ok()) return std::nullopt;
-  return Date{static_cast<std::int32_t>(std::chrono::sys_days{last}.time_since_epoch().count())};
-}
-
 std::optional<TimeExpression> read_calendar(const Sentence& sentence, std::size_t place) {
   constexpr std::array readers = {from_class, from_year_mark, from_day,    from_numeric_date, from_short_years,
-                                  from_year,  from_month,     from_season, from_duration,     from_term};
+                                  from_year,  from_month,     from_season, read_duration,     read_term};
   for (const auto reader : readers)
     if (const auto time = reader(sentence, place)) return time;
   return std::nullopt;

@@ -66,7 +66,7 @@ class ClauseMarker {
     std::size_t end = place;
     while (end < place + 5 && s_[end].use == TokenUse::quantity) ++end;
     if (s_.is_one_of(end, "or o")) end += 2;
-    return s_.is_one_of(end, "of de del will") || s_.has(end, word::student | word::any_who);
+    return s_.is_one_of(end, "of de del will go goes") || s_.has(end, word::student | word::any_who | word::achieve);
   }
 
   bool joins_new_goal(std::size_t i) const {
@@ -109,7 +109,7 @@ class ClauseMarker {
   bool is_relative(std::size_t i) const {
     if (role_ == ClauseRole::purpose || role_ == ClauseRole::means || role_ == ClauseRole::evidence) return false;
     // "Ensure that", "que los docentes ...": introduces the goal itself.
-    if (i == 0 || s_.has(i - 1, word::soft | word::feel) ||
+    if (i == 0 || (i == 1 && s_.is_spanish()) || s_.has(i - 1, word::soft | word::feel) ||
         s_.is_one_of(i - 1, "so ensure ensures lograr asegurar garantizar procurar . :"))
       return false;
     if (s_.is(i, "that") && s_[i + 1].use == TokenUse::time) return false;

@@ -15,6 +15,7 @@ class CompoundFinder {
     if (const auto second = second_after_all()) return {true, s_.span_of(*second)};
     if (const auto second = second_test()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_of(word::subject)) return {true, s_.phrase_span(*second)};
+    if (const auto second = second_order()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_indicator()) return {true, s_.phrase_span(*second)};
     return {};
   }
@@ -45,7 +46,7 @@ class CompoundFinder {
   bool is_joined_between(const Quantity& first, const Quantity& second) const {
     if (second.stretch.begin > first.stretch.end + 30) return false;
     for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i)
-      if (s_.has(i, word::conjunction) || s_.is_one_of(i, "; ,")) return true;
+      if (s_.has(i, word::conjunction) || s_.is_one_of(i, "; , while mientras")) return true;
     return false;
   }
 
@@ -144,6 +145,21 @@ class CompoundFinder {
         continue;
       if (first && s_[*first].folded != s_[i].folded && (are_joined(*first, i) || are_parted(*first, i))) return i;
       first = i;
+    }
+    return std::nullopt;
+  }
+
+  // "Align the curriculum, implement ...": two orders, each with its own object.
+  std::optional<std::size_t> second_order() const {
+    constexpr Classes orders = word::act | word::create | word::better | word::rise | word::fall;
+    const std::size_t first = s_.is(0, "to") ? 1 : 0;
+    if (!s_.has(first, orders) || s_.is_one_of(first + 1, ", and or")) return std::nullopt;
+    for (std::size_t i = first + 2; i < s_.size() && s_[i].clause <= 1; ++i) {
+      if (s_.has(i, word::conjunction)) return std::nullopt;
+      const bool is_order = s_.is_one_of(i - 1, ", ;") && s_.has(i, orders) &&
+                            !s_.has(i, word::practice | word::deliverable | word::indicator);
+      if (is_order && s_[i].role == ClauseRole::main && s_[i + 1].is_word() && !s_.has(i + 1, word::conjunction))
+        return i;
     }
     return std::nullopt;
   }

@@ -8,7 +8,10 @@ namespace {
 class DeadlineFinder {
  public:
   DeadlineFinder(const Analysis& analysis, bool is_activity)
-      : a_(analysis), s_(analysis.sentence), is_activity_(is_activity) {}
+      : a_(analysis), s_(analysis.sentence), is_activity_(is_activity), is_of_baseline_(analysis.times.size()) {
+    for (const Quantity& q : a_.quantities)
+      if (q.role == QuantityRole::baseline && q.time != Quantity::kNoTime) is_of_baseline_[q.time] = true;
+  }
 
   const TimeExpression* run() const {
     const TimeExpression* best = nullptr;
@@ -26,9 +29,9 @@ class DeadlineFinder {
 
   // "45% in 2022" is when things were so; "from 2022" is where counting starts.
   bool is_start(const TimeExpression& time, std::size_t index) const {
-    for (const Quantity& q : a_.quantities)
-      if (q.time == index && q.role == QuantityRole::baseline && !(time.is_limit && s_[time.stretch.begin].clause == 0))
-        return true;
+    if (is_of_baseline_[index] && !(time.is_limit && s_[time.stretch.begin].clause == 0)) return true;
+    // "which in 2023 was ...".
+    if (s_.is_one_of(time.stretch.end, "was were fue era had eran")) return true;
     const std::size_t before = time.stretch.begin;
     if (time.is_limit) return false;
     return s_.is_one_of(before, "from since desde after beginning starting") ||
@@ -77,6 +80,7 @@ class DeadlineFinder {
   const Analysis& a_;
   const Sentence& s_;
   bool is_activity_;
+  std::vector<bool> is_of_baseline_;  // for each of the times
 };
 
 Date months_later(Date start, int months) {

@@ -11,6 +11,7 @@
 #include "core/language/softness.hpp"
 #include "core/language/source.hpp"
 #include "core/language/topic.hpp"
+#include "core/language/written_year.hpp"
 
 namespace waymark {
 

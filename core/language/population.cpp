@@ -72,10 +72,27 @@ bool is_in_test_name(const Sentence& s, Stretch group) {
   return false;
 }
 
+bool is_people(const Sentence& s, std::size_t i) {
+  return s[i].use == TokenUse::year_group ||
+         (s.has(i, word::student | word::any_who) && s[i].use != TokenUse::time && s[i].use != TokenUse::quantity);
+}
+
+// "new", "all" and the like stay outside; "with", "in" and "and" only join what is people on both sides.
+bool joins_people(const Sentence& s, std::size_t i) {
+  return s.is_one_of(i, "with in and of de con y en or &") && is_people(s, i + 1);
+}
+
+// The whole of "Black students with disabilities in grades 3-5".
 Stretch phrase_around(const Sentence& s, std::size_t i) {
-  std::size_t end = i + std::max<std::size_t>(s[i].phrase, 1);
-  while (end < s.size() && s.has(end, word::student | word::any_who) && s[end].use != TokenUse::time) ++end;
-  return {i, end};
+  Stretch phrase{i, i + 1};
+  while (phrase.begin > 0 &&
+         (is_people(s, phrase.begin - 1) ||
+          (phrase.begin > 1 && joins_people(s, phrase.begin - 1) && is_people(s, phrase.begin - 2))))
+    --phrase.begin;
+  while (phrase.end < s.size() &&
+         (is_people(s, phrase.end) || joins_people(s, phrase.end) || s[phrase.end].phrase == 0))
+    ++phrase.end;
+  return phrase;
 }
 
 }  // namespace
@@ -96,7 +113,7 @@ GoalPart read_population(const Analysis& a) {
   for (std::size_t i = 0; i < s.size(); ++i)
     if (is_group(s, i)) return {true, s.span_of(phrase_around(s, i))};
   for (const Stretch& group : a.year_groups)
-    if (may_bear(s, group.begin) && !is_in_test_name(s, group)) return {true, s.span_of(group)};
+    if (may_bear(s, group.begin) && !is_in_test_name(s, group)) return {true, s.span_of(phrase_around(s, group.begin))};
   for (std::size_t i = 0; i < s.size(); ++i)
     if (is_named_place(s, i)) return {true, s.span_of({i, i + 1})};
   return {};

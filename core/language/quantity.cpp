@@ -80,19 +80,30 @@ class Reader {
       whole = i + 2;
     else if (s_.is(i, "/") && s_[i + 1].is_number())
       whole = i + 1;
+    else if (s_.is(i, "in") && is_small_share(i + 1))
+      whole = i + 1;
     if (whole == i) return std::nullopt;
     if (s_.is_one_of(whole, "the every")) ++whole;
     const auto total =
         s_[whole].is_number() ? std::optional(s_[whole].value) : number_word(s_[whole].folded, language_);
     if (!total || *total <= 0 || s_[whole].digits > 4) return std::nullopt;
     quantity.stretch.end = whole + 1;
-    if (s_.has(whole + 1, word::student | word::any_who) && *total >= quantity.value) {
+    const bool is_share = s_.is(whole - 1, "in") || s_.has(whole + 1, word::student | word::any_who);
+    if (is_share && *total >= quantity.value) {
       quantity.value = quantity.value * 100 / *total;
       quantity.unit = QuantityUnit::percent;
     } else {
       quantity.unit = QuantityUnit::score;
     }
     return quantity;
+  }
+
+  // "one in five", but not "two in 5 days".
+  bool is_small_share(std::size_t whole) const {
+    const auto total =
+        s_[whole].is_number() ? std::optional(s_[whole].value) : number_word(s_[whole].folded, language_);
+    return total && *total >= 2 && *total <= 20 && !s_[whole].is_ordinal &&
+           !s_.has(whole + 1, word::term | word::tally_noun | word::grade) && !s_.is_one_of(whole + 1, "% percent");
   }
 
   // "96-98%", "between 50 and 80%", "96% to 98%" after "at". The lower bound counts.
@@ -103,7 +114,7 @@ class Reader {
     if (has_unit) ++joint;
     const bool is_hyphen = s_.is(joint, "-");
     const bool is_between = s_.is_one_of(i - 1, "between entre") && s_.is_one_of(joint, "and y");
-    const bool is_at = (s_.is_one_of(i - 1, "at of steady") || s_.has(i - 1, word::keep)) && s_.is_one_of(joint, "to");
+    const bool is_at = (s_.is_one_of(i - 1, "at steady") || s_.has(i - 1, word::keep)) && s_.is_one_of(joint, "to");
     if (!is_hyphen && !is_between && !is_at) return;
     const Token& upper = s_[joint + 1];
     if (!upper.is_number() || upper.value <= quantity.value || (has_unit && !s_.is(joint + 2, "%"))) return;
@@ -224,13 +235,24 @@ class Reader {
   bool is_amount(std::size_t i, const Quantity& quantity) const {
     const std::size_t end = quantity.stretch.end;
     if (s_.has(end, word::term)) return false;
-    if (s_.has(i - 1, word::floor)) return true;
+    if (s_.has(i - 1, word::floor) || is_in_pair(i)) return true;
     if (quantity.value == 0) return s_.has(end, word::indicator | word::result | word::tally_noun);
     if (quantity.value < 2) return false;
+    if (s_.is_one_of(i - 1, "make makes complete completes attend attends read reads earn earns receive")) return true;
     if (s_.has(end, word::tally_noun)) return s_.has(i - 1, word::act | word::create);
     return s_.is_one_of(i - 1, "by of reach en") ||
            s_.is_one_of(end, "per additional more new adicionales nuevos nuevas por") ||
            s_.has(i - 1, word::act | word::create) || (i > 0 && s_.is(i - 1, ":"));
+  }
+
+  // "from six clubs to ten".
+  bool is_in_pair(std::size_t i) const {
+    if (s_.is_one_of(i - 1, "to a") && !quantities_.empty() && i < quantities_.back().stretch.end + 5)
+      return s_.is_one_of(quantities_.back().stretch.begin - 1, "from de");
+    if (!s_.is_one_of(i - 1, "from de")) return false;
+    for (std::size_t j = i + 1; j < i + 6; ++j)
+      if (s_.is_one_of(j, "to a") && (s_[j + 1].is_number() || number_word(s_[j + 1].folded, language_))) return true;
+    return false;
   }
 
   // "a year's growth", "one year of progress", "un año de avance".

@@ -1,5 +1,7 @@
 #include "core/language/quantity_role.hpp"
 
+#include "core/language/quantity_time.hpp"
+
 namespace waymark::language {
 namespace {
 
@@ -11,30 +13,16 @@ class RoleFinder {
       : s_(sentence), times_(times), all_(quantities) {}
 
   void run() {
-    link_times();
+    link_times(s_, times_, all_);
     for (const Quantity& each : all_) percents_ += is_share(each) ? 1 : 0;
     for (at_ = 0; at_ < all_.size(); ++at_) all_[at_].role = role_of(all_[at_]);
-    order_by_time();
+    order_by_time(s_, times_, all_);
   }
 
  private:
   static bool is_share(const Quantity& q) { return q.unit == QuantityUnit::percent; }
   const Quantity* next() const { return at_ + 1 < all_.size() ? &all_[at_ + 1] : nullptr; }
   const Quantity* previous() const { return at_ > 0 ? &all_[at_ - 1] : nullptr; }
-
-  // "45% in 2024", "45% (2024)": times and quantities stand in the order of the text.
-  void link_times() {
-    std::size_t t = 0;
-    for (Quantity& q : all_) {
-      while (t < times_.size() && times_[t].stretch.begin < q.stretch.end) ++t;
-      if (t == times_.size()) return;
-      std::size_t begin = q.stretch.end;
-      while (begin < q.stretch.end + 8 && begin < times_[t].stretch.begin && !s_.is_one_of(begin, ", ; .") &&
-             s_[begin].use != TokenUse::quantity)
-        ++begin;
-      if (times_[t].stretch.begin <= begin) q.time = t;
-    }
-  }
 
   // The word that leads the amount: before "at least", "about" and the like.
   std::size_t lead(std::size_t begin) const {
@@ -58,7 +46,7 @@ class RoleFinder {
       const Token& token = s_[i - 1];
       if (token.use == TokenUse::quantity || s_.is_one_of(i - 1, ", ; .")) return false;
       if (token.has(some)) return true;
-      if (s_.is_one_of(i - 1, "to by")) return false;
+      if (s_.is_one_of(i - 1, "to by") || (s_.is_spanish() && s_.is_one_of(i - 1, "al a hasta"))) return false;
     }
     return false;
   }
@@ -68,7 +56,14 @@ class RoleFinder {
            s_.is(q.stretch.end - 1, "+");
   }
 
+  // "from 45 to 60": whatever else stands around the second.
+  bool ends_a_pair(const Quantity& q) const {
+    return previous() && previous()->role == QuantityRole::baseline &&
+           s_.is_one_of(lead(q.stretch.begin), "to a al hasta") && q.stretch.begin < previous()->stretch.end + 9;
+  }
+
   QuantityRole role_of(const Quantity& q) const {
+    if (ends_a_pair(q)) return QuantityRole::end_value;
     if (is_definition(q)) return QuantityRole::definition;
     if (is_baseline(q)) return QuantityRole::baseline;
     if (is_change(q)) return QuantityRole::change;
@@ -111,6 +106,8 @@ class RoleFinder {
     if (is_scale(q)) return true;
     if (q.unit == QuantityUnit::years) return false;
     const ClauseRole role = s_[q.stretch.begin].role;
+    // "included 80% of the day": the only amount there is.
+    if (all_.size() == 1 && is_share(q) && role == ClauseRole::main) return false;
     if (counts_tallies(q) && (other_percents(q) > 0 || !is_led_by_goal(q) || role == ClauseRole::relative))
       return !counts_a_deliverable(q) &&
              !(percents_ == 0 && at_ == 0 && role == ClauseRole::main && is_led_within(q, word::achieve));
@@ -191,7 +188,8 @@ class RoleFinder {
   bool is_called_start(const Quantity& q) const {
     for (std::size_t i = q.stretch.end; i < q.stretch.end + 4; ++i) {
       const bool leads_another = s_.is_one_of(i + 1, ": of = is de es") || s_[i + 1].use == TokenUse::quantity;
-      if (s_.is_one_of(i, "baseline currently actualmente base actual now hoy today presently") && !leads_another)
+      if (s_.is_one_of(i, "baseline currently actualmente base actual now hoy today presently present") &&
+          !leads_another)
         return true;
       if (s_.is_one_of(i, "to , . ; of") || s_[i].use == TokenUse::quantity) return false;
     }
@@ -207,10 +205,21 @@ class RoleFinder {
     if (is_before_arrow(q)) return true;
     if (is_pair(q)) return true;
     if (is_led_within(q, word::start_value) && !s_.is_one_of(i, "to by")) return true;
-    if (s_[q.stretch.begin].role == ClauseRole::comparison) return true;
+    if (s_[q.stretch.begin].role == ClauseRole::comparison && at_ > 0) return true;
+    // "5 points over the 62% of 2023".
+    if (s_.is(q.stretch.begin - 1, "the") && s_.is_one_of(q.stretch.begin - 2, "over above than beyond against"))
+      return true;
+    // "from an average of 230 to 240".
+    if (s_.is(i, "of") && is_followed_by_end(q) && is_after_from(i)) return true;
     if (is_called_start(q)) return true;
     // "lift the score (3.4 in 2018-19) to 3.58".
     return is_in_parentheses(q) && (at_ > 0 || (next() && !is_subject(q))) && !is_target_in_parentheses(q);
+  }
+
+  bool is_after_from(std::size_t of) const {
+    for (std::size_t i = of; i > 0 && i + 5 > of; --i)
+      if (s_.is(i - 1, "from")) return true;
+    return false;
   }
 
   bool is_gain(std::size_t i) const { return s_.has(i, word::amount_noun | word::rise | word::fall); }
@@ -226,7 +235,8 @@ class RoleFinder {
     if (s_.is_one_of(i, "to al hasta") || is_limit(q.stretch.begin - 1)) return false;
     const Classes change = word::rise | word::fall | word::better | word::upward | word::downward;
     if (s_.has(i, change) && !s_.has(i, word::floor)) return true;
-    return s_.is_one_of(i, "of de del") && (s_.has(i - 1, word::amount_noun | word::growth) || s_.has(i - 1, change));
+    return s_.is_one_of(i, "of de del") && (s_.has(i - 1, word::amount_noun | word::growth) ||
+                                            s_.is_one_of(i - 1, "growth gain crecimiento") || s_.has(i - 1, change));
   }
 
   // "cut in half", "bajar a la mitad".
@@ -293,27 +303,6 @@ class RoleFinder {
     if (q.unit == QuantityUnit::people) return is_floored(q) || s_[q.stretch.begin].clause == 0;
     return is_floored(q) || counts_a_deliverable(q) ||
            (previous() && previous()->role == QuantityRole::baseline && is_led);
-  }
-
-  // Two values of two years: the earlier one is where things were.
-  void order_by_time() {
-    for (std::size_t i = 0; i + 1 < all_.size(); ++i) {
-      Quantity& first = all_[i];
-      const Quantity& second = all_[i + 1];
-      const bool are_ends = first.role == QuantityRole::end_value && second.role == QuantityRole::end_value;
-      if (!are_ends || first.time == Quantity::kNoTime || second.time == Quantity::kNoTime || first.unit != second.unit)
-        continue;
-      const auto& a = times_[first.time];
-      const auto& b = times_[second.time];
-      const bool says_was = is_past(first);
-      if (a.date && b.date && *a.date < *b.date && !a.is_limit && says_was) first.role = QuantityRole::baseline;
-    }
-  }
-
-  bool is_past(const Quantity& q) const {
-    for (std::size_t i = q.stretch.begin; i < q.stretch.end + 8; ++i)
-      if (s_.is_one_of(i, "had was were scored passed met tenia fue eran aim goal target meta")) return true;
-    return false;
   }
 
   const Sentence& s_;

@@ -7,9 +7,10 @@ namespace {
 
 class SoftnessFinder {
  public:
-  explicit SoftnessFinder(const Analysis& analysis) : a_(analysis), s_(analysis.sentence) {}
+  explicit SoftnessFinder(const Analysis& analysis)
+      : a_(analysis), s_(analysis.sentence), deliverable_(find_deliverable(s_)) {}
 
-  GoalPart run() const {
+  GoalPart run() {
     for (std::size_t begin = 0; begin < s_.size();) {
       std::size_t end = begin + 1;
       while (end < s_.size() && s_[end].clause == s_[begin].clause) ++end;
@@ -25,10 +26,13 @@ class SoftnessFinder {
            (s_[i].role == ClauseRole::main || s_[i].role == ClauseRole::purpose);
   }
 
-  bool has_amount(Stretch clause) const {
-    for (const Quantity& q : a_.quantities)
-      if (clause.holds(q.stretch.begin) && q.role != QuantityRole::none) return true;
-    return false;
+  // Clauses come in the order of the text, and so do quantities.
+  std::size_t count_amounts(Stretch clause) {
+    while (next_amount_ < a_.quantities.size() && a_.quantities[next_amount_].stretch.begin < clause.begin)
+      ++next_amount_;
+    std::size_t end = next_amount_;
+    while (end < a_.quantities.size() && clause.holds(a_.quantities[end].stretch.begin)) ++end;
+    return end - next_amount_;
   }
 
   bool has_indicator(Stretch clause) const {
@@ -39,20 +43,17 @@ class SoftnessFinder {
 
   // "100% will show increased proficiency": the share is a number, what it is a share of is not.
   std::optional<std::size_t> soft_gain(Stretch clause) const {
-    std::size_t amounts = 0;
-    for (const Quantity& q : a_.quantities) amounts += clause.holds(q.stretch.begin) ? 1 : 0;
-    if (amounts != 1) return std::nullopt;
     for (std::size_t i = clause.begin; i < clause.end; ++i)
-      if (counts(i) && s_.is_one_of(i, "increased improved enhanced") && s_.has(i - 1, word::achieve)) return i;
+      if (counts(i) && s_.is_one_of(i, "increased improved enhanced better") && s_.has(i - 1, word::achieve)) return i;
     return std::nullopt;
   }
 
-  std::optional<std::size_t> soft_in(Stretch clause) const {
-    if (has_amount(clause)) return soft_gain(clause);
+  std::optional<std::size_t> soft_in(Stretch clause) {
+    const std::size_t amounts = count_amounts(clause);
+    if (amounts > 0) return amounts == 1 ? soft_gain(clause) : std::nullopt;
     const bool is_indicated = has_indicator(clause);
-    if (is_indicated) return std::nullopt;
-    const auto deliverable = find_deliverable(s_);
-    const bool is_delivered = deliverable && clause.holds(*deliverable) && !begins_softly(clause);
+    if (is_indicated) return soft_gain(clause);
+    const bool is_delivered = deliverable_ && clause.holds(*deliverable_) && !begins_softly(clause);
     for (std::size_t i = clause.begin; i < clause.end; ++i) {
       if (!counts(i)) continue;
       if (s_.has(i, word::soft | word::better | word::rise | word::fall) && !is_noun(i) && !is_delivered) return i;
@@ -84,6 +85,8 @@ class SoftnessFinder {
 
   const Analysis& a_;
   const Sentence& s_;
+  std::optional<std::size_t> deliverable_;
+  std::size_t next_amount_ = 0;  // of the quantities, the first that may lie in the clause at hand
 };
 
 }  // namespace

@@ -11,17 +11,21 @@ constexpr std::string_view kDeterminers =
     "proximas actual mismo siguiente first second third fourth primer primero segundo tercer early late mid our full "
     "entire whole last final year month";
 constexpr std::string_view kEnds =
-    "end close conclusion completion course span transcurso start beginning middle of fin finales final termino cierre "
+    "end close conclusion completion course span transcurso start beginning middle of fines comienzos fin finales "
+    "final termino cierre "
     "inicio comienzo mediados de del "
     "terminar finalizar concluir termine termina finalice concluya culminar cerrar acabar finalizacion";
 constexpr std::string_view kLimits = "by before until till hasta para antes tardar prior later conclusion";
 constexpr std::string_view kPrepositions =
     "by before until till in during within over throughout for on at through across of after from between since to as "
     "prior no later than than "
-    "en un durante plazo dentro al a hasta para antes de desde entre tardar mas del por tras cada lo largo hacia con";
+    "en un durante plazo dentro al a hasta para antes de desde entre tardar mas del por tras cada lo largo hacia con "
+    "cabo que el on or";
 constexpr std::string_view kEndWords =
-    "end close conclusion completion course span transcurso fin finales final termino cierre terminar finalizar "
-    "concluir termine termina finalice concluya culminar";
+    "end close conclusion completion course span transcurso fin fines final finales termino cierre terminar finalizar "
+    "concluir termine "
+    "termina finalice concluya culminar";
+constexpr std::string_view kStartWords = "start beginning inicio comienzo comienzos";
 
 // Walks left from the kernel over "by the end of the", each at most a few words.
 void take_preposition(const Sentence& s, TimeExpression& time) {
@@ -36,13 +40,16 @@ void take_preposition(const Sentence& s, TimeExpression& time) {
   back_over(kEnds, 3);
   bool is_end = false;
   for (std::size_t j = i; j < before_ends; ++j) is_end |= s.is_one_of(j, kEndWords);
-  if (!is_end) i = before_ends;
-  if (is_end) back_over("the el la los", 1);
+  bool is_start = false;
+  for (std::size_t j = i; j < before_ends; ++j) is_start |= s.is_one_of(j, kStartWords);
+  if (!is_end && !is_start) i = before_ends;
+  if (is_end || is_start) back_over("the el la los", 1);
   const std::size_t before_preposition = i;
   back_over(kPrepositions, 4);
   // "of", "to", "de" and the like belong to what stands before, unless something that leads a time does.
-  while (i < before_preposition && s.is_one_of(i, "of to as de del a after con than no mas por") &&
-         !s.is_one_of(i + 1, "later tardar mas lo partir") && !(s.is(i, "a") && s.is_one_of(i + 1, "fin finales")))
+  while (i < before_preposition && s.is_one_of(i, "of to as de del a after con than no mas por el que or") &&
+         !s.is_one_of(i + 1, "later tardar mas lo partir") &&
+         !(s.is(i, "a") && s.is_one_of(i + 1, "fin fines final finales mediados comienzos")))
     ++i;
   for (std::size_t j = i; j < before_preposition; ++j) time.is_limit |= s.is_one_of(j, kLimits);
   time.is_limit |= is_end;
@@ -51,30 +58,29 @@ void take_preposition(const Sentence& s, TimeExpression& time) {
 
 // A stretch of time is a limit or a checkpoint only with a word that makes it one: "in two years", not "a two-year
 // course".
+bool holds_one_of(const Sentence& s, std::size_t begin, std::size_t end, std::string_view words) {
+  for (std::size_t i = begin; i < end; ++i)
+    if (s.is_one_of(i, words)) return true;
+  return false;
+}
+
 bool is_meant(const Sentence& s, const TimeExpression& time) {
   const std::size_t first = time.stretch.begin;
   if (time.kind == TimeKind::duration) {
-    if (s[time.core + 1].after_hyphen || s.is(time.core + 1, "-")) return false;
-    for (std::size_t i = first; i <= time.core; ++i)
-      if (s.is_one_of(i,
-                      "within in over next coming during after across throughout dentro en durante proximos proximas "
-                      "through plazo following for"))
-        return true;
-    return false;
+    const bool is_adjective =
+        s[time.core + 1].after_hyphen || (s.is(time.core + 1, "-") && !s[time.core + 2].is_number());
+    if (is_adjective && !s.is_one_of(time.stretch.end - 1, "period span window timeframe")) return false;
+    return holds_one_of(s, first, time.core + 1,
+                        "within in over next coming during after across throughout dentro en durante proximos proximas "
+                        "through plazo following for cabo");
   }
-  if (time.kind != TimeKind::term) return true;
-  if (time.is_limit || s.is_one_of(time.core, "eoy year q1 q2 q3 q4")) {
-    if (time.is_limit || s.is(time.core, "eoy") || s.is(time.core + 1, "end")) return true;
-  }
-  for (std::size_t i = first; i < time.core; ++i)
-    if (s.is_one_of(i, "second third fourth first primer segundo tercer primero") &&
-        s.is_one_of(first, "in by en during"))
-      return true;
-    else if (s.is_one_of(i,
-                         "during throughout over within by this next current coming upcoming following durante "
-                         "presente proximo proxima este esta actual before until"))
-      return true;
-  return false;
+  if (time.kind != TimeKind::term || time.is_limit) return true;
+  if (s.is(time.core, "eoy") || s.is(time.core + 1, "end") || time.date) return true;
+  const bool is_numbered = holds_one_of(s, first, time.core, "second third fourth first primer segundo tercer primero");
+  if (is_numbered && s.is_one_of(first, "in by en during")) return true;
+  return holds_one_of(s, first, time.core,
+                      "during throughout over within by this next current coming upcoming following durante largo "
+                      "presente proximo proxima este esta actual before until");
 }
 
 // "from fall 2024 to spring 2025", "between 2022 and 2025": one expression that ends with the second.
@@ -93,6 +99,12 @@ void add(Sentence& s, std::vector<TimeExpression>& times, TimeExpression time) {
     times.pop_back();
   }
   // "each year through 2026".
+  if (!times.empty() && time.kind == TimeKind::recurrence && times.back().stretch.end == time.stretch.begin &&
+      times.back().is_limit) {
+    s.use(time.stretch, TokenUse::time);
+    times.back().stretch.end = time.stretch.end;
+    return;
+  }
   if (!times.empty() && times.back().kind == TimeKind::recurrence && times.back().stretch.end == time.stretch.begin) {
     time.stretch.begin = times.back().stretch.begin;
     times.pop_back();

@@ -34,8 +34,14 @@ struct TimeExpression {
 // In the order of the text; marks their tokens as used for time.
 std::vector<TimeExpression> find_times(Sentence& sentence);
 
-// The last day that a month, season or year stands for, by the codebook: 30 June for school years and spring, 31
-// December for autumn and bare years.
-std::optional<Date> last_day(int year, unsigned month);
+// A kernel without a preposition.
+inline TimeExpression time_at(std::size_t begin, std::size_t end, TimeKind kind, std::optional<Date> date = {}) {
+  TimeExpression time;
+  time.stretch = {begin, end};
+  time.core = begin;
+  time.kind = kind;
+  time.date = date;
+  return time;
+}
 
 }  // namespace waymark::language

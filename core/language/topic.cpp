@@ -1,5 +1,7 @@
 #include "core/language/topic.hpp"
 
+#include <algorithm>
+
 namespace waymark::language {
 namespace {
 
@@ -75,16 +77,40 @@ std::optional<std::size_t> find_deliverable(const Sentence& s) {
   return std::nullopt;
 }
 
+namespace {
+
+// What is spoken of, rather than how much of it there is or how well it is done.
+constexpr Classes kThings = word::subject | word::indicator | word::practice | word::deliverable | word::result;
+
+// "reading proficiency", "office discipline referrals": the words beside it that are things too.
+Span words_around(const Sentence& s, std::size_t i) {
+  Stretch phrase{i, i + std::max<std::size_t>(s[i].phrase, 1)};
+  const auto belongs = [&](std::size_t place) {
+    return s.has(place, kThings | word::standard | word::rate) && s[place].use == TokenUse::none &&
+           !s.has(place, word::any_change);
+  };
+  while (phrase.begin > 0 && belongs(phrase.begin - 1)) --phrase.begin;
+  while (phrase.end < s.size() && belongs(phrase.end)) ++phrase.end;
+  return s.span_of(phrase);
+}
+
+}  // namespace
+
 GoalPart read_topic(const Analysis& a) {
   const Sentence& s = a.sentence;
   bool is_abstract = false;
+  std::optional<std::size_t> other;
   std::optional<std::size_t> unknown;
   for (std::size_t i = 0; i < s.size(); ++i) {
     if (!is_said(s, i) || s[i].phrase == 0) continue;
-    if (is_concrete(s, i)) return {true, s.phrase_span(i)};
+    if (is_concrete(s, i)) {
+      if (s.has(i, kThings)) return {true, words_around(s, i)};
+      if (!other) other = i;
+    }
     is_abstract |= s.has(i, word::abstraction);
     if (!unknown && is_unknown(s, i)) unknown = i;
   }
+  if (other) return {true, s.phrase_span(*other)};
   if (!a.quantities.empty()) return {true, {}};
   if (unknown && !is_abstract) return {true, s.phrase_span(*unknown)};
   return {};

@@ -69,8 +69,14 @@ bool is_bare_year_group(const Sentence& s, std::size_t begin, std::size_t end) {
   return end > begin + 1 || s.is_one_of(end, "en . , ; ) a y basico") || end >= s.size();
 }
 
+// "15 year olds".
+bool is_age(const Sentence& s, std::size_t i) {
+  return s[i].is_number() && s.is_free(i) && s.is_one_of(i + 1, "year years") && s.is_one_of(i + 2, "old olds");
+}
+
 // "3rd grade", "7th and 8th graders", "9-12 students", "3.º de primaria".
 std::optional<Stretch> number_first(const Sentence& s, std::size_t i) {
+  if (is_age(s, i)) return Stretch{i, i + 3};
   const bool is_word = is_ordinal_word(s, i);
   if (!is_word && !is_grade_number(s, i)) return std::nullopt;
   const std::size_t numbers_end = is_word ? i + 1 : end_of_numbers(s, i);
@@ -83,7 +89,6 @@ std::optional<Stretch> number_first(const Sentence& s, std::size_t i) {
   if (s.is_one_of(end, "ano anos year years") && is_ordinal && !s.has(end, word::recurrence) &&
       !s.is_one_of(end + 1, "of in"))
     return Stretch{i, end + 1};
-  if (!is_word && s.is_one_of(end, "year years") && s.is_one_of(end + 1, "old olds")) return Stretch{i, end + 2};
   if (is_word && s.is_spanish() && is_bare_year_group(s, i, end)) return Stretch{i, end};
   // "K-5" needs nothing after it; "9-12 students" does.
   const bool has_range = numbers_end > i + 2;
@@ -120,6 +125,11 @@ void mark_labels(Sentence& sentence) {
   for (std::size_t i = 1; i < sentence.size(); ++i) {
     const Token& token = sentence[i];
     if (!token.is_number() || !sentence.is_free(i) || token.has_fraction || token.digits > 2) continue;
+    // "Tier 2" is a word of the lexicon.
+    if (token.phrase == 0) {
+      sentence.use({i, i + 1}, TokenUse::label);
+      continue;
+    }
     std::size_t before = i - 1;
     if (sentence.is_one_of(before, "# no . (") && before > 0) --before;
     if (!sentence.has(before, word::label_noun) || is_unit(sentence, i + 1)) continue;

@@ -13,6 +13,7 @@ export const wasmModule = resolve(root, 'build/wasm/wasm/waymark.js');
 export const wasmBinary = resolve(root, 'build/wasm/wasm/waymark.wasm');
 export const locales = resolve(root, 'web/src/locales');
 export const examples = resolve(root, 'web/src/examples');
+export const fixtures = resolve(root, 'tests/fixtures');
 
 export function requireBuilt(path: string): string {
   if (!existsSync(path)) throw new Error(`${path} is missing: build first (scripts/run --build-only)`);

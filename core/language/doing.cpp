@@ -1,0 +1,63 @@
+#include "core/language/doing.hpp"
+
+namespace waymark::language {
+namespace {
+
+constexpr std::size_t kFarthest = 80;  // tokens between a subject and its verb
+constexpr Classes kDoing = word::act | word::create;
+
+bool is_main(const Sentence& s, std::size_t i) {
+  return s[i].role == ClauseRole::main && s[i].use == TokenUse::none && s[i].phrase > 0;
+}
+
+bool is_participle(const Sentence& s, std::size_t i) {
+  const std::string_view word = s[i].folded;
+  return (word.size() > 3 && word.substr(word.size() - 2) == "ed") ||
+         s.is_one_of(i, "given taught held built made sent drawn met");
+}
+
+// "Students are retained in grade 9" is a result; "students are offered tutoring" is not.
+bool happens_to_students(const Sentence& s, std::size_t verb) {
+  if (s.is_one_of(verb, "offered provided given exposed trained taught")) return false;
+  return (subject_of(s, verb) & (word::student | word::subgroup)) != 0;
+}
+
+}  // namespace
+
+Classes subject_of(const Sentence& s, std::size_t verb) {
+  Classes subject = 0;
+  for (std::size_t i = verb > kFarthest ? verb - kFarthest : 0; i < verb; ++i) {
+    if (s[i].role != ClauseRole::main && s[i].role != ClauseRole::relative) continue;
+    if (s[i].use == TokenUse::time) continue;
+    subject |= s[i].classes & (word::student | word::adult | word::family | word::organisation | word::subgroup |
+                               word::stage | word::personal | word::indicator | word::quantifier | word::rate |
+                               word::practice | word::subject | word::result | word::deliverable);
+    if (s[i].use == TokenUse::year_group) subject |= word::student;
+  }
+  return subject;
+}
+
+std::optional<std::size_t> find_participle(const Sentence& s) {
+  for (std::size_t i = 1; i < s.size(); ++i) {
+    if (!is_main(s, i) || !is_participle(s, i) || !s.has(i, word::act)) continue;
+    if (s.is(i + 1, "by") && (s.has(i + 2, word::adult) || s.has(i + 3, word::adult) || s.has(i + 4, word::adult) ||
+                              s.has(i + 5, word::adult)))
+      return i;
+    if (s.is_one_of(i, "exposed trained offered provided given") && s.has(i - 1, word::student | word::adult)) return i;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> find_passive(const Sentence& s) {
+  for (std::size_t i = 1; i < s.size(); ++i) {
+    if (!is_main(s, i) || !s.has(i, kDoing) || s.has(i, word::keep | word::better)) continue;
+    const bool is_spanish_passive =
+        s.is_spanish() && s.is_one_of(i - 1, "se seran sean sera") && !s.has(i, word::achieve);
+    const bool is_led = s.is_one_of(i - 1, "be is are been being") ||
+                        (s.is_one_of(i - 2, "be is are been being") && !s[i - 1].is_number());
+    if (((is_participle(s, i) && is_led) || is_spanish_passive) && !happens_to_students(s, i)) return i;
+  }
+  return std::nullopt;
+}
+
+}  // namespace waymark::language

@@ -1,0 +1,105 @@
+// Numbers of goals: values, units, kind and direction of change.
+#include <gtest/gtest.h>
+
+#include "core/language/goal_reading.hpp"
+
+namespace waymark {
+namespace {
+
+constexpr Language en = Language::en;
+constexpr Language es = Language::es;
+constexpr std::nullopt_t none = std::nullopt;
+using Value = std::optional<double>;
+
+struct Case {
+  Language language;
+  const char* text;
+  Value baseline;
+  Value target;
+  const char* unit;
+  const char* change;
+  Direction direction;
+};
+
+void PrintTo(const Case& each, std::ostream* out) { *out << each.text; }
+
+class Amounts : public testing::TestWithParam<Case> {};
+
+TEST_P(Amounts, AreRead) {
+  const Case& expected = GetParam();
+  const GoalReading reading = read_goal(expected.text, expected.language);
+  EXPECT_EQ(reading.baseline_value, expected.baseline);
+  EXPECT_EQ(reading.target_value, expected.target);
+  EXPECT_EQ(to_text(reading.unit), expected.unit);
+  EXPECT_EQ(to_text(reading.change), expected.change);
+  EXPECT_EQ(reading.direction, expected.direction);
+}
+
+constexpr auto up = Direction::increase;
+constexpr auto down = Direction::decrease;
+constexpr auto same = Direction::maintain;
+constexpr auto unsaid = Direction::unset;
+
+// clang-format off
+INSTANTIATE_TEST_SUITE_P(Words, Amounts, testing::Values(
+    Case{en, "Chronic absence will be cut in half.", none, 50, "percent", "by_percent", down},
+    Case{en, "Reduce absences by one third.", none, 33.3, "percent", "by_percent", down},
+    Case{en, "Two thirds of students will pass.", none, 66.7, "percent", "to", unsaid},
+    Case{en, "Four out of five families will attend.", none, 80, "percent", "to", unsaid},
+    Case{en, "Seventy-five percent of students will pass.", none, 75, "percent", "to", unsaid},
+    Case{en, "Double the number of students in dual credit.", none, 100, "percent", "by_percent", up},
+    Case{en, "Students will grow one and a half years in reading.", none, 1.5, "years", "by", up},
+    Case{es, "Bajar a la mitad las faltas.", none, 50, "percent", "by_percent", down},
+    Case{es, "7 de cada 10 alumnos leerán.", none, 70, "percent", "to", unsaid},
+    Case{es, "Reducir en una tercera parte los incidentes.", none, 33.3, "percent", "by_percent", down}));
+
+INSTANTIATE_TEST_SUITE_P(Pairs, Amounts, testing::Values(
+    Case{en, "Attendance grows from 92.1% to 95%.", 92.1, 95, "percent", "to", up},
+    Case{en, "Referrals fall from 1,412 to fewer than 1,300.", 1412, 1300, "count", "to", down},
+    Case{en, "Up 4%, from 30% to 34%.", 30, 34, "percent", "to", up},
+    Case{en, "From 85.8% to 88%: families that are satisfied.", 85.8, 88, "percent", "to", up},
+    Case{en, "Raise the average score on the survey (3.4 in 2018-19) to 3.58.", 3.4, 3.58, "score", "to", up},
+    Case{en, "Proficiency: 24% (2023-24) → 18% (2025-26).", 24, 18, "percent", "to", down},
+    Case{en, "The gap will shrink from 28 points to 18 points in proficiency.", 28, 18, "percentage_points", "to", down},
+    Case{en, "In 2024 only 31% were proficient; by 2027 at least 45% will be.", 31, 45, "percent", "to", up},
+    Case{es, "Subir la nota media de 5,8 a 6,5.", 5.8, 6.5, "score", "to", up},
+    Case{es, "Pasar de 1.250 a 1.300 alumnos.", 1250, 1300, "count", "to", up},
+    Case{es, "Incrementar en 10 puntos el puntaje promedio, de 265 a 275 puntos.", 265, 275, "score", "to", up}));
+
+INSTANTIATE_TEST_SUITE_P(Changes, Amounts, testing::Values(
+    Case{en, "Increase proficiency by 5 percentage points.", none, 5, "percentage_points", "by", up},
+    Case{en, "Passing students will increase by 20% points.", none, 20, "percentage_points", "by", up},
+    Case{en, "Decrease tardies by 15%.", none, 15, "percent", "by_percent", down},
+    Case{en, "A 10% reduction in referrals.", none, 10, "percent", "by_percent", down},
+    Case{en, "English learners will move up 2 levels.", none, 2, "level", "by", up},
+    Case{es, "Disminuir en 8% el número de reprobados.", none, 8, "percent", "by_percent", down}));
+
+INSTANTIATE_TEST_SUITE_P(Ends, Amounts, testing::Values(
+    Case{en, "Hold attendance steady at 96% to 98%.", none, 96, "percent", "to", same},
+    Case{en, "Absence falls below 20%.", none, 20, "percent", "to", down},
+    Case{en, "Between 50 and 80% go beyond.", none, 50, "percent", "to", unsaid},
+    Case{en, "60% by 2025, 65% by 2026, 70% by 2027.", none, 70, "percent", "to", unsaid},
+    Case{en, "80% of students will score 3 or higher.", none, 80, "percent", "to", unsaid},
+    Case{en, "Students who miss 10% of days will drop to 12%.", none, 12, "percent", "to", down},
+    Case{en, "Have at least 20 different students attend.", none, 20, "count", "to", unsaid},
+    Case{es, "Mantener la asistencia por encima del 94%.", none, 94, "percent", "to", same}));
+// clang-format on
+
+// Grades, levels, years and names hold numbers that are no amounts.
+class NoAmount : public testing::TestWithParam<const char*> {};
+
+TEST_P(NoAmount, IsTaken) {
+  const GoalReading reading = read_goal(GetParam(), Language::en);
+  EXPECT_FALSE(reading.target_value) << *reading.target_value;
+  EXPECT_FALSE(reading.baseline_value) << *reading.baseline_value;
+}
+
+INSTANTIATE_TEST_SUITE_P(Names, NoAmount,
+                         testing::Values("Improve reading in grades 3-8.", "Support Tier 2 students in 2026-27.",
+                                         "Goal 1: better attendance.", "Students at Level 3 read more.",
+                                         "Raise the four-year graduation rate.", "Recover from COVID-19.",
+                                         "Revise 504 plans.", "7th and 8th graders behave better.",
+                                         "Increase Algebra 1 enrollment."));
+
+}  // namespace
+}  // namespace waymark
