@@ -43,6 +43,21 @@ extern const Rule kGoalLongWithoutMilestones;
 extern const Rule kMeasureWithoutBaseline;
 extern const Rule kMeasureWithoutTarget;
 extern const Rule kMeasureWithoutSource;
+extern const Rule kMeasureWithoutCollector;
+extern const Rule kMeasureWithoutFrequency;
+extern const Rule kMeasureWithoutDirection;
+extern const Rule kTargetEqualsBaseline;
+extern const Rule kTargetAgainstDirection;
+extern const Rule kPercentOutOfRange;
+extern const Rule kTargetDateBeforeBaselineDate;
+extern const Rule kTargetDateAfterGoal;
+extern const Rule kMilestoneOutsideDates;
+extern const Rule kMilestoneOutsideRange;
+extern const Rule kMilestoneGoesBack;
+extern const Rule kTargetBeyondHistory;
+extern const Rule kBaselineDiffersFromData;
+extern const Rule kObservationImpossible;
+extern const Rule kObservationValueDiffers;
 extern const Rule kStepWithoutGoal;
 extern const Rule kStepWithoutOwner;
 extern const Rule kStepWithoutBackup;
@@ -53,7 +68,24 @@ extern const Rule kStepOutsideGoal;
 extern const Rule kStepWithoutCheckIn;
 extern const Rule kStepOverdue;
 extern const Rule kReportIncomplete;
+extern const Rule kConnectionTiedToNothing;
+extern const Rule kConnectionEndsBeforeStart;
+extern const Rule kConnectionOutsidePlan;
+extern const Rule kStepOutsideConnection;
 extern const Rule kEvaluationWithoutQuestions;
+extern const Rule kEvaluationOnlyOutcome;
+extern const Rule kEvaluationOnlyImplementation;
+extern const Rule kEvaluationQuestionWithoutData;
+extern const Rule kEvaluationDataTooLate;
+extern const Rule kEvaluationWithoutAdjustment;
+extern const Rule kAdjustmentIncomplete;
+extern const Rule kAdjustmentTooLate;
+extern const Rule kFinalReviewMissing;
+extern const Rule kFinalReviewBeforeGoalsEnd;
+extern const Rule kFinalReviewAfterPlan;
+extern const Rule kPrivacyStudentNumber;
+extern const Rule kPrivacyBirthDate;
+extern const Rule kPrivacySmallCount;
 extern const Rule kDanglingReference;
 
 std::span<const Rule* const> catalogue() {
@@ -97,6 +129,21 @@ std::span<const Rule* const> catalogue() {
       &kMeasureWithoutBaseline,
       &kMeasureWithoutTarget,
       &kMeasureWithoutSource,
+      &kMeasureWithoutCollector,
+      &kMeasureWithoutFrequency,
+      &kMeasureWithoutDirection,
+      &kTargetEqualsBaseline,
+      &kTargetAgainstDirection,
+      &kPercentOutOfRange,
+      &kTargetDateBeforeBaselineDate,
+      &kTargetDateAfterGoal,
+      &kMilestoneOutsideDates,
+      &kMilestoneOutsideRange,
+      &kMilestoneGoesBack,
+      &kTargetBeyondHistory,
+      &kBaselineDiffersFromData,
+      &kObservationImpossible,
+      &kObservationValueDiffers,
       &kStepWithoutGoal,
       &kStepWithoutOwner,
       &kStepWithoutBackup,
@@ -107,7 +154,24 @@ std::span<const Rule* const> catalogue() {
       &kStepWithoutCheckIn,
       &kStepOverdue,
       &kReportIncomplete,
+      &kConnectionTiedToNothing,
+      &kConnectionEndsBeforeStart,
+      &kConnectionOutsidePlan,
+      &kStepOutsideConnection,
       &kEvaluationWithoutQuestions,
+      &kEvaluationOnlyOutcome,
+      &kEvaluationOnlyImplementation,
+      &kEvaluationQuestionWithoutData,
+      &kEvaluationDataTooLate,
+      &kEvaluationWithoutAdjustment,
+      &kAdjustmentIncomplete,
+      &kAdjustmentTooLate,
+      &kFinalReviewMissing,
+      &kFinalReviewBeforeGoalsEnd,
+      &kFinalReviewAfterPlan,
+      &kPrivacyStudentNumber,
+      &kPrivacyBirthDate,
+      &kPrivacySmallCount,
       &kDanglingReference,
   };
   // clang-format on

@@ -40,6 +40,14 @@ bool any_measure(const Goal& goal, const Is& is) {
   });
 }
 
+// The goal of the plan that is due last, or null where none has a last day.
+inline const Goal* last_to_end(const Plan& plan) {
+  const Goal* last = nullptr;
+  for (const Goal& goal : plan.goals)
+    if (goal.end && (!last || *last->end < *goal.end)) last = &goal;
+  return last;
+}
+
 // The goal that it is a part of, or null.
 inline const Goal* parent_goal(const Entity& entity) {
   const bool has = entity.parent && &entity.parent->noun() == &noun_of<Goal>();
