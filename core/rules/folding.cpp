@@ -5,7 +5,7 @@
 namespace waymark {
 namespace {
 
-bool equal_folded(char a, char b) { return folded(a) == folded(b); }
+bool is_same_letter(char a, char b) { return folded(a) == folded(b); }
 
 }  // namespace
 
@@ -16,14 +16,14 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
 
-bool same_folded(std::string_view a, std::string_view b) {
-  a = trimmed(a);
-  b = trimmed(b);
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), equal_folded);
+bool equal_folded(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), is_same_letter);
 }
 
+bool same_folded(std::string_view a, std::string_view b) { return equal_folded(trimmed(a), trimmed(b)); }
+
 bool contains_folded(std::string_view text, std::string_view word) {
-  return std::search(text.begin(), text.end(), word.begin(), word.end(), equal_folded) != text.end();
+  return std::search(text.begin(), text.end(), word.begin(), word.end(), is_same_letter) != text.end();
 }
 
 }  // namespace waymark

@@ -16,6 +16,10 @@ inline char folded(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a
 
 std::string_view trimmed(std::string_view text);
 
+// Capitals make no difference, blanks do.
+bool equal_folded(std::string_view a, std::string_view b);
+
+// Neither do blanks around them.
 bool same_folded(std::string_view a, std::string_view b);
 
 // Whether `text` holds `word`, which is written small.

@@ -17,7 +17,7 @@ struct Token {
   std::size_t begin = 0;
 
   std::size_t end() const { return begin + text.size(); }
-  bool is(std::string_view word) const { return same_folded(text, word); }
+  bool is(std::string_view word) const { return equal_folded(text, word); }
   bool is_one_of(Words words) const {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return is(word); });
   }
@@ -175,6 +175,7 @@ Token date_around(std::string_view text, const Token& number) {
 }
 
 bool is_birth_date(std::string_view text, const Token& number) {
+  if (number.text.size() > 4) return false;  // more than a year has
   const Token date = date_around(text, number);
   if (date.text.empty()) return false;
   const Token cue = before_fillers(text, date, {":", "=", "(", ".", ",", "on", "is", "was", "el", "es", "día"});
@@ -215,10 +216,11 @@ bool leads_to_count(std::string_view text, const Token& number) {
 // Words that make "5 ... students" something else than five students of a kind.
 bool is_no_kind(const Token& word) {
   return !word.is_word() || word.text.back() == 's' ||
-         word.is_one_of({"and", "or",      "of",     "for",     "to",       "with",   "per",  "in",    "on",
-                         "at",  "by",      "from",   "y",       "o",        "de",     "en",   "por",   "para",
-                         "con", "percent", "point",  "grade",   "grado",    "period", "year", "month", "week",
-                         "day", "hour",    "minute", "million", "thousand", "hundred"});
+         word.is_one_of({"and",  "or",    "of",      "for",      "to",     "with",   "per",   "in",
+                         "on",   "at",    "by",      "from",     "y",      "o",      "de",    "en",
+                         "por",  "para",  "con",     "percent",  "point",  "grade",  "grado", "period",
+                         "year", "month", "week",    "day",      "hour",   "minute", "fewer", "more",
+                         "less", "other", "million", "thousand", "hundred"});
 }
 
 // The word for students that the count is of, with up to two words about them before it ("3 new Black students").
@@ -229,10 +231,13 @@ Token counted_students(std::string_view text, const Token& number) {
   return are_students(word) ? word : Token{};
 }
 
-// "4 students per group", "3 students at a time", "5 students or fewer", "3 students in 10", "3 students' parents".
+// "3 students fewer", "4 students per group", "3 students at a time", "5 students or fewer", "3 students in 10", "3
+// students' parents".
 bool tells_a_rate(std::string_view text, const Token& students) {
   const Token next = after(text, students);
-  if (next.is_one_of({"per", "each", "every", "at", "or", "a", "to", "por", "cada", "o", "/", "'", "-"})) return true;
+  if (next.is_one_of({"per", "each", "every", "at", "or", "a", "to", "less", "fewer", "more", "por", "cada", "o",
+                      "menos", "más", "/", "'", "-"}))
+    return true;
   return next.is_one_of({"in", "out", "of", "en", "de"}) &&
          (after(text, next).is_number() || after(text, next).is_one_of({"of", "cada"}));
 }

@@ -4,9 +4,7 @@
 
 namespace waymark {
 
-bool may_speak_of_students(const Noun& noun) {
-  return &noun != &noun_of<Person>() && &noun != &noun_of<SetAside>();
-}
+bool may_speak_of_students(const Noun& noun) { return &noun != &noun_of<Person>() && &noun != &noun_of<SetAside>(); }
 
 std::span<const std::string_view> shared_texts(const Noun& noun) {
   static constexpr std::string_view kOfGap[] = {"title", "outcome", "statement"};
