@@ -18,6 +18,7 @@ extern const Rule kDuplicatePerson;
 extern const Rule kGapWithoutEvidence;
 extern const Rule kGapWithoutGroup;
 extern const Rule kGapWithoutNumbers;
+extern const Rule kGapWithoutDay;
 extern const Rule kGapValuesEqual;
 extern const Rule kGapWithoutCause;
 extern const Rule kGapWithoutComparingMeasure;
@@ -58,6 +59,9 @@ extern const Rule kTargetBeyondHistory;
 extern const Rule kBaselineDiffersFromData;
 extern const Rule kObservationImpossible;
 extern const Rule kObservationValueDiffers;
+extern const Rule kMeasureWithoutUnit;
+extern const Rule kBaselineAfterStart;
+extern const Rule kBaselineTooOld;
 extern const Rule kStepWithoutGoal;
 extern const Rule kStepWithoutOwner;
 extern const Rule kStepWithoutBackup;
@@ -104,6 +108,7 @@ std::span<const Rule* const> catalogue() {
       &kGapWithoutEvidence,
       &kGapWithoutGroup,
       &kGapWithoutNumbers,
+      &kGapWithoutDay,
       &kGapValuesEqual,
       &kGapWithoutCause,
       &kGapWithoutComparingMeasure,
@@ -144,6 +149,9 @@ std::span<const Rule* const> catalogue() {
       &kBaselineDiffersFromData,
       &kObservationImpossible,
       &kObservationValueDiffers,
+      &kMeasureWithoutUnit,
+      &kBaselineAfterStart,
+      &kBaselineTooOld,
       &kStepWithoutGoal,
       &kStepWithoutOwner,
       &kStepWithoutBackup,

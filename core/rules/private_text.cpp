@@ -129,6 +129,20 @@ bool is_called_student_number(std::string_view text, const Token& cue, bool has_
   return is_student(cue) && (has_sign || earlier.is("id") || is_number_sign(earlier));
 }
 
+// Looks at every fifth sign only, and so passes most texts five times as fast: where one of these is no digit, none of
+// the runs that hold it is long enough.
+bool has_long_number(std::string_view text) {
+  for (std::size_t at = kFewestDigits - 1; at < text.size(); at += kFewestDigits) {
+    if (!is_digit(text[at])) continue;
+    std::size_t begin = at;
+    std::size_t end = at + 1;
+    while (begin > 0 && is_digit(text[begin - 1])) --begin;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    if (end - begin >= kFewestDigits) return true;
+  }
+  return false;
+}
+
 bool is_student_number(std::string_view text, const Token& number) {
   if (number.text.size() < kFewestDigits || number.text.size() > kMostDigits || is_joined(text, number)) return false;
   Token cue = before_fillers(text, number, {":", ".", "=", "is", "es"});
@@ -265,7 +279,8 @@ std::string_view small_count_at(std::string_view text, const Token& number, int 
 }  // namespace
 
 bool has_student_number(std::string_view text) {
-  return any_number(text, [&](const Token& number) { return is_student_number(text, number); });
+  return has_long_number(text) &&
+         any_number(text, [&](const Token& number) { return is_student_number(text, number); });
 }
 
 bool has_birth_date(std::string_view text) {

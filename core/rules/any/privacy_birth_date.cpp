@@ -7,7 +7,6 @@ namespace waymark {
 namespace {
 
 Verdict check(const Entity& entity, const Context&) {
-  if (!may_speak_of_students(entity.noun())) return cannot_tell();
   for (const Field& field : entity.noun().fields)
     if (field.kind == Kind::text && has_birth_date(field.at<Text>(entity))) return {Outcome::fail, &field};
   return pass();
@@ -16,6 +15,7 @@ Verdict check(const Entity& entity, const Context&) {
 }  // namespace
 
 extern const Rule kPrivacyBirthDate;
-const Rule kPrivacyBirthDate = {"privacy-birth-date", Severity::should, "", nullptr, Reach::own, check};
+const Rule kPrivacyBirthDate = {"privacy-birth-date", Severity::should, "", nullptr, Reach::own, check, nullptr,
+                                may_speak_of_students};
 
 }  // namespace waymark

@@ -8,7 +8,6 @@ namespace waymark {
 namespace {
 
 Verdict check(const Entity& entity, const Context&) {
-  if (!may_speak_of_students(entity.noun())) return cannot_tell();
   for (const Field& field : entity.noun().fields)
     if (field.kind == Kind::text && has_student_number(field.at<Text>(entity))) return {Outcome::fail, &field};
   return pass();
@@ -17,6 +16,7 @@ Verdict check(const Entity& entity, const Context&) {
 }  // namespace
 
 extern const Rule kPrivacyStudentNumber;
-const Rule kPrivacyStudentNumber = {"privacy-student-number", Severity::should, "", nullptr, Reach::own, check};
+const Rule kPrivacyStudentNumber = {"privacy-student-number", Severity::should, "", nullptr, Reach::own, check, nullptr,
+                                    may_speak_of_students};
 
 }  // namespace waymark

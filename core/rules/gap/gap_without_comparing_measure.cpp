@@ -23,7 +23,7 @@ bool serves(const Goal& goal, const Gap& gap, const Context& context) {
   return names(goal.gaps.ids, gap.id) || names_cause_of(goal, gap, context);
 }
 
-// Whether a measure of a goal that serves the gap is so.
+// Calls `is(measure)` for each measure of the goals that serve the gap, until one is so.
 template <class Is>
 bool any_measure_for(const Gap& gap, const Context& context, const Is& is) {
   return any_goal(context.plan, [&](const Goal& goal) { return serves(goal, gap, context) && any_measure(goal, is); });
@@ -31,10 +31,13 @@ bool any_measure_for(const Gap& gap, const Context& context, const Is& is) {
 
 Verdict check(const Gap& gap, const Context& context) {
   if (gap.title.empty() || gap.comparison.empty()) return cannot_tell();
-  if (!any_measure_for(gap, context, [](const Measure&) { return true; })) return cannot_tell();
-  const bool compares =
-      any_measure_for(gap, context, [](const Measure& each) { return !each.comparison_group.empty(); });
-  return compares ? pass() : fail({{"title", gap.title}});
+  bool is_measured = false;
+  const bool is_compared = any_measure_for(gap, context, [&](const Measure& each) {
+    is_measured = true;
+    return !each.comparison_group.empty();
+  });
+  if (is_compared) return pass();
+  return is_measured ? fail({{"title", gap.title}}) : cannot_tell();
 }
 
 // The one measure of a lasting change: the one that should show both groups.

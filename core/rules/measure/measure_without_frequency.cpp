@@ -1,4 +1,5 @@
-// Data without a rhythm are looked at when somebody happens to think of them, mostly at the end.
+// Data without a rhythm are looked at when somebody happens to think of them, mostly at the end. First things first: a
+// measure without a target has more to mend.
 #include "core/model/measure.hpp"
 #include "core/rules/rule.hpp"
 
@@ -6,7 +7,7 @@ namespace waymark {
 namespace {
 
 Verdict check(const Measure& measure, const Context&) {
-  if (measure.name.empty()) return cannot_tell();
+  if (!measure.target_value) return cannot_tell();
   return fail_unless(measure.frequency != Frequency::unset);
 }
 

@@ -1,4 +1,5 @@
 // Without a day on which the whole plan is looked at, it fades out, and the next one begins without its lessons.
+// A plan that has no evaluation at all has more to mend.
 #include "core/model/plan.hpp"
 #include "core/rules/goal_tree.hpp"
 #include "core/rules/mending.hpp"
@@ -8,7 +9,7 @@ namespace waymark {
 namespace {
 
 Verdict check(const Plan& plan, const Context&) {
-  if (plan.goals.empty()) return cannot_tell();
+  if (plan.goals.empty() || plan.questions.empty()) return cannot_tell();
   return fail_unless(plan.final_review.has_value());
 }
 

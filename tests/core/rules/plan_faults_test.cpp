@@ -86,6 +86,7 @@ constexpr Fault kFaults[] = {
      [](Desk& d) { set(d, "gap-reading", "comparisonValue", blank()); }},
     {"GapThatIsNone", "gap-values-equal/gap-reading/groupValue",
      [](Desk& d) { set(d, "gap-reading", "groupValue", 58.0); }},
+    {"GapOfNoDay", "gap-without-day/gap-reading/asOf", [](Desk& d) { set(d, "gap-reading", "asOf", blank()); }},
     {"GapThatNobodyExplains", "gap-without-cause/gap-math/",
      [](Desk& d) {
        insert(d, "example-reading", "gaps", "gap-math",
@@ -93,7 +94,8 @@ constexpr Fault kFaults[] = {
                {"group", text("English learners")},
                {"comparison", text("Other students")},
                {"groupValue", 31.0},
-               {"comparisonValue", 52.0}});
+               {"comparisonValue", 52.0},
+               {"asOf", day("2026-05-15")}});
      }},
     {"EvidenceFromNowhere", "evidence-without-source/gap-reading-ev1/source",
      [](Desk& d) { set(d, "gap-reading-ev1", "source", blank()); }},
@@ -165,6 +167,12 @@ constexpr Fault kFaults[] = {
      }},
     {"BaselineIsNotTheData", "baseline-differs-from-data/measure-reading/baselineValue",
      [](Desk& d) { set(d, "measure-reading", "baselineValue", 28.0); }},
+    {"BaselineOfFormerStudents", "baseline-too-old/measure-accommodations/baselineDate",
+     [](Desk& d) { set(d, "measure-accommodations", "baselineDate", day("2023-04-24")); }},
+    {"BaselineAfterAllTheWork", "baseline-after-start/measure-accommodations/baselineDate",
+     [](Desk& d) { set(d, "measure-accommodations", "baselineDate", day("2027-01-08")); }},
+    {"FiftyOfWhat", "measure-without-unit/measure-trained/unit",
+     [](Desk& d) { set(d, "measure-trained", "unit", blank()); }},
     {"CountsSwapped", "observation-impossible/measure-sessions/observations",
      [](Desk& d) {
        set(d, "measure-sessions-ob2", "numerator", 171.0);
