@@ -1,5 +1,5 @@
-// A gap closes only if the group rises towards its peers: a measure that follows the group alone does not show it, nor
-// that both fell.
+// A gap should close because the group gains, never because its peers lose: a measure that follows the group alone
+// cannot tell one from the other.
 #include <utility>
 
 #include "core/model/gap.hpp"
