@@ -9,8 +9,8 @@
 namespace waymark {
 
 // Changes per year (365.25 days) between points about a year apart: the newest, the latest that is at least
-// kShortestYear older, and so on back. Comparing springs with springs keeps the summer's dip out. The baseline counts as a
-// point; data of the comparison group do not.
+// kShortestYear older, and so on back. Comparing springs with springs keeps the summer's dip out. The baseline counts
+// as a point; data of the comparison group do not.
 std::vector<double> yearly_changes(const Measure& measure);
 
 // From one spring's test to the next can be somewhat less than a year: ten months and a half.
