@@ -65,10 +65,10 @@ constexpr Fault kFaults[] = {
      }},
     {"SchoolYearsOverlap", "school-years-overlap/example-reading/schoolYears",
      [](Desk& d) { set(d, "year-2027", "start", day("2027-05-24")); }},
-    {"BreakOfTheWrongYear", "break-outside-year/fall/start",
+    {"BreakOfTheWrongYear", "break-outside-year/winter/start",
      [](Desk& d) {
-       insert(d, "year-2027", "breaks", "fall",
-              {{"name", text("Fall break")}, {"start", day("2026-10-12")}, {"end", day("2026-10-16")}});
+       insert(d, "year-2027", "breaks", "winter",
+              {{"name", text("Winter break")}, {"start", day("2026-12-21")}, {"end", day("2026-12-31")}});
      }},
     {"BreakEndsBeforeItStarts", "break-ends-before-start/fall/end",
      [](Desk& d) {
