@@ -15,7 +15,7 @@ RulesByNoun sort_rules() {
   RulesByNoun sorted;
   for (const Noun* noun : all_nouns())
     for (const Rule* rule : catalogue())
-      if (!rule->noun || &rule->noun() == noun) sorted[noun].push_back(rule);
+      if (rule->is_asked_of(*noun)) sorted[noun].push_back(rule);
   return sorted;
 }
 

@@ -39,11 +39,14 @@ struct Rule {
   std::string_view id;
   Severity severity = Severity::should;
   std::string_view field;           // where the finding shows; blank: at the entity as a whole
-  const Noun& (*noun)() = nullptr;  // null: asked of every noun
+  const Noun& (*noun)() = nullptr;  // null: asked of every noun, or of those that `is_asked` names
   Reach reach = Reach::own;
   Verdict (*check)(const Entity&, const Context&) = nullptr;
   // Asked only where `check` fails; nothing where there is no one right way. `new_id` is for an entity that it inserts.
   std::optional<Mend> (*mend)(const Entity&, const Context&, const std::string& new_id) = nullptr;
+  bool (*is_asked)(const Noun&) = nullptr;  // of which nouns, where they are several but not all
+
+  bool is_asked_of(const Noun& one) const { return noun ? &noun() == &one : !is_asked || is_asked(one); }
 };
 
 // Lets a rule's function take its noun's own type:
@@ -53,7 +56,7 @@ constexpr Rule rule(std::string_view id, Severity severity, std::string_view fie
   constexpr auto check = [](const Entity& entity, const Context& context) {
     return Check(static_cast<const T&>(entity), context);
   };
-  return {id, severity, field, &noun_of<T>, reach, check, nullptr};
+  return {id, severity, field, &noun_of<T>, reach, check};
 }
 
 // The same with a mend:

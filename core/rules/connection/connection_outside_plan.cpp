@@ -1,0 +1,22 @@
+// A plan that is over before this one begins, or begins after it, can share no work with it.
+#include "core/model/connection.hpp"
+#include "core/rules/dates.hpp"
+#include "core/rules/rule.hpp"
+
+namespace waymark {
+namespace {
+
+Verdict check(const Connection& connection, const Context& context) {
+  const Plan& plan = context.plan;
+  const bool is_inverted = connection.start && connection.end && *connection.end < *connection.start;
+  if ((!connection.start && !connection.end) || (!plan.start && !plan.end) || is_inverted) return cannot_tell();
+  return can_meet(connection.start, connection.end, plan.start, plan.end) ? pass() : fail({{"title", connection.name}});
+}
+
+}  // namespace
+
+extern const Rule kConnectionOutsidePlan;
+const Rule kConnectionOutsidePlan =
+    rule<Connection, check>("connection-outside-plan", Severity::tip, "end", Reach::wide);
+
+}  // namespace waymark

@@ -1,0 +1,25 @@
+// Data that come in after the review for which they are wanted cannot help to decide anything.
+#include "core/model/evaluation_question.hpp"
+#include "core/rules/mending.hpp"
+#include "core/rules/rule.hpp"
+
+namespace waymark {
+namespace {
+
+Verdict check(const EvaluationQuestion& question, const Context& context) {
+  const Day& review = context.plan.final_review;
+  if (!question.due || !review) return cannot_tell();
+  return *question.due <= *review ? pass() : fail({{"date", to_text(*question.due)}, {"review", to_text(*review)}});
+}
+
+std::optional<Mend> mend(const EvaluationQuestion& question, const Context& context, const std::string&) {
+  return move_day(question, "due", *context.plan.final_review);
+}
+
+}  // namespace
+
+extern const Rule kEvaluationDataTooLate;
+const Rule kEvaluationDataTooLate =
+    rule<EvaluationQuestion, check, mend>("evaluation-data-too-late", Severity::should, "due", Reach::wide);
+
+}  // namespace waymark

@@ -1,0 +1,29 @@
+#include "core/rules/folding.hpp"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+bool is_same_letter(char a, char b) { return folded(a) == folded(b); }
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\n\r";
+  const std::size_t first = text.find_first_not_of(kBlanks);
+  if (first == text.npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+bool equal_folded(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), is_same_letter);
+}
+
+bool same_folded(std::string_view a, std::string_view b) { return equal_folded(trimmed(a), trimmed(b)); }
+
+bool contains_folded(std::string_view text, std::string_view word) {
+  return std::search(text.begin(), text.end(), word.begin(), word.end(), is_same_letter) != text.end();
+}
+
+}  // namespace waymark

@@ -1,0 +1,26 @@
+// Work can be done exactly as planned and help no student. Where it is not clear what a question looks at, nothing is
+// said.
+#include "core/model/plan.hpp"
+#include "core/rules/evaluation_look.hpp"
+#include "core/rules/rule.hpp"
+
+namespace waymark {
+namespace {
+
+Verdict check(const Plan& plan, const Context& context) {
+  if (plan.questions.empty()) return cannot_tell();
+  for (const EvaluationQuestion& question : plan.questions) {
+    const Look look = look_of(question, context);
+    if (look.at_students) return pass();
+    if (!look.at_work) return cannot_tell();
+  }
+  return fail();
+}
+
+}  // namespace
+
+extern const Rule kEvaluationOnlyImplementation;
+const Rule kEvaluationOnlyImplementation =
+    rule<Plan, check>("evaluation-only-implementation", Severity::should, "questions");
+
+}  // namespace waymark

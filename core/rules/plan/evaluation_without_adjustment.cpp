@@ -1,0 +1,22 @@
+// A team that has not agreed beforehand what would make it change course explains bad numbers away when they come.
+#include "core/model/plan.hpp"
+#include "core/rules/rule.hpp"
+
+namespace waymark {
+namespace {
+
+Verdict check(const Plan& plan, const Context&) {
+  if (!plan.adjustments.empty()) return pass();
+  if (plan.questions.empty()) return cannot_tell();
+  for (const EvaluationQuestion& question : plan.questions)
+    if (question.aspect == Aspect::adjustments) return pass();
+  return fail();
+}
+
+}  // namespace
+
+extern const Rule kEvaluationWithoutAdjustment;
+const Rule kEvaluationWithoutAdjustment =
+    rule<Plan, check>("evaluation-without-adjustment", Severity::should, "adjustments");
+
+}  // namespace waymark
