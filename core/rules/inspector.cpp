@@ -47,8 +47,9 @@ void Inspector::set_today(Date today) {
   is_reshaped_ = true;
 }
 
-void Inspector::after_set(Entity& entity, const Field&, const Stamp&) {
+void Inspector::after_set(Entity& entity, const Field& field, const Stamp&) {
   touch(entity);
+  relations_.forget(field);
   // It may name another finding now.
   if (&entity.noun() == &noun_of<SetAside>()) is_reshaped_ = true;
 }
@@ -108,6 +109,11 @@ std::vector<Finding> Inspector::findings() const {
 
 void Inspector::before_remove(Entity& entity, const Stamp&) {
   walk(entity, [&](Entity& each) { gone_.push_back(each.id); });
+  reshape();
+}
+
+void Inspector::reshape() {
+  relations_.forget();
   is_reshaped_ = true;
 }
 

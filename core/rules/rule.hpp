@@ -13,19 +13,21 @@
 namespace waymark {
 
 class GoalReadings;
+class Relations;
 
 // What a rule may look at besides its entity.
 struct Context {
   const Plan& plan;
   const Index& index;
-  std::optional<Date> today;      // none: rules about "now" cannot tell
+  std::optional<Date> today;     // none: rules about "now" cannot tell
   const GoalReadings& readings;  // what the goals' sentences say
+  const Relations& relations;    // what several rules need of the whole plan
 };
 
 // How far a rule looks, so that after an edit only what can have changed is asked again.
 enum class Reach : std::uint8_t {
-  own,   // the entity's fields and what is below it
-  wide,  // other entities, the plan's head or the day as well
+  own,   // the entity's fields, what is below it, and the day: with a new day everything is asked again
+  wide,  // other entities or the plan's head as well
 };
 
 // Edits that mend what a rule found, to be made as one undoable step, and the details of the words on its button

@@ -64,11 +64,11 @@ function checkClocks(tree, file) {
 
 const isRule = (file) => /^core\/rules\/\w+\/\w+\.[ch]pp$/.test(file);
 
-// A rule sees its record's type and the domain; shared helpers belong to rule.hpp or to the domain.
+// A rule sees its record's type, the domain and what rules share; no other rule, and nothing that runs the rules.
 function checkRule(file, { target, line }) {
-  const isOtherRule = isRule(target) || (target.startsWith('core/rules/') && !/\/(rule|finding)\.hpp$/.test(target));
-  if (!isRule(file) || !isOtherRule) return [];
-  return [{ file, line, what: `a rule may not know ${target}`, fix: 'Put what both need into core/rules/rule.hpp or core/model.' }];
+  const isForbidden = isRule(target) || /^core\/rules\/(catalogue|inspector)\.hpp$/.test(target);
+  if (!isRule(file) || !isForbidden) return [];
+  return [{ file, line, what: `a rule may not know ${target}`, fix: 'Put what both need into a small header of core/rules, or into core/model.' }];
 }
 
 function checkCatalogue(tree) {
