@@ -75,6 +75,12 @@ inline Edit set_field(const Entity& entity, std::string_view name, Value value) 
   return SetField{entity.id, find_field(entity.noun(), name), std::move(value)};
 }
 
+// A member of a choice's enum as the value that an edit carries.
+template <class E>
+Value choice(E member) {
+  return static_cast<std::uint8_t>(member);
+}
+
 // The entity that a reference names, or null when blank or dangling.
 template <class T>
 const T* target(const Ref<T>& reference, const Context& context) {
