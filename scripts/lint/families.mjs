@@ -56,7 +56,10 @@ function rules(tree) {
   const record = /^const Rule k\w+ =\s*(?:rule<[^>]*>\(|\{)\s*"([a-z0-9-]+)"/gm;
   for (const { match, file, line } of found(tree, /^core\/rules\/\w+\/\w+\.cpp$/, record))
     for (const end of ['', '-why', '-fix']) needed.push({ anyOf: [`rule-${match[1]}${end}`], file, line });
-  return { prefix: 'rule-', needed, allowed: () => false };
+  const family = { prefix: 'rule-', needed, allowed: () => false };
+  // The button of a rule that can mend what it finds.
+  family.allowed = (key) => key.endsWith('-mend') && isNeeded(family, key.replace(/-mend$/, ''));
+  return family;
 }
 
 function letters(tree) {
