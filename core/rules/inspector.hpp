@@ -68,11 +68,17 @@ class Inspector final : public TreeListener {
   };
   using Standings = std::vector<Standing>;
 
+  struct Wide {
+    Entity* entity;
+    const std::vector<const Rule*>* rules;  // those of wide reach
+  };
+
   Context context() const { return {*tree_->document().plan, tree_->index(), today_, readings_, relations_}; }
   void inspect_all(FindingChanges& changes);
   void read_set_asides();
   void inspect_touched(FindingChanges& changes);
   bool is_touched(const Entity& entity) const;
+  bool has_to_say(const Entity& entity, const std::vector<const Rule*>& rules) const;
   void touch(Entity& entity);
   void reshape();
   void inspect(Entity& entity, bool is_touched, FindingChanges& changes);
@@ -88,7 +94,7 @@ class Inspector final : public TreeListener {
   Relations relations_;
   std::unordered_map<std::string, std::string> set_asides_;  // key of a finding -> id of its SetAside
   std::unordered_map<std::string, Standings> standing_;      // by entity, those that have any
-  std::vector<Entity*> wide_;                // entities that a rule of wide reach is asked of, in the plan's order
+  std::vector<Wide> wide_;                   // entities that a rule of wide reach is asked of, in the plan's order
   std::unordered_set<std::string> touched_;  // entities edited since the last update, and those above them
   bool is_reshaped_ = false;                 // something came, went or moved: everything is asked again
   std::vector<std::string> gone_;            // entities removed since the last update

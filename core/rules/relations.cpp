@@ -92,6 +92,12 @@ const Relations::Steps& Relations::owned_by(const Person& person) const {
   return steps_of(by_owner_, person.id, [](const Step& step, const auto& tell) { tell(step.owner.id); });
 }
 
+Peak Relations::busiest_day(const Person& person) const {
+  const auto [known, is_new] = peaks_.try_emplace(person.id);
+  if (is_new) known->second = waymark::busiest_day(owned_by(person));
+  return known->second;
+}
+
 const Relations::Steps& Relations::backed_by(const Person& person) const {
   return steps_of(by_backup_, person.id, [](const Step& step, const auto& tell) { tell(step.backup.id); });
 }
@@ -204,6 +210,7 @@ std::optional<Date> Relations::newest_check_in() const { return check_ins().newe
 void Relations::forget_links() {
   by_owner_.reset();
   by_backup_.reset();
+  peaks_.clear();
   by_goal_.reset();
   by_connection_.reset();
   by_dependency_.reset();
@@ -217,6 +224,7 @@ void Relations::forget(const Field& changed) {
       break;
     case Kind::date:
       school_days_.reset();
+      peaks_.clear();
       twins_.reset();
       check_ins_.reset();
       break;
@@ -226,9 +234,11 @@ void Relations::forget(const Field& changed) {
       twins_.reset();
       check_ins_.reset();
       break;
+    case Kind::choice:
+      peaks_.clear();
+      break;
     case Kind::number:
     case Kind::truth:
-    case Kind::choice:
       break;  // nothing that is kept depends on these
     case Kind::list:
       forget();

@@ -11,6 +11,7 @@
 #include "core/calendar/school_days.hpp"
 #include "core/edit/index.hpp"
 #include "core/model/nouns.hpp"
+#include "core/rules/workload.hpp"
 
 namespace waymark {
 
@@ -28,6 +29,7 @@ class Relations {
   // In the plan's order.
   const Steps& owned_by(const Person& person) const;
   const Steps& backed_by(const Person& person) const;
+  Peak busiest_day(const Person& person) const;  // of what the person owns
   const Steps& serving(const Goal& goal) const;
   const Steps& serving(const Connection& connection) const;
   const Steps& waiting_for(const Step& step) const;  // by their dependencies
@@ -78,6 +80,7 @@ class Relations {
   mutable std::optional<SchoolDays> school_days_;
   mutable std::optional<StepsById> by_owner_;
   mutable std::optional<StepsById> by_backup_;
+  mutable std::unordered_map<std::string_view, Peak> peaks_;  // by the person's id
   mutable std::optional<StepsById> by_goal_;
   mutable std::optional<StepsById> by_connection_;
   mutable std::optional<StepsById> by_dependency_;

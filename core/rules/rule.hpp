@@ -26,7 +26,8 @@ struct Context {
 
 // How far a rule looks, so that after an edit only what can have changed is asked again.
 enum class Reach : std::uint8_t {
-  own,   // the entity's fields, what is below it, and the day: with a new day everything is asked again
+  own,   // the entity's fields, what is below it, the day and the school days: when those change, everything is asked
+         // again
   wide,  // other entities or the plan's head as well
 };
 

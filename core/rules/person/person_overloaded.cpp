@@ -2,7 +2,6 @@
 #include "core/model/person.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
-#include "core/rules/workload.hpp"
 
 namespace waymark {
 namespace {
@@ -10,7 +9,7 @@ namespace {
 Verdict check(const Person& person, const Context& context) {
   const auto& steps = context.relations.owned_by(person);
   if (steps.size() <= static_cast<std::size_t>(kMostAtOnce)) return pass();
-  const Peak peak = busiest_day(steps);
+  const Peak peak = context.relations.busiest_day(person);
   if (peak.steps <= kMostAtOnce) return pass();
   return fail({{"name", person.name}, {"count", std::to_string(peak.steps)}, {"date", to_text(peak.day)}});
 }

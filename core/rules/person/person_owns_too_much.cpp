@@ -3,7 +3,6 @@
 #include "core/model/plan.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
-#include "core/rules/workload.hpp"
 
 namespace waymark {
 namespace {
@@ -19,7 +18,7 @@ Verdict check(const Person& person, const Context& context) {
   if (steps.size() < kEnoughSteps || context.plan.people.size() < kEnoughPeople) return pass();
   const bool is_fair = static_cast<double>(steps.size()) <= kLargestShare * static_cast<double>(all);
   // Too many at once is said elsewhere; this is about those that follow each other.
-  if (is_fair || busiest_day(steps).steps > kMostAtOnce) return pass();
+  if (is_fair || context.relations.busiest_day(person).steps > kMostAtOnce) return pass();
   return fail({{"name", person.name}, {"count", std::to_string(steps.size())}, {"all", std::to_string(all)}});
 }
 

@@ -37,7 +37,6 @@ std::optional<Mend> mend(const Step& step, const Context& context, const std::st
 }  // namespace
 
 extern const Rule kStepDurationDiffers;
-const Rule kStepDurationDiffers =
-    rule<Step, check, mend>("step-duration-differs", Severity::should, "duration", Reach::wide);
+const Rule kStepDurationDiffers = rule<Step, check, mend>("step-duration-differs", Severity::should, "duration");
 
 }  // namespace waymark

@@ -33,7 +33,6 @@ std::optional<Mend> mend(const Step& step, const Context& context, const std::st
 }  // namespace
 
 extern const Rule kStepEndsWithoutSchool;
-const Rule kStepEndsWithoutSchool =
-    rule<Step, check, mend>("step-ends-without-school", Severity::tip, "end", Reach::wide);
+const Rule kStepEndsWithoutSchool = rule<Step, check, mend>("step-ends-without-school", Severity::tip, "end");
 
 }  // namespace waymark

@@ -32,7 +32,6 @@ std::optional<Mend> mend(const Step& step, const Context& context, const std::st
 }  // namespace
 
 extern const Rule kStepStartsWithoutSchool;
-const Rule kStepStartsWithoutSchool =
-    rule<Step, check, mend>("step-starts-without-school", Severity::tip, "start", Reach::wide);
+const Rule kStepStartsWithoutSchool = rule<Step, check, mend>("step-starts-without-school", Severity::tip, "start");
 
 }  // namespace waymark

@@ -27,7 +27,6 @@ Verdict check(const Step& step, const Context& context) {
 }  // namespace
 
 extern const Rule kStepWhollyWithoutSchool;
-const Rule kStepWhollyWithoutSchool =
-    rule<Step, check>("step-wholly-without-school", Severity::should, "start", Reach::wide);
+const Rule kStepWhollyWithoutSchool = rule<Step, check>("step-wholly-without-school", Severity::should, "start");
 
 }  // namespace waymark
