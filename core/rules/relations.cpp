@@ -65,7 +65,7 @@ bool begins_before(const Step* a, const Step* b) {
   return a->owner.id == b->owner.id ? *a->start < *b->start : a->owner.id < b->owner.id;
 }
 
-const Relations::Steps kNone;
+const Relations::Steps kNone{};
 
 }  // namespace
 

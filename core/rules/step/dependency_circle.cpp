@@ -11,8 +11,8 @@ constexpr std::size_t kNamed = 5;
 
 std::string names(const Relations::Steps& circle) {
   std::string text;
-  for (std::size_t i = 0; i < circle.size() && i < kNamed; ++i) text += "“" + circle[i]->title + "” ← ";
-  return text + (circle.size() > kNamed ? "… ← " : "") + "“" + circle.front()->title + "”";
+  for (std::size_t i = 0; i < circle.size() && i < kNamed; ++i) text += "“" + circle[i]->title + "” → ";
+  return text + (circle.size() > kNamed ? "… → " : "") + "“" + circle.front()->title + "”";
 }
 
 // Told once, at the circle's first step in the plan.
