@@ -83,9 +83,10 @@ GoalUnit unit_of_indicator(const Sentence& s) {
 
 bool mentions_scores(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i)
-    if (s.is_one_of(i,
-                    "score scores gpa rit lexile puntaje puntajes index scale composite average promedio sgp median "
-                    "percentile ratio mean nota notas calificacion"))
+    if (s.is_one_of(
+            i,
+            "indice score scores gpa rit lexile puntaje puntajes index scale composite average promedio sgp median "
+            "percentile ratio mean nota notas calificacion"))
       return true;
   return false;
 }

@@ -165,7 +165,9 @@ std::optional<TimeExpression> from_season(const Sentence& s, std::size_t i) {
   }
   const bool is_pair = (s.is(i - 1, "from") && s.is(i + 1, "to") && s.has(i + 2, word::season)) ||
                        (s.is(i - 1, "to") && s.has(i - 2, word::season));
-  const bool is_led = is_pair ||
+  // "Fall 40%, Spring 65%": a name, where the verb would have no capital.
+  const bool is_named = i > 0 && s[i].is_capital && s[i + 1].is_number();
+  const bool is_led = is_pair || is_named ||
                       s.is_one_of(i - 1, "by in at the this next each every until of before during la el en antes") ||
                       s.is_one_of(i + 1, "semester term");
   if (!is_led || s.has(i + 1, word::source_head | word::instrument | word::indicator)) return std::nullopt;

@@ -155,7 +155,7 @@ class Reader {
   // students").
   void take_counted(Quantity& quantity, std::size_t i) const {
     for (std::size_t j = i; j < i + 3; ++j) {
-      if (s_.is_one_of(j, "per a an each every por cada al") ||
+      if (s_[j].use == TokenUse::time || s_.is_one_of(j, "per a an each every por cada al last this next previous") ||
           (s_.has(j, word::recurrence) && s_[j].use == TokenUse::time))
         return;
       if (s_.is_one_of(j, "level levels nivel niveles sublevels")) {
@@ -221,7 +221,7 @@ class Reader {
     take_unit(quantity);
     // "(80) percent" after "eighty" repeats it.
     if (is_growth_years(quantity)) return quantity;
-    const bool is_raised = s_.has(i - 1, word::rise | word::better | word::achieve);
+    const bool is_raised = s_.has(i - 1, word::rise | word::better | word::achieve) || s_.is_one_of(i - 1, "en by");
     if (quantity.unit == QuantityUnit::level && is_raised) return quantity;
     if (is_article || quantity.unit == QuantityUnit::years) return std::nullopt;
     if (quantity.unit == QuantityUnit::level && *value == 1 && !s_.has(quantity.stretch.end - 1, word::label_noun))

@@ -33,6 +33,15 @@ bool is_past(const Sentence& s, const Quantity& q) {
   return false;
 }
 
+// "40% met the benchmark; 65% will": what was, before what is to be.
+bool tells_of_the_past(const Sentence& s, const Quantity& q, const Quantity& next) {
+  bool is_past = false;
+  for (std::size_t i = q.stretch.end; i < next.stretch.begin && i < q.stretch.end + 8; ++i)
+    is_past |= s.is_one_of(i, "met scored were was had stood achieved reached earned");
+  return is_past && s[q.stretch.begin].role == ClauseRole::main &&
+         s[q.stretch.begin].clause != s[next.stretch.begin].clause;
+}
+
 }  // namespace
 
 void link_times(const Sentence& sentence, const std::vector<TimeExpression>& times, std::vector<Quantity>& quantities) {
@@ -45,6 +54,8 @@ void order_by_time(const Sentence& s, const std::vector<TimeExpression>& times, 
     Quantity& first = all[i];
     const Quantity& second = all[i + 1];
     const bool are_ends = first.role == QuantityRole::end_value && second.role == QuantityRole::end_value;
+    if (are_ends && first.unit == second.unit && tells_of_the_past(s, first, second))
+      first.role = QuantityRole::baseline;
     if (!are_ends || first.time == Quantity::kNoTime || second.time == Quantity::kNoTime || first.unit != second.unit)
       continue;
     const auto& a = times[first.time];

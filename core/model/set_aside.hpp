@@ -1,5 +1,6 @@
-// Advice that the team has read and decided not to follow, with the reason. It names the finding (core/rules/finding.hpp)
-// by rule, entity and field as text, so that it outlives a rule that a later version no longer has.
+// Advice that the team has read and decided not to follow, with the reason. It names the finding
+// (core/rules/finding.hpp) by rule, entity and field as text, so that it outlives a rule that a later version no longer
+// has.
 #pragma once
 
 #include "core/model/field.hpp"

@@ -15,6 +15,13 @@ extern const Rule kBreakEndsBeforeStart;
 extern const Rule kBreakOutsideYear;
 extern const Rule kPlanWithoutTeamLead;
 extern const Rule kDuplicatePerson;
+extern const Rule kTeamOfOne;
+extern const Rule kTeamLeadLeaving;
+extern const Rule kLeavingOwner;
+extern const Rule kLeavingBackup;
+extern const Rule kPersonOverloaded;
+extern const Rule kPersonOwnsTooMuch;
+extern const Rule kPartnerWithoutContact;
 extern const Rule kGapWithoutEvidence;
 extern const Rule kGapWithoutGroup;
 extern const Rule kGapWithoutNumbers;
@@ -81,6 +88,35 @@ extern const Rule kStepEndsBeforeStart;
 extern const Rule kStepOutsideGoal;
 extern const Rule kStepWithoutCheckIn;
 extern const Rule kStepOverdue;
+extern const Rule kStepShouldHaveBegun;
+extern const Rule kStepProgressContradicts;
+extern const Rule kStepBehindCheckIn;
+extern const Rule kStepRedWithoutDecision;
+extern const Rule kStepTwoInOne;
+extern const Rule kStepTwice;
+extern const Rule kHelperIsOwner;
+extern const Rule kStepWithoutContinuity;
+extern const Rule kStepWithoutResources;
+extern const Rule kResourceStillNeeded;
+extern const Rule kStepCostWithoutFunding;
+extern const Rule kStepDependsOnItself;
+extern const Rule kDependencyCircle;
+extern const Rule kStepBeforeDependency;
+extern const Rule kStepStartsWithoutSchool;
+extern const Rule kStepEndsWithoutSchool;
+extern const Rule kStepWhollyWithoutSchool;
+extern const Rule kStepDurationDiffers;
+extern const Rule kBarrierWithoutResponse;
+extern const Rule kBarrierWithoutOwner;
+extern const Rule kCheckInFirstAfterMiddle;
+extern const Rule kCheckInTooRare;
+extern const Rule kCheckInWithoutWhom;
+extern const Rule kApprovalAfterStep;
+extern const Rule kApprovalWithoutDecider;
+extern const Rule kApprovalNobodyTold;
+extern const Rule kApprovalOverdue;
+extern const Rule kStepWithoutCommunication;
+extern const Rule kCommunicationIncomplete;
 extern const Rule kReportIncomplete;
 extern const Rule kConnectionTiedToNothing;
 extern const Rule kConnectionEndsBeforeStart;
@@ -100,6 +136,22 @@ extern const Rule kFinalReviewAfterPlan;
 extern const Rule kPrivacyStudentNumber;
 extern const Rule kPrivacyBirthDate;
 extern const Rule kPrivacySmallCount;
+extern const Rule kPlanWithoutReports;
+extern const Rule kFamiliesHearNothing;
+extern const Rule kReportWithoutTime;
+extern const Rule kReportWithoutFeedback;
+extern const Rule kReportBeginsAfterPlan;
+extern const Rule kCheckInOverdue;
+extern const Rule kDataOverdue;
+extern const Rule kPlanUnchanged;
+extern const Rule kTeamDoesNotMeet;
+extern const Rule kCheckInAboutNothing;
+extern const Rule kCheckInRedWithoutNext;
+extern const Rule kMeetingWithoutAttendees;
+extern const Rule kMeetingWithoutNotes;
+extern const Rule kDecisionWithoutReason;
+extern const Rule kDecisionWithoutChange;
+extern const Rule kDecisionAboutNothing;
 extern const Rule kDanglingReference;
 
 std::span<const Rule* const> catalogue() {
@@ -115,6 +167,13 @@ std::span<const Rule* const> catalogue() {
       &kBreakOutsideYear,
       &kPlanWithoutTeamLead,
       &kDuplicatePerson,
+      &kTeamOfOne,
+      &kTeamLeadLeaving,
+      &kLeavingOwner,
+      &kLeavingBackup,
+      &kPersonOverloaded,
+      &kPersonOwnsTooMuch,
+      &kPartnerWithoutContact,
       &kGapWithoutEvidence,
       &kGapWithoutGroup,
       &kGapWithoutNumbers,
@@ -181,6 +240,35 @@ std::span<const Rule* const> catalogue() {
       &kStepOutsideGoal,
       &kStepWithoutCheckIn,
       &kStepOverdue,
+      &kStepShouldHaveBegun,
+      &kStepProgressContradicts,
+      &kStepBehindCheckIn,
+      &kStepRedWithoutDecision,
+      &kStepTwoInOne,
+      &kStepTwice,
+      &kHelperIsOwner,
+      &kStepWithoutContinuity,
+      &kStepWithoutResources,
+      &kResourceStillNeeded,
+      &kStepCostWithoutFunding,
+      &kStepDependsOnItself,
+      &kDependencyCircle,
+      &kStepBeforeDependency,
+      &kStepStartsWithoutSchool,
+      &kStepEndsWithoutSchool,
+      &kStepWhollyWithoutSchool,
+      &kStepDurationDiffers,
+      &kBarrierWithoutResponse,
+      &kBarrierWithoutOwner,
+      &kCheckInFirstAfterMiddle,
+      &kCheckInTooRare,
+      &kCheckInWithoutWhom,
+      &kApprovalAfterStep,
+      &kApprovalWithoutDecider,
+      &kApprovalNobodyTold,
+      &kApprovalOverdue,
+      &kStepWithoutCommunication,
+      &kCommunicationIncomplete,
       &kReportIncomplete,
       &kConnectionTiedToNothing,
       &kConnectionEndsBeforeStart,
@@ -200,6 +288,22 @@ std::span<const Rule* const> catalogue() {
       &kPrivacyStudentNumber,
       &kPrivacyBirthDate,
       &kPrivacySmallCount,
+      &kPlanWithoutReports,
+      &kFamiliesHearNothing,
+      &kReportWithoutTime,
+      &kReportWithoutFeedback,
+      &kReportBeginsAfterPlan,
+      &kCheckInOverdue,
+      &kDataOverdue,
+      &kPlanUnchanged,
+      &kTeamDoesNotMeet,
+      &kCheckInAboutNothing,
+      &kCheckInRedWithoutNext,
+      &kMeetingWithoutAttendees,
+      &kMeetingWithoutNotes,
+      &kDecisionWithoutReason,
+      &kDecisionWithoutChange,
+      &kDecisionAboutNothing,
       &kDanglingReference,
   };
   // clang-format on

@@ -26,9 +26,25 @@ const std::vector<const Rule*>& rules_of(const Noun& noun) {
   return found == sorted.end() ? none : found->second;
 }
 
-bool has_wide_rule(const Noun& noun) {
-  const auto& rules = rules_of(noun);
-  return std::any_of(rules.begin(), rules.end(), [](const Rule* rule) { return rule->reach == Reach::wide; });
+RulesByNoun sort_wide_rules() {
+  RulesByNoun sorted;
+  for (const Noun* noun : all_nouns())
+    for (const Rule* rule : rules_of(*noun))
+      if (rule->reach == Reach::wide) sorted[noun].push_back(rule);
+  return sorted;
+}
+
+// Those of the noun's rules that look further than at the entity; null where there are none.
+const std::vector<const Rule*>* wide_rules_of(const Noun& noun) {
+  static const RulesByNoun sorted = sort_wide_rules();
+  const auto found = sorted.find(&noun);
+  return found == sorted.end() ? nullptr : &found->second;
+}
+
+// Whether many rules look at it, so that it is simpler to ask everything again: a set-aside names another finding now,
+// and a school year or a break changes which days are school days.
+bool bears_on_all(const Noun& noun) {
+  return &noun == &noun_of<SetAside>() || &noun == &noun_of<SchoolYear>() || &noun == &noun_of<SchoolBreak>();
 }
 
 }  // namespace
@@ -47,10 +63,10 @@ void Inspector::set_today(Date today) {
   is_reshaped_ = true;
 }
 
-void Inspector::after_set(Entity& entity, const Field&, const Stamp&) {
+void Inspector::after_set(Entity& entity, const Field& field, const Stamp&) {
   touch(entity);
-  // It may name another finding now.
-  if (&entity.noun() == &noun_of<SetAside>()) is_reshaped_ = true;
+  relations_.forget(field);
+  if (bears_on_all(entity.noun())) is_reshaped_ = true;
 }
 
 void Inspector::read_set_asides() {
@@ -63,7 +79,7 @@ void Inspector::inspect_all(FindingChanges& changes) {
   read_set_asides();
   wide_.clear();
   walk(*tree_->document().plan, [&](Entity& entity) {
-    if (has_wide_rule(entity.noun())) wide_.push_back(&entity);
+    if (const auto* rules = wide_rules_of(entity.noun())) wide_.push_back({&entity, rules});
     inspect(entity, true, changes);
   });
 }
@@ -72,8 +88,20 @@ void Inspector::inspect_all(FindingChanges& changes) {
 void Inspector::inspect_touched(FindingChanges& changes) {
   for (const auto& id : touched_)
     if (Entity* entity = tree_->index().find(id)) inspect(*entity, true, changes);
-  for (Entity* entity : wide_)
-    if (!is_touched(*entity)) inspect(*entity, false, changes);
+  for (const auto& [entity, rules] : wide_)
+    if (!is_touched(*entity) && has_to_say(*entity, *rules)) inspect(*entity, false, changes);
+}
+
+// Whether one of these rules finds something in the entity now or did before. Most of a plan's entities are told apart
+// here, without anything being built.
+bool Inspector::has_to_say(const Entity& entity, const std::vector<const Rule*>& rules) const {
+  const Context asked = context();
+  const auto fails = [&](const Rule* rule) { return rule->check(entity, asked).outcome == Outcome::fail; };
+  if (std::any_of(rules.begin(), rules.end(), fails)) return true;
+  const auto standing = standing_.find(entity.id);
+  if (standing == standing_.end()) return false;
+  return std::any_of(standing->second.begin(), standing->second.end(),
+                     [](const Standing& each) { return each.rule->reach == Reach::wide; });
 }
 
 bool Inspector::is_touched(const Entity& entity) const { return touched_.count(entity.id) > 0; }
@@ -108,6 +136,11 @@ std::vector<Finding> Inspector::findings() const {
 
 void Inspector::before_remove(Entity& entity, const Stamp&) {
   walk(entity, [&](Entity& each) { gone_.push_back(each.id); });
+  reshape();
+}
+
+void Inspector::reshape() {
+  relations_.forget();
   is_reshaped_ = true;
 }
 
@@ -118,8 +151,7 @@ void Inspector::touch(Entity& entity) {
 
 void Inspector::inspect(Entity& entity, bool is_touched, FindingChanges& changes) {
   const auto& rules = rules_of(entity.noun());
-  const auto is_asked = [&](const Rule* rule) { return is_touched || rule->reach == Reach::wide; };
-  if (std::none_of(rules.begin(), rules.end(), is_asked)) return;
+  if (rules.empty()) return;
   static const Standings none;
   const auto standing = standing_.find(entity.id);
   const Standings& before = standing == standing_.end() ? none : standing->second;

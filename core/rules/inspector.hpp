@@ -9,6 +9,7 @@
 
 #include "core/edit/tree.hpp"
 #include "core/rules/goal_readings.hpp"
+#include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -34,7 +35,8 @@ struct FindingChanges {
 
 class Inspector final : public TreeListener {
  public:
-  Inspector(const Tree& tree, std::optional<Date> today) : tree_(&tree), today_(today) {
+  Inspector(const Tree& tree, std::optional<Date> today)
+      : tree_(&tree), today_(today), relations_(*tree.document().plan, tree.index()) {
     FindingChanges ignored;
     inspect_all(ignored);
   }
@@ -50,10 +52,10 @@ class Inspector final : public TreeListener {
   // The edits that mend a finding. Throws Refused: no-such-finding (it is gone, or never was), cannot-mend.
   std::vector<Edit> mend(const std::string& key, const std::string& new_id) const;
 
-  void after_set(Entity& entity, const Field&, const Stamp&) override;
-  void after_insert(Entity&, const Stamp&) override { is_reshaped_ = true; }
+  void after_set(Entity& entity, const Field& field, const Stamp&) override;
+  void after_insert(Entity&, const Stamp&) override { reshape(); }
   void before_remove(Entity& entity, const Stamp&) override;
-  void after_move(Entity&, const Stamp&) override { is_reshaped_ = true; }
+  void after_move(Entity&, const Stamp&) override { reshape(); }
 
  private:
   struct Standing {
@@ -66,12 +68,19 @@ class Inspector final : public TreeListener {
   };
   using Standings = std::vector<Standing>;
 
-  Context context() const { return {*tree_->document().plan, tree_->index(), today_, readings_}; }
+  struct Wide {
+    Entity* entity;
+    const std::vector<const Rule*>* rules;  // those of wide reach
+  };
+
+  Context context() const { return {*tree_->document().plan, tree_->index(), today_, readings_, relations_}; }
   void inspect_all(FindingChanges& changes);
   void read_set_asides();
   void inspect_touched(FindingChanges& changes);
   bool is_touched(const Entity& entity) const;
+  bool has_to_say(const Entity& entity, const std::vector<const Rule*>& rules) const;
   void touch(Entity& entity);
+  void reshape();
   void inspect(Entity& entity, bool is_touched, FindingChanges& changes);
   Standings ask(Entity& entity, const Standings& before, bool is_touched) const;
   std::optional<Standing> ask(Entity& entity, const Rule& rule) const;
@@ -82,9 +91,10 @@ class Inspector final : public TreeListener {
   const Tree* tree_;
   std::optional<Date> today_;
   GoalReadings readings_;
+  Relations relations_;
   std::unordered_map<std::string, std::string> set_asides_;  // key of a finding -> id of its SetAside
   std::unordered_map<std::string, Standings> standing_;      // by entity, those that have any
-  std::vector<Entity*> wide_;                // entities that a rule of wide reach is asked of, in the plan's order
+  std::vector<Wide> wide_;                   // entities that a rule of wide reach is asked of, in the plan's order
   std::unordered_set<std::string> touched_;  // entities edited since the last update, and those above them
   bool is_reshaped_ = false;                 // something came, went or moved: everything is asked again
   std::vector<std::string> gone_;            // entities removed since the last update

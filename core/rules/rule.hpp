@@ -13,6 +13,7 @@
 namespace waymark {
 
 class GoalReadings;
+class Relations;
 
 // What a rule may look at besides its entity.
 struct Context {
@@ -20,12 +21,14 @@ struct Context {
   const Index& index;
   std::optional<Date> today;     // none: rules about "now" cannot tell
   const GoalReadings& readings;  // what the goals' sentences say
+  const Relations& relations;    // what several rules need of the whole plan
 };
 
 // How far a rule looks, so that after an edit only what can have changed is asked again.
 enum class Reach : std::uint8_t {
-  own,   // the entity's fields and what is below it
-  wide,  // other entities, the plan's head or the day as well
+  own,   // the entity's fields, what is below it, the day and the school days: when those change, everything is asked
+         // again
+  wide,  // other entities or the plan's head as well
 };
 
 // Edits that mend what a rule found, to be made as one undoable step, and the details of the words on its button
@@ -74,6 +77,12 @@ constexpr Rule rule(std::string_view id, Severity severity, std::string_view fie
 // An edit of one field, for mends.
 inline Edit set_field(const Entity& entity, std::string_view name, Value value) {
   return SetField{entity.id, find_field(entity.noun(), name), std::move(value)};
+}
+
+// A member of a choice's enum as the value that an edit carries.
+template <class E>
+Value choice(E member) {
+  return static_cast<std::uint8_t>(member);
 }
 
 // The entity that a reference names, or null when blank or dangling.

@@ -62,7 +62,7 @@ inline constexpr std::string_view kFloors[] = {
     "greater than", "lower than", "or beyond", "not exceed", "and above", "and higher", "or under", "and over",
 };
 inline constexpr std::string_view kStartValues[] = {
-    "baseline", "currently", "current", "was", "were", "had", "previously", "at present", "now", "starting", "start",
+    "baseline", "currently", "current", "actual", "was", "were", "had", "previously", "at present", "now", "starting", "start",
     "initial", "existing", "today", "has been", "have been", "presently", "starting point", "last year", "up from",
     "down from", "compared with", "compared to", "in comparison to", "than the", "prior year", "from", "only",
     "is at", "stood at", "vs", "versus", "present",

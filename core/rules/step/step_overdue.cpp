@@ -15,6 +15,6 @@ Verdict check(const Step& step, const Context& context) {
 }  // namespace
 
 extern const Rule kStepOverdue;
-const Rule kStepOverdue = rule<Step, check>("step-overdue", Severity::should, "status", Reach::wide);
+const Rule kStepOverdue = rule<Step, check>("step-overdue", Severity::should, "status");
 
 }  // namespace waymark

@@ -128,8 +128,7 @@ TEST(HostileText, TokenSoup) {
   std::mt19937 random(20261125);
   for (int round = 0; round < 4000; ++round) {
     std::string text;
-    for (auto i = random() % 40; i > 0; --i)
-      text += words[random() % words.size()] + (random() % 5 ? " " : "");
+    for (auto i = random() % 40; i > 0; --i) text += words[random() % words.size()] + (random() % 5 ? " " : "");
     expect_sound(text, round % 2 ? Language::en : Language::es);
   }
 }

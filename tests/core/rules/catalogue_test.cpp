@@ -107,9 +107,11 @@ TEST_P(RuleThatCanBeUnsure, SaysSo) {
   Document document = read("cannot-tell.json");
   const Index index(*document.plan);
   const GoalReadings readings;
+  const Relations relations(*document.plan, index);
   const Entity* entity = index.find(parse_json(document.unknown)["expected"]["entity"].get<std::string>());
   ASSERT_NE(entity, nullptr);
-  EXPECT_EQ(GetParam()->check(*entity, {*document.plan, index, std::nullopt, readings}).outcome, Outcome::cannot_tell);
+  EXPECT_EQ(GetParam()->check(*entity, {*document.plan, index, std::nullopt, readings, relations}).outcome,
+            Outcome::cannot_tell);
   EXPECT_TRUE(findings_of_rule(document).empty());
 }
 

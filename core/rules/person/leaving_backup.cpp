@@ -1,0 +1,24 @@
+// A backup who has gone is a gap that shows only when the backup is needed. Where the plan says how the step goes on
+// when people change, somebody has thought of it.
+#include "core/model/person.hpp"
+#include "core/rules/relations.hpp"
+#include "core/rules/rule.hpp"
+#include "core/rules/step_time.hpp"
+
+namespace waymark {
+namespace {
+
+Verdict check(const Person& person, const Context& context) {
+  if (!person.leaving) return pass();
+  for (const Step* step : context.relations.backed_by(person))
+    if (outlasts(*step, *person.leaving) && step->continuity.empty())
+      return fail({{"name", person.name}, {"date", to_text(*person.leaving)}, {"title", step->title}});
+  return pass();
+}
+
+}  // namespace
+
+extern const Rule kLeavingBackup;
+const Rule kLeavingBackup = rule<Person, check>("leaving-backup", Severity::tip, "leaving", Reach::wide);
+
+}  // namespace waymark

@@ -1,0 +1,104 @@
+// Dates that leave no time for what has to come first are wishes: on the first day somebody stands there and cannot
+// begin.
+#include <algorithm>
+
+#include "core/model/step.hpp"
+#include "core/rules/relations.hpp"
+#include "core/rules/rule.hpp"
+#include "core/rules/step_time.hpp"
+
+namespace waymark {
+namespace {
+
+// The mornings of its first day and of the day after its last, each as the number of school days before it.
+struct Points {
+  std::optional<int> start;
+  std::optional<int> finish;
+};
+
+bool is_milestone(const Step& step) { return step.duration && *step.duration == 0; }
+
+Points points_of(const Step& step, const SchoolDays& days) {
+  Points points;
+  if (step.start) points.start = days.before(*step.start);
+  if (step.end) points.finish = days.before({step.end->days + 1});
+  if (is_milestone(step)) {
+    points.finish = points.finish ? days.before(*step.end) : points.start;
+  } else if (step.duration) {
+    const int duration = static_cast<int>(*step.duration);
+    if (!points.finish && points.start) points.finish = *points.start + duration;
+    if (!points.start && points.finish) points.start = *points.finish - duration;
+  }
+  return points;
+}
+
+// How a step falls short of what it waits for.
+struct Delay {
+  const Step* first = nullptr;  // the step that has to come first
+  bool is_of_finish = false;    // it is the last day that comes too early
+  int earliest = 0;             // that the start or the finish may be
+  int days = 0;                 // too early
+};
+
+Delay delay_by(const Dependency& dependency, const Step& first, const Step& step, const SchoolDays& days) {
+  const DependencyKind kind = dependency.kind;
+  const bool is_from_start = kind == DependencyKind::start_to_start || kind == DependencyKind::start_to_finish;
+  const bool is_of_finish = kind == DependencyKind::finish_to_finish || kind == DependencyKind::start_to_finish;
+  // Whoever has begun has begun; only the end is still to come.
+  if (!is_of_finish && !is_ahead(step)) return {};
+  const Points before = points_of(first, days);
+  const Points own = points_of(step, days);
+  const auto from = is_from_start ? before.start : before.finish;
+  const auto to = is_of_finish ? own.finish : own.start;
+  if (!from || !to) return {};
+  const int earliest = *from + static_cast<int>(dependency.lag.value_or(0));
+  return {&first, is_of_finish, earliest, earliest - *to};
+}
+
+bool has_turned_dates(const Step& step) { return step.start && step.end && *step.end < *step.start; }
+
+// The dependency that holds the step up longest; no days where all dates agree.
+Delay longest_delay(const Step& step, const Context& context) {
+  Delay longest;
+  if (is_over(step) || has_turned_dates(step) || context.relations.is_in_circle(step)) return longest;
+  for (const Dependency& dependency : step.dependencies) {
+    const Step* first = target(dependency.step, context);
+    if (!first || first == &step || first->status == Status::stopped || has_turned_dates(*first)) continue;
+    const Delay delay = delay_by(dependency, *first, step, context.relations.school_days());
+    if (delay.days > longest.days) longest = delay;
+  }
+  return longest;
+}
+
+Verdict check(const Step& step, const Context& context) {
+  if (step.dependencies.empty()) return pass();
+  const Delay delay = longest_delay(step, context);
+  if (delay.days <= 0) return pass();
+  const auto day = context.relations.school_days().at(delay.is_of_finish ? delay.earliest - 1 : delay.earliest);
+  if (!day) return cannot_tell();
+  const Field* field = find_field(step.noun(), delay.is_of_finish ? "end" : "start");
+  return {Outcome::fail, field, {{"title", delay.first->title}, {"date", to_text(*day)}}};
+}
+
+// Both days move by the delay, so that the step keeps its length.
+std::optional<Mend> mend(const Step& step, const Context& context, const std::string&) {
+  if (!is_ahead(step) || !step.start) return std::nullopt;
+  const SchoolDays& days = context.relations.school_days();
+  const int delay = longest_delay(step, context).days;
+  const Points own = points_of(step, days);
+  const auto start = days.at(*own.start + delay);
+  const auto end = is_milestone(step) ? start : days.at(own.finish.value_or(0) + delay - 1);
+  if (!start || !end) return std::nullopt;
+  Mend mend{{{"date", to_text(*start)}}, {}};
+  mend.edits.push_back(set_field(step, "start", *start));
+  if (step.end) mend.edits.push_back(set_field(step, "end", std::max(*start, *end)));
+  return mend;
+}
+
+}  // namespace
+
+extern const Rule kStepBeforeDependency;
+const Rule kStepBeforeDependency =
+    rule<Step, check, mend>("step-before-dependency", Severity::must, "start", Reach::wide);
+
+}  // namespace waymark
