@@ -14,15 +14,27 @@ bool same_number(double a, double b) { return std::abs(a - b) <= kRounding; }
 
 const Field& field_of(const Noun& noun, std::string_view name) { return *find_field(noun, name); }
 
+// The measure that the sentence speaks of: one that it agrees with, where there are several, or else the main one.
+const Measure* measure_meant(const Goal& goal, const GoalParts& text) {
+  for (const Measure& measure : goal.measures)
+    if (text.target && text.change == ChangeKind::to && measure.target_value &&
+        same_number(*text.target, *measure.target_value))
+      return &measure;
+  for (const Measure& measure : goal.measures)
+    if (text.baseline && measure.baseline_value && same_number(*text.baseline, *measure.baseline_value))
+      return &measure;
+  return main_measure(goal);
+}
+
 // Collects offers for one goal. Without a main measure, all that the sentence says of numbers goes into a new one.
 class Offers {
  public:
   Offers(const Goal& goal, const GoalReading& reading, Language language)
       : goal_(goal),
-        measure_(main_measure(goal)),
+        text_(parts_of_text(goal.statement, reading)),
+        measure_(measure_meant(goal, text_)),
         reading_(reading),
-        language_(language),
-        text_(parts_of_text(goal.statement, reading)) {}
+        language_(language) {}
 
   std::vector<Offer> all() {
     add_deadline();
@@ -128,10 +140,10 @@ class Offers {
   }
 
   const Goal& goal_;
+  GoalParts text_;
   const Measure* measure_;
   const GoalReading& reading_;
   Language language_;
-  GoalParts text_;
   std::vector<Offer> offers_;
 };
 

@@ -23,9 +23,12 @@ bool has_numbers(const GoalParts& parts) { return parts.baseline || parts.target
 }  // namespace
 
 const Measure* main_measure(const Goal& goal) {
+  const bool is_part = goal.parent && &goal.parent->noun() == &noun_of<Goal>();
   for (const Measure& measure : goal.measures)
     if (is_outcome(measure)) return &measure;
-  return goal.measures.empty() ? nullptr : &goal.measures[0];
+  for (const Measure& measure : goal.measures)
+    if (is_part || measure.kind == MeasureKind::unset) return &measure;
+  return nullptr;
 }
 
 GoalParts parts_of_fields(const Goal& goal) {

@@ -25,7 +25,8 @@ struct GoalParts {
   std::string deadline_text;  // where the sentence names no day that can be told
 };
 
-// The measure that a goal's sentence speaks of: the first outcome measure, or else the first; null where it has none.
+// The measure that a goal's sentence speaks of: the first outcome measure, or one whose kind is not said yet. A part of
+// a larger goal may speak of what is done, so there it is any measure. Null where there is none of these.
 const Measure* main_measure(const Goal& goal);
 
 // What the goal's own fields and its main measure say.

@@ -62,6 +62,13 @@ INSTANTIATE_TEST_SUITE_P(Pairs, Amounts, testing::Values(
     Case{en, "Proficiency: 24% (2023-24) → 18% (2025-26).", 24, 18, "percent", "to", down},
     Case{en, "The gap will shrink from 28 points to 18 points in proficiency.", 28, 18, "percentage_points", "to", down},
     Case{en, "In 2024 only 31% were proficient; by 2027 at least 45% will be.", 31, 45, "percent", "to", up},
+    Case{en, "In fall 2024, 40% met benchmark. By spring 2025, 65% will.", 40, 65, "percent", "to", up},
+    Case{en, "Grow from six clubs to ten.", 6, 10, "count", "to", up},
+    Case{en, "Cut failures from one in five to one in ten.", 20, 10, "percent", "to", down},
+    Case{en, "60% of students will pass instead of 45%.", 45, 60, "percent", "to", up},
+    Case{en, "The pass rate, which was 45% in 2023, will be 60% in 2026.", 45, 60, "percent", "to", up},
+    Case{en, "Pass rate. Baseline (2022): 45%. Target (2025): 60%.", 45, 60, "percent", "to", up},
+    Case{es, "Pasar del 45% actual al 60%.", 45, 60, "percent", "to", up},
     Case{es, "Subir la nota media de 5,8 a 6,5.", 5.8, 6.5, "score", "to", up},
     Case{es, "Pasar de 1.250 a 1.300 alumnos.", 1250, 1300, "count", "to", up},
     Case{es, "Incrementar en 10 puntos el puntaje promedio, de 265 a 275 puntos.", 265, 275, "score", "to", up}));

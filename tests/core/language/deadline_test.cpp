@@ -56,6 +56,11 @@ INSTANTIATE_TEST_SUITE_P(Relative, Deadlines, testing::Values(
     Case{en, "80% pass by the end of the school year.", "by the end of the school year", ""},
     Case{en, "80% pass by EOY.", "by EOY", ""},
     Case{en, "80% pass by July.", "by July", ""},
+    Case{en, "80% pass before winter break.", "before winter break", ""},
+    Case{en, "80% pass in the next 3-5 years.", "in the next 3-5 years", ""},
+    Case{en, "80% pass over a three-year period.", "over a three-year period", ""},
+    Case{en, "80% pass by year's end.", "by year's end", ""},
+    Case{es, "El 80% aprobará a lo largo del curso.", "a lo largo del curso", ""},
     Case{en, "80% pass at the end of each quarter.", "at the end of each quarter", ""},
     Case{es, "El 80% aprobará en un plazo de dos años.", "en un plazo de dos años", ""},
     Case{es, "Al terminar el ciclo escolar, el 80% aprobará.", "Al terminar el ciclo escolar", ""}));

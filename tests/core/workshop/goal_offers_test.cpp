@@ -92,6 +92,14 @@ TEST(GoalOffers, SayNothingWhereBothAgree) {
   EXPECT_TRUE(offered.offers.empty()) << offered.offers.front().part;
 }
 
+TEST(GoalOffers, SeeWhichOfSeveralMeasuresTheSentenceSpeaksOf) {
+  const Offered offered(kSentence, R"(,"end":"2028-06-02","measures":[
+    {"id":"other","name":"Attendance","kind":"long-term","valueKind":"percent","baselineValue":80,"targetValue":95},
+    {"id":"m","name":"Reading","kind":"output","valueKind":"percent","baselineValue":27,"targetValue":40,
+     "direction":"increase","source":"Test"}])");
+  EXPECT_TRUE(offered.offers.empty()) << offered.offers.front().part;
+}
+
 TEST(GoalOffers, DoNotComparePercentsWithCounts) {
   const Offered offered(kSentence, R"(,"end":"2028-06-02","measures":[{"id":"m","name":"Referrals","valueKind":"count",
     "baselineValue":300,"targetValue":150,"direction":"increase","source":"Records"}])");
