@@ -104,12 +104,35 @@ bool is_instrument(const Sentence& s, std::size_t i) {
 
 }  // namespace
 
+namespace {
+
+bool may_name(const Sentence& s, std::size_t i) {
+  if (!s[i].is_word() || !s.is_free(i) || s.has(i, word::function | word::conjunction | word::modal | word::evidence))
+    return false;
+  return s[i].classes == 0 || s[i].is_capital ||
+         s.has(i, word::subject | word::organisation | word::indicator | word::practice | word::stage | word::adult |
+                      word::family | word::student | word::source_head | word::instrument | word::term |
+                      word::recurrence);
+}
+
+// "state reading test", "NWEA MAP assessment": the words that belong to the name.
+Span name_around(const Sentence& s, std::size_t i) {
+  Stretch name{i, i + std::max<std::size_t>(s[i].phrase, 1)};
+  for (std::size_t most = 4; most > 0 && name.begin > 0 && may_name(s, name.begin - 1) && s.is_free(name.begin - 1);
+       --most)
+    --name.begin;
+  while (name.end < s.size() && name.end < i + 6 && s.has(name.end, word::source_head | word::instrument) &&
+         s[name.end].is_word() && s.is_free(name.end))
+    ++name.end;
+  return s.span_of(name);
+}
+
+}  // namespace
+
 GoalPart read_source(const Analysis& a) {
   const Sentence& s = a.sentence;
-  for (std::size_t i = 0; i < s.size(); ++i) {
-    if (is_instrument(s, i) || is_unknown_name(s, i)) return {true, s.phrase_span(i)};
-    if (is_told_head(s, i)) return {true, s.span_of({i - (is_told_by(s, i) ? 1 : 0), i + 1})};
-  }
+  for (std::size_t i = 0; i < s.size(); ++i)
+    if (is_instrument(s, i) || is_unknown_name(s, i) || is_told_head(s, i)) return {true, name_around(s, i)};
   return {};
 }
 
