@@ -1,7 +1,6 @@
 // How many of somebody's steps run at once.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "core/model/date.hpp"
@@ -17,8 +16,8 @@ struct Peak {
 // The busiest day of whoever has these steps; those that are over or have no dates are left out.
 Peak busiest_day(const std::vector<const Step*>& steps);
 
-// More at once than one can do beside teaching. Reviews of school plans warn of overload without a number; four is what
-// still leaves each step a look a week in an hour or two of free time, and nobody in the example plans has more.
+// More at once than one can see to beside teaching. No source gives a number: this is a judgement, by which each step
+// still gets a quarter of an hour in the one hour a week that a teacher has for the plan.
 inline constexpr int kMostAtOnce = 4;
 
 }  // namespace waymark

@@ -87,11 +87,13 @@ std::optional<Mend> mend(const Step& step, const Context& context, const std::st
   const int delay = longest_delay(step, context).days;
   const Points own = points_of(step, days);
   const auto start = days.at(*own.start + delay);
-  const auto end = is_milestone(step) ? start : days.at(own.finish.value_or(0) + delay - 1);
-  if (!start || !end) return std::nullopt;
+  if (!start) return std::nullopt;
   Mend mend{{{"date", to_text(*start)}}, {}};
   mend.edits.push_back(set_field(step, "start", *start));
-  if (step.end) mend.edits.push_back(set_field(step, "end", std::max(*start, *end)));
+  if (!step.end) return mend;
+  const auto end = is_milestone(step) ? start : days.at(*own.finish + delay - 1);
+  if (!end) return std::nullopt;
+  mend.edits.push_back(set_field(step, "end", std::max(*start, *end)));
   return mend;
 }
 

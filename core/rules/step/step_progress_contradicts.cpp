@@ -18,7 +18,7 @@ Verdict check(const Step& step, const Context&) {
   return agree(step) ? pass() : fail({{"percent", plain_number(*step.percent_done)}});
 }
 
-// The state was chosen on purpose, except that it was left behind: what has a percentage has begun, and 100 % is done.
+// The state was chosen on purpose, except that it was left behind: what has a percentage has begun, and 100% is done.
 std::optional<Mend> mend(const Step& step, const Context&, const std::string&) {
   Mend mend;
   if (step.status == Status::done)

@@ -1,4 +1,4 @@
-// Reviews of real plans find resources left blank most often; the step then waits for what nobody ordered.
+// Reviews of real plans find resources often left blank; the step then waits for what nobody ordered.
 #include "core/model/step.hpp"
 #include "core/rules/rule.hpp"
 #include "core/rules/step_time.hpp"
