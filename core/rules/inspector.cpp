@@ -26,19 +26,29 @@ const std::vector<const Rule*>& rules_of(const Noun& noun) {
   return found == sorted.end() ? none : found->second;
 }
 
-RulesByNoun sort_wide_rules() {
+RulesByNoun sort_rules_reaching(Reach least) {
   RulesByNoun sorted;
   for (const Noun* noun : all_nouns())
     for (const Rule* rule : rules_of(*noun))
-      if (rule->reach == Reach::wide) sorted[noun].push_back(rule);
+      if (rule->reach >= least) sorted[noun].push_back(rule);
   return sorted;
+}
+
+const std::vector<const Rule*>* found_in(const RulesByNoun& sorted, const Noun& noun) {
+  const auto found = sorted.find(&noun);
+  return found == sorted.end() ? nullptr : &found->second;
 }
 
 // Those of the noun's rules that look further than at the entity; null where there are none.
 const std::vector<const Rule*>* wide_rules_of(const Noun& noun) {
-  static const RulesByNoun sorted = sort_wide_rules();
-  const auto found = sorted.find(&noun);
-  return found == sorted.end() ? nullptr : &found->second;
+  static const RulesByNoun sorted = sort_rules_reaching(Reach::wide);
+  return found_in(sorted, noun);
+}
+
+// Those that have to be asked when something comes or goes.
+const std::vector<const Rule*>* linked_rules_of(const Noun& noun) {
+  static const RulesByNoun sorted = sort_rules_reaching(Reach::links);
+  return found_in(sorted, noun);
 }
 
 // Whether many rules look at it, so that it is simpler to ask everything again: a set-aside names another finding now,
@@ -60,13 +70,25 @@ std::string Finding::key() const {
 
 void Inspector::set_today(Date today) {
   today_ = today;
-  is_reshaped_ = true;
+  is_all_open_ = true;
 }
 
 void Inspector::after_set(Entity& entity, const Field& field, const Stamp&) {
   touch(entity);
   relations_.forget(field);
-  if (bears_on_all(entity.noun())) is_reshaped_ = true;
+  if (bears_on_all(entity.noun())) is_all_open_ = true;
+}
+
+void Inspector::after_insert(Entity& entity, const Stamp&) {
+  touch_with_all_below(entity);
+  reshape();
+}
+
+void Inspector::before_move(Entity& entity) { touch(entity); }
+
+void Inspector::after_move(Entity& entity, const Stamp&) {
+  touch_with_all_below(entity);
+  reshape();
 }
 
 void Inspector::read_set_asides() {
@@ -80,28 +102,42 @@ void Inspector::inspect_all(FindingChanges& changes) {
   wide_.clear();
   walk(*tree_->document().plan, [&](Entity& entity) {
     if (const auto* rules = wide_rules_of(entity.noun())) wide_.push_back({&entity, rules});
-    inspect(entity, true, changes);
+    inspect(entity, Reach::own, changes);
   });
 }
 
-// What was edited, and whoever looks further than at itself. Nothing came or went, so the list of those still holds.
 void Inspector::inspect_touched(FindingChanges& changes) {
   for (const auto& id : touched_)
-    if (Entity* entity = tree_->index().find(id)) inspect(*entity, true, changes);
+    if (Entity* entity = tree_->index().find(id)) inspect(*entity, Reach::own, changes);
+}
+
+// Whoever looks further than at itself. Nothing came or went, so the list of those still holds.
+void Inspector::inspect_others(FindingChanges& changes) {
   for (const auto& [entity, rules] : wide_)
-    if (!is_touched(*entity) && has_to_say(*entity, *rules)) inspect(*entity, false, changes);
+    if (!is_touched(*entity) && has_to_say(*entity, *rules, Reach::wide)) inspect(*entity, Reach::wide, changes);
+}
+
+// The same where something came or went, which also bears on those who name it.
+void Inspector::inspect_after_reshaping(FindingChanges& changes) {
+  wide_.clear();
+  walk(*tree_->document().plan, [&](Entity& entity) {
+    if (const auto* rules = wide_rules_of(entity.noun())) wide_.push_back({&entity, rules});
+    const auto* rules = linked_rules_of(entity.noun());
+    if (rules && !is_touched(entity) && has_to_say(entity, *rules, Reach::links))
+      inspect(entity, Reach::links, changes);
+  });
 }
 
 // Whether one of these rules finds something in the entity now or did before. Most of a plan's entities are told apart
 // here, without anything being built.
-bool Inspector::has_to_say(const Entity& entity, const std::vector<const Rule*>& rules) const {
+bool Inspector::has_to_say(const Entity& entity, const std::vector<const Rule*>& rules, Reach least) const {
   const Context asked = context();
   const auto fails = [&](const Rule* rule) { return rule->check(entity, asked).outcome == Outcome::fail; };
   if (std::any_of(rules.begin(), rules.end(), fails)) return true;
   const auto standing = standing_.find(entity.id);
   if (standing == standing_.end()) return false;
   return std::any_of(standing->second.begin(), standing->second.end(),
-                     [](const Standing& each) { return each.rule->reach == Reach::wide; });
+                     [&](const Standing& each) { return each.rule->reach >= least; });
 }
 
 bool Inspector::is_touched(const Entity& entity) const { return touched_.count(entity.id) > 0; }
@@ -114,13 +150,19 @@ FindingChanges Inspector::update() {
     for (const auto& each : standing->second) changes.removed.push_back(key(id, each));
     standing_.erase(standing);
   }
-  if (is_reshaped_)
+  if (is_all_open_) {
     inspect_all(changes);
-  else if (!touched_.empty())
+  } else if (!touched_.empty()) {
     inspect_touched(changes);
+    if (is_reshaped_)
+      inspect_after_reshaping(changes);
+    else
+      inspect_others(changes);
+  }
   gone_.clear();
   touched_.clear();
   is_reshaped_ = false;
+  is_all_open_ = false;
   return changes;
 }
 
@@ -135,7 +177,11 @@ std::vector<Finding> Inspector::findings() const {
 }
 
 void Inspector::before_remove(Entity& entity, const Stamp&) {
-  walk(entity, [&](Entity& each) { gone_.push_back(each.id); });
+  walk(entity, [&](Entity& each) {
+    gone_.push_back(each.id);
+    if (bears_on_all(each.noun())) is_all_open_ = true;
+  });
+  touch(entity);
   reshape();
 }
 
@@ -144,18 +190,26 @@ void Inspector::reshape() {
   is_reshaped_ = true;
 }
 
-void Inspector::touch(Entity& entity) {
+void Inspector::touch(const Entity& entity) {
   for (const Entity* each = &entity; each && touched_.insert(each->id).second; each = each->parent) {
   }
 }
 
-void Inspector::inspect(Entity& entity, bool is_touched, FindingChanges& changes) {
+void Inspector::touch_with_all_below(Entity& entity) {
+  if (entity.parent) touch(*entity.parent);
+  walk(entity, [&](Entity& each) {
+    touched_.insert(each.id);
+    if (bears_on_all(each.noun())) is_all_open_ = true;
+  });
+}
+
+void Inspector::inspect(Entity& entity, Reach least, FindingChanges& changes) {
   const auto& rules = rules_of(entity.noun());
   if (rules.empty()) return;
   static const Standings none;
   const auto standing = standing_.find(entity.id);
   const Standings& before = standing == standing_.end() ? none : standing->second;
-  Standings after = ask(entity, before, is_touched);
+  Standings after = ask(entity, before, least);
   if (before.empty() && after.empty()) return;
   compare(entity, before, after, changes);
   if (after.empty())
@@ -164,10 +218,11 @@ void Inspector::inspect(Entity& entity, bool is_touched, FindingChanges& changes
     standing_[entity.id] = std::move(after);
 }
 
-Inspector::Standings Inspector::ask(Entity& entity, const Standings& before, bool is_touched) const {
+// What is not asked again stands as before.
+Inspector::Standings Inspector::ask(Entity& entity, const Standings& before, Reach least) const {
   Standings after;
   for (const Rule* rule : rules_of(entity.noun())) {
-    if (!is_touched && rule->reach == Reach::own)
+    if (rule->reach < least)
       std::copy_if(before.begin(), before.end(), std::back_inserter(after),
                    [&](const Standing& each) { return each.rule == rule; });
     else if (auto standing = ask(entity, *rule))

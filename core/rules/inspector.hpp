@@ -53,9 +53,10 @@ class Inspector final : public TreeListener {
   std::vector<Edit> mend(const std::string& key, const std::string& new_id) const;
 
   void after_set(Entity& entity, const Field& field, const Stamp&) override;
-  void after_insert(Entity&, const Stamp&) override { reshape(); }
+  void after_insert(Entity& entity, const Stamp&) override;
   void before_remove(Entity& entity, const Stamp&) override;
-  void after_move(Entity&, const Stamp&) override { reshape(); }
+  void before_move(Entity& entity) override;
+  void after_move(Entity& entity, const Stamp&) override;
 
  private:
   struct Standing {
@@ -77,12 +78,15 @@ class Inspector final : public TreeListener {
   void inspect_all(FindingChanges& changes);
   void read_set_asides();
   void inspect_touched(FindingChanges& changes);
+  void inspect_others(FindingChanges& changes);
+  void inspect_after_reshaping(FindingChanges& changes);
   bool is_touched(const Entity& entity) const;
-  bool has_to_say(const Entity& entity, const std::vector<const Rule*>& rules) const;
-  void touch(Entity& entity);
+  bool has_to_say(const Entity& entity, const std::vector<const Rule*>& rules, Reach least) const;
+  void touch(const Entity& entity);
+  void touch_with_all_below(Entity& entity);
   void reshape();
-  void inspect(Entity& entity, bool is_touched, FindingChanges& changes);
-  Standings ask(Entity& entity, const Standings& before, bool is_touched) const;
+  void inspect(Entity& entity, Reach least, FindingChanges& changes);
+  Standings ask(Entity& entity, const Standings& before, Reach least) const;
   std::optional<Standing> ask(Entity& entity, const Rule& rule) const;
   void compare(const Entity& entity, const Standings& before, const Standings& after, FindingChanges& changes) const;
   static Finding finding(const Entity& entity, const Standing& standing);
@@ -96,7 +100,8 @@ class Inspector final : public TreeListener {
   std::unordered_map<std::string, Standings> standing_;      // by entity, those that have any
   std::vector<Wide> wide_;                   // entities that a rule of wide reach is asked of, in the plan's order
   std::unordered_set<std::string> touched_;  // entities edited since the last update, and those above them
-  bool is_reshaped_ = false;                 // something came, went or moved: everything is asked again
+  bool is_reshaped_ = false;                 // something came, went or moved
+  bool is_all_open_ = false;                 // everything is asked again
   std::vector<std::string> gone_;            // entities removed since the last update
 };
 

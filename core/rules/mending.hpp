@@ -5,14 +5,9 @@
 
 namespace waymark {
 
-inline Mend mend_by(Edit edit, Arguments args = {}) {
-  Mend mend{std::move(args), {}};
-  mend.edits.push_back(std::move(edit));
-  return mend;
-}
+Mend mend_by(Edit edit, Arguments args = {});
 
-inline Mend move_day(const Entity& entity, std::string_view field, Date day) {
-  return mend_by(set_field(entity, field, day), {{"date", to_text(day)}});
-}
+// Sets a date, and tells it as { $date }.
+Mend move_day(const Entity& entity, std::string_view field, Date day);
 
 }  // namespace waymark

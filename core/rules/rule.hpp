@@ -26,9 +26,9 @@ struct Context {
 
 // How far a rule looks, so that after an edit only what can have changed is asked again.
 enum class Reach : std::uint8_t {
-  own,   // the entity's fields, what is below it, the day and the school days: when those change, everything is asked
-         // again
-  wide,  // other entities or the plan's head as well
+  own,    // the entity's fields and what is below it; the day and the school days, after which everything is asked
+  links,  // the same, and whether what the entity names is in the plan
+  wide,   // other entities or the plan's head as well
 };
 
 // Edits that mend what a rule found, to be made as one undoable step, and the details of the words on its button
@@ -75,9 +75,7 @@ constexpr Rule rule(std::string_view id, Severity severity, std::string_view fie
 }
 
 // An edit of one field, for mends.
-inline Edit set_field(const Entity& entity, std::string_view name, Value value) {
-  return SetField{entity.id, find_field(entity.noun(), name), std::move(value)};
-}
+Edit set_field(const Entity& entity, std::string_view name, Value value);
 
 // A member of a choice's enum as the value that an edit carries.
 template <class E>

@@ -24,6 +24,6 @@ Verdict check(const Entity& entity, const Context& context) {
 }  // namespace
 
 extern const Rule kDanglingReference;
-const Rule kDanglingReference = {"dangling-reference", Severity::must, "", nullptr, Reach::own, check};
+const Rule kDanglingReference = {"dangling-reference", Severity::must, "", nullptr, Reach::links, check};
 
 }  // namespace waymark

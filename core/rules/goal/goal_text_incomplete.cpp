@@ -2,6 +2,7 @@
 // there.
 #include "core/model/goal.hpp"
 #include "core/rules/goal_readings.hpp"
+#include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
 #include "core/workshop/goal_sentence.hpp"
 
@@ -27,9 +28,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }
 
 std::optional<Mend> mend(const Goal& goal, const Context& context, const std::string&) {
-  Mend mend;
-  mend.edits.push_back(set_field(goal, "statement", repaired(goal, context)));
-  return mend;
+  return mend_by(set_field(goal, "statement", repaired(goal, context)));
 }
 
 }  // namespace

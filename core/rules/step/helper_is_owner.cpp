@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/model/step.hpp"
+#include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -21,9 +22,7 @@ std::optional<Mend> mend(const Step& step, const Context&, const std::string&) {
   std::vector<std::string> others;
   for (const auto& id : step.helpers.ids)
     if (id != step.owner.id) others.push_back(id);
-  Mend mend;
-  mend.edits.push_back(set_field(step, "helpers", others.empty() ? Value() : Value(others)));
-  return mend;
+  return mend_by(set_field(step, "helpers", others.empty() ? Value() : Value(others)));
 }
 
 }  // namespace

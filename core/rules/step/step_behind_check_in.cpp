@@ -1,7 +1,7 @@
 // What was seen at the last check-in should be what the plan shows, or the overview tells an older story.
 #include "core/model/check_in.hpp"
 #include "core/model/step.hpp"
-#include "core/rules/plain_number.hpp"
+#include "core/rules/figures.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
 #include "core/rules/step_time.hpp"
@@ -20,13 +20,13 @@ Verdict check(const Step& step, const Context& context) {
   if (!seen) return cannot_tell();
   if (is_over(step)) return pass();
   const auto percent = percent_seen(step, *seen);
-  return percent ? fail({{"date", to_text(*seen->date)}, {"percent", plain_number(*percent)}}) : pass();
+  return percent ? fail({{"date", to_text(*seen->date)}, {"percent", figure(*percent)}}) : pass();
 }
 
 std::optional<Mend> mend(const Step& step, const Context& context, const std::string&) {
   const CheckIn& seen = *context.relations.last_check_in(step);
   const double percent = *percent_seen(step, seen);
-  Mend mend{{{"percent", plain_number(percent)}}, {}};
+  Mend mend{{{"percent", figure(percent)}}, {}};
   mend.edits.push_back(set_field(step, "percentDone", percent));
   mend.edits.push_back(set_field(step, "status", choice(percent < 100 ? Status::under_way : Status::done)));
   return mend;

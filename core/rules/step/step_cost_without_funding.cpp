@@ -1,6 +1,6 @@
 // Money that no budget line holds is promised to something else when the bill comes.
 #include "core/model/step.hpp"
-#include "core/rules/plain_number.hpp"
+#include "core/rules/figures.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -8,7 +8,7 @@ namespace {
 
 Verdict check(const Step& step, const Context&) {
   if (!step.cost) return cannot_tell();
-  return *step.cost <= 0 || !step.funding.empty() ? pass() : fail({{"cost", plain_number(*step.cost)}});
+  return *step.cost <= 0 || !step.funding.empty() ? pass() : fail({{"cost", figure(*step.cost)}});
 }
 
 }  // namespace

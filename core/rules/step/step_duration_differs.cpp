@@ -3,7 +3,8 @@
 #include <cmath>
 
 #include "core/model/step.hpp"
-#include "core/rules/plain_number.hpp"
+#include "core/rules/figures.hpp"
+#include "core/rules/mending.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
 #include "core/rules/step_time.hpp"
@@ -24,14 +25,12 @@ Verdict check(const Step& step, const Context& context) {
   if (is_over(step)) return pass();
   const int count = school_days_of(step, context);
   if (std::abs(*step.duration - count) <= std::max(kSchoolWeek, kFifth * count)) return pass();
-  return fail({{"duration", plain_number(*step.duration)}, {"count", std::to_string(count)}});
+  return fail({{"duration", figure(*step.duration)}, {"count", std::to_string(count)}});
 }
 
 std::optional<Mend> mend(const Step& step, const Context& context, const std::string&) {
   const int count = school_days_of(step, context);
-  Mend mend{{{"count", std::to_string(count)}}, {}};
-  mend.edits.push_back(set_field(step, "duration", static_cast<double>(count)));
-  return mend;
+  return mend_by(set_field(step, "duration", static_cast<double>(count)), {{"count", std::to_string(count)}});
 }
 
 }  // namespace

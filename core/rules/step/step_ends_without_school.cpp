@@ -2,6 +2,7 @@
 // building shut.
 #include "core/model/step.hpp"
 #include "core/rules/days_out.hpp"
+#include "core/rules/mending.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
 #include "core/rules/step_time.hpp"
@@ -25,9 +26,7 @@ Verdict check(const Step& step, const Context& context) {
 
 std::optional<Mend> mend(const Step& step, const Context& context, const std::string&) {
   const Date day = *better_day(step, context.relations.school_days());
-  Mend mend{{{"date", to_text(day)}}, {}};
-  mend.edits.push_back(set_field(step, "end", day));
-  return mend;
+  return move_day(step, "end", day);
 }
 
 }  // namespace

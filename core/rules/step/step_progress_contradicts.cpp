@@ -1,6 +1,6 @@
 // State and percentage are read by different people; where they disagree, somebody is told what is not so.
 #include "core/model/step.hpp"
-#include "core/rules/plain_number.hpp"
+#include "core/rules/figures.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -15,7 +15,7 @@ bool agree(const Step& step) {
 
 Verdict check(const Step& step, const Context&) {
   if (!step.percent_done || step.status == Status::unset) return cannot_tell();
-  return agree(step) ? pass() : fail({{"percent", plain_number(*step.percent_done)}});
+  return agree(step) ? pass() : fail({{"percent", figure(*step.percent_done)}});
 }
 
 // The state was chosen on purpose, except that it was left behind: what has a percentage has begun, and 100% is done.

@@ -1,6 +1,7 @@
 // A step that serves no goal spends time that the goals need.
 #include "core/model/goal.hpp"
 #include "core/model/plan.hpp"
+#include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -12,9 +13,7 @@ Verdict check(const Step& step, const Context&) { return fail_unless(!step.goals
 std::optional<Mend> mend(const Step& step, const Context& context, const std::string&) {
   const auto& goals = context.plan.goals;
   if (goals.size() != 1 || !goals[0].subgoals.empty() || goals[0].title.empty()) return std::nullopt;
-  Mend mend{{{"title", goals[0].title}}, {}};
-  mend.edits.push_back(set_field(step, "goals", std::vector<std::string>{goals[0].id}));
-  return mend;
+  return mend_by(set_field(step, "goals", std::vector<std::string>{goals[0].id}), {{"title", goals[0].title}});
 }
 
 }  // namespace
