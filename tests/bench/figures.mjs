@@ -62,6 +62,7 @@ function workTable(rows) {
     [
       line('key press to change set, median', (each) => ms(each.keyPress)),
       line('the same, slowest twentieth', (each) => ms(each.slowKeyPress)),
+      line('a step is added', (each) => ms(each.insert)),
       line('load: stored to a view of the plan', (each) => ms(each.load)),
       line('save: edit to read back, median', (each) => ms(each.save)),
       line('save: with a new checkpoint, one in 48', (each) => ms(each.slowestSave)),
@@ -84,9 +85,21 @@ const nativeNames = {
 };
 
 function nativeTable(figures) {
+  const byPlan = [...figures].filter(([name]) => name !== goals);
   return table(
     ['core, native, by steps of the plan', ...sizes.map(count)],
-    [...figures].map(([name, bySteps]) => row(nativeNames[name] ?? name, ...sizes.map((steps) => ms(bySteps.get(steps))))),
+    byPlan.map(([name, bySteps]) => row(nativeNames[name] ?? name, ...sizes.map((steps) => ms(bySteps.get(String(steps)))))),
+  );
+}
+
+const goals = 'read_goal';
+
+function goalTable(figures) {
+  const times = figures.get(goals);
+  const microseconds = (kind) => `${(times.get(kind) * 1000).toFixed(1)} µs`;
+  return table(
+    ['core, native: reading a goal', 'common sentence', 'long sentence', 'in Spanish', 'a megabyte'],
+    [row('time', microseconds('common'), microseconds('long'), microseconds('spanish'), ms(times.get('megabyte')))],
   );
 }
 
@@ -98,7 +111,7 @@ async function main() {
   const startup = await measureStartup({ product, limit: limitPage }, options.quick ? 2 : 9, say);
   const work = await measureWork(benchPage, sizes, options.quick, say);
   const machine = `Measured on ${cpus().length} x ${cpus()[0].model.trim()}; medians.`;
-  console.log([sizeTable(), startupTable(startup), workTable(work), nativeTable(native), machine].join('\n\n'));
+  console.log([sizeTable(), startupTable(startup), workTable(work), nativeTable(native), goalTable(native), machine].join('\n\n'));
 }
 
 await main();

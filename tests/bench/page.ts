@@ -1,7 +1,7 @@
 // What scripts/bench measures in a browser, without test hooks in the product: the page's own core client, state and storage,
 // put together as the product does, and called from outside as `window.bench`.
 import { openFile, openStored, store } from '../../web/src/app/open';
-import { closePlan, opened, setField, theCore, useCore } from '../../web/src/app/plan';
+import { closePlan, opened, root, setField, theCore, useCore } from '../../web/src/app/plan';
 import { loadCore } from '../../web/src/core/client';
 import { peekLibrary } from '../../web/src/storage/library';
 import { openStore } from '../../web/src/storage/store';
@@ -55,6 +55,17 @@ function keyPresses(step: string, count: number): number[] {
   });
 }
 
+/** A step comes, which bears on far more findings than a letter in a title. */
+function inserts(count: number): number[] {
+  const { session } = thePlan();
+  return Array.from({ length: count }, (_, turn) => {
+    const edits = [{ op: 'insert' as const, parent: root.value, list: 'steps', value: { title: typed(turn) } }];
+    const start = performance.now();
+    session.edit({ edits, at: Date.now() });
+    return performance.now() - start;
+  });
+}
+
 /** One edit a save, until the storage has said "saved": reading back included, the pause for more typing left out. */
 async function saves(step: string, count: number): Promise<{ times: number[]; journalBytes: number }> {
   const { session, stored } = thePlan();
@@ -101,7 +112,7 @@ async function start(): Promise<void> {
   store.value = await openStore(theCore().files, peekLibrary());
 }
 
-export const bench = { start, keep, load, close: closePlan, keyPresses, saves, rawPuts };
+export const bench = { start, keep, load, close: closePlan, keyPresses, inserts, saves, rawPuts };
 export type Bench = typeof bench;
 
 Object.assign(window, { bench });

@@ -18,6 +18,7 @@ async function measurePlan(page, steps, quick) {
   // The first presses run while the browser still compiles the module's quick code.
   await call('keyPresses', step, 20);
   const presses = await call('keyPresses', step, quick ? 20 : 200);
+  const inserts = await call('inserts', quick ? 5 : 20);
   const { times, journalBytes } = await call('saves', step, quick ? 5 : savesWithCheckpoint);
   const puts = await call('rawPuts', journalBytes, quick ? 5 : 40);
   await call('close');
@@ -26,6 +27,7 @@ async function measurePlan(page, steps, quick) {
     load: median(loads),
     keyPress: median(presses),
     slowKeyPress: percentile(presses, 0.95),
+    insert: median(inserts),
     save: median(times),
     slowestSave: Math.max(...times),
     put: median(puts),
