@@ -6,6 +6,7 @@
 #include "core/language/amounts.hpp"
 #include "core/language/analysis.hpp"
 #include "core/language/compound.hpp"
+#include "core/language/contradiction.hpp"
 #include "core/language/deadline.hpp"
 #include "core/language/population.hpp"
 #include "core/language/softness.hpp"
@@ -61,6 +62,7 @@ GoalReading read_goal(std::string_view text, Language language, const GoalSettin
   reading.activity = language::read_activity(analysis);
   reading.compound = language::read_compound(analysis);
   language::read_deadline(analysis, setting, reading);
+  language::read_contradictions(analysis, reading);
   return reading;
 }
 

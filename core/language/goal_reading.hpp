@@ -47,6 +47,13 @@ struct GoalPart {
   explicit operator bool() const { return is_found; }
 };
 
+// Two things that the sentence says and that cannot both be so.
+struct Contradiction {
+  double said = 0;    // "a 5-point decrease", "a 5-year goal"
+  double actual = 0;  // what its other numbers come to: 51% to 48% are 3 points
+  Span span;          // of what is said
+};
+
 // Numbers are as written ("half" is 50 percent, "one third" 33.3; of a range the lower bound). Of several goals in one
 // sentence the facts are the first one's; of interim and final steps the final one's.
 struct GoalReading {
@@ -66,6 +73,8 @@ struct GoalReading {
   GoalUnit unit{};
   ChangeKind change{};
   Direction direction{};
+  std::optional<Contradiction> amount_contradiction;
+  std::optional<Contradiction> years_contradiction;
   std::optional<Date> deadline_date;  // last day; none when relative with nothing to count from, or without a year
 };
 

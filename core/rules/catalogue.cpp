@@ -41,6 +41,8 @@ extern const Rule kGoalVague;
 extern const Rule kGoalActivity;
 extern const Rule kGoalSeveral;
 extern const Rule kGoalByPercent;
+extern const Rule kGoalAmountContradicts;
+extern const Rule kGoalYearsContradict;
 extern const Rule kGoalTextDiffersTarget;
 extern const Rule kGoalTextDiffersBaseline;
 extern const Rule kGoalTextDiffersDeadline;
@@ -193,6 +195,8 @@ std::span<const Rule* const> catalogue() {
       &kGoalActivity,
       &kGoalSeveral,
       &kGoalByPercent,
+      &kGoalAmountContradicts,
+      &kGoalYearsContradict,
       &kGoalTextDiffersTarget,
       &kGoalTextDiffersBaseline,
       &kGoalTextDiffersDeadline,
