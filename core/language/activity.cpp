@@ -8,6 +8,8 @@ namespace {
 
 constexpr Classes kDoing = word::act | word::create;
 constexpr Classes kVerbs = word::any_verb | word::participation;
+constexpr Classes kBearersOfResults = word::student | word::subgroup | word::indicator | word::subject | word::result;
+constexpr std::string_view kCompliance = "comply complies compliance compliant cumplimiento";
 
 class ActivityFinder {
  public:
@@ -15,7 +17,7 @@ class ActivityFinder {
 
   GoalPart run() const {
     const auto verb = first_verb();
-    if (const auto duty = find_compliance()) return {true, s_.phrase_span(*duty)};
+    if (const auto duty = find_duty()) return {true, s_.phrase_span(*duty)};
     if (!verb) return noun_phrase();
     if (const auto participle = find_participle(s_)) return {true, s_.phrase_span(*participle)};
     if (is_activity(*verb)) return {true, s_.phrase_span(*verb)};
@@ -24,12 +26,26 @@ class ActivityFinder {
   }
 
  private:
-  // Duties met are what adults do, whatever the share.
-  std::optional<std::size_t> find_compliance() const {
-    for (std::size_t i = 0; i < s_.size(); ++i)
-      if (s_.is_one_of(i, "comply complies compliance compliant cumplimiento") && s_[i].role == ClauseRole::main)
-        return i;
+  // Duties met and papers in order are what adults do, whatever the share.
+  std::optional<std::size_t> find_duty() const {
+    bool is_of_students = false;
+    for (std::size_t i = 0; i < s_.size(); ++i) {
+      const bool is_said = s_[i].role == ClauseRole::main || s_[i].role == ClauseRole::relative;
+      if (s_.is_one_of(i, kCompliance) && is_said) return i;
+      if (!is_main(i)) continue;
+      if (!is_of_students && is_paperwork(i)) return i;
+      is_of_students |= s_.has(i, kBearersOfResults);
+    }
     return std::nullopt;
+  }
+
+  // "80% of IEPs are ...", but not "IEP goals" or "classroom engagement", which are results.
+  bool is_paperwork(std::size_t i) const {
+    constexpr Classes things = word::indicator | word::result | word::subject | word::rate | word::goal_word | word::adult |
+                               word::student | word::practice | word::deliverable | word::source_head;
+    const std::size_t end = i + s_[i].phrase;
+    const bool is_counted = a_.quantities.size() > 0 && s_.is_one_of(i - 1, "of de los las all annual initial");
+    return s_.has(i, word::paperwork) && is_counted && !s_.has(end, things);
   }
 
   bool is_main(std::size_t i) const {
@@ -61,8 +77,13 @@ class ActivityFinder {
            s_.has(i - 1, word::student | word::any_who);
   }
 
+  // "the survey given every semester".
+  bool qualifies_test(std::size_t i) const {
+    return i > 0 && s_.has(i - 1, word::source_head | word::instrument) && s_.is_one_of(i, "given taken administered held");
+  }
+
   bool is_verb(std::size_t i) const {
-    return !qualifies_people(i) && is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i);
+    return !qualifies_people(i) && !qualifies_test(i) && is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i);
   }
 
   std::optional<std::size_t> first_verb() const {
@@ -85,7 +106,8 @@ class ActivityFinder {
     constexpr Classes things = word::practice | word::deliverable | word::indicator | word::result | word::subject |
                                word::rate | word::quantifier | word::student | word::adult;
     for (std::size_t i = verb + s_[verb].phrase; i < verb + 8 && i < s_.size(); ++i) {
-      if (s_[i].use == TokenUse::quantity) return 0;
+      if (s_.is_one_of(i, "% percent from")) return 0;
+      if (s_[i].use == TokenUse::quantity) continue;  // "hold three workshops"
       if (s_.has(i, things)) return s_[i].classes & things;
     }
     return 0;
@@ -133,12 +155,22 @@ class ActivityFinder {
 
   // Students who only take part in a programme or survey have no result yet.
   bool is_mere_participation(std::size_t verb) const {
+    if (s_.is_one_of(verb, "take takes taking complete completes") && object_has(verb, word::instrument | word::source_head, 6))
+      return true;
+    if (s_.is_one_of(verb, "attend attends") && names_event(verb)) return true;
     if (s_.has(verb, word::participation) && object_has(verb, word::practice | word::deliverable | word::source_head) &&
         !object_has(verb, word::standard | word::indicator))
       return true;
     if (s_.is_one_of(verb, "participate participates participar participan participaran join") && !has_amount())
       return true;
     return s_.is_one_of(verb, "receive complete") && object_has(verb, word::practice | word::source_head);
+  }
+
+  bool names_event(std::size_t verb) const {
+    for (std::size_t i = verb + 1; i < verb + 6; ++i)
+      if (s_.is_one_of(i, "visit visits event events workshop workshops night nights conference conferences fair trip"))
+        return true;
+    return false;
   }
 
   bool object_is_result(std::size_t verb) const {
@@ -192,7 +224,8 @@ class ActivityFinder {
     if (s_.has(verb, word::act) && (first_object(verb) & (word::practice | word::deliverable)) != 0) return true;
     if (s_.has(verb, word::keep) && (object_has(verb, word::indicator | word::rate) || has_amount())) return false;
     if (s_.has(verb, kDoing)) return !is_result_verb(verb);
-    // "Promote well-being": words, unless somebody's practice goes with them.
+    // "Promote well-being", "that families take part": words, unless somebody's practice goes with them.
+    if (object_has(verb, word::result, 7) || object_has(verb, word::participation, 7)) return false;
     return s_.has(verb, word::soft) &&
            (object_has(verb, word::practice | word::deliverable | word::adult | word::family) || has_means());
   }
@@ -209,6 +242,10 @@ class ActivityFinder {
   bool raises_use(std::size_t verb) const {
     for (std::size_t i = verb + 1; i < verb + 4; ++i)
       if (s_.is_one_of(i, "use implementation uso implementacion") && s_.is_one_of(i + 1, "of de del")) return true;
+    for (std::size_t i = verb + 1; i < verb + 4; ++i)
+      if (s_.is_one_of(i, "access opportunity opportunities acceso oportunidades") &&
+          s_.is_one_of(i + 1, "for to a al para"))
+        return true;
     return false;
   }
 
@@ -251,7 +288,10 @@ class ActivityFinder {
     for (std::size_t i = 0; i < s_.size(); ++i)
       if (s_.is_one_of(i, "is are be es son sea sean") || s_.has(i, word::modal)) return {};
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (!s_.has(i, word::practice | word::deliverable | word::act) || s_.has(i, word::indicator | word::subject))
+      // "Better communication with families": with whom tells that it is done, not measured.
+      const bool is_with = s_.has(i, word::practice) && s_.is_one_of(i + 1, "with con");
+      if (!s_.has(i, word::practice | word::deliverable | word::act) ||
+          (s_.has(i, word::indicator | word::subject) && !is_with))
         continue;
       if (s_[i].role == ClauseRole::main && s_[i].phrase > 0) return {true, s_.phrase_span(i)};
     }

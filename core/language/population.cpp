@@ -45,7 +45,8 @@ bool is_group(const Sentence& s, std::size_t i) {
 // "NCSD will raise its rate", "Lincoln High School students": a school or district by its name.
 bool is_named_place(const Sentence& s, std::size_t i) {
   const Token& token = s[i];
-  if (s.has(i, word::organisation) && s.is_one_of(i + 1, "de of") && s[i + 2].is_capital && s[i + 2].classes == 0 &&
+  const std::size_t name = s.is_one_of(i + 2, "los las la el") && s[i + 2].is_capital ? i + 3 : i + 2;
+  if (s.has(i, word::organisation) && s.is_one_of(i + 1, "de of") && s[name].is_capital && s[name].classes == 0 &&
       may_bear(s, i))
     return true;
   if (!token.is_capital || token.use != TokenUse::none || !may_bear(s, i) || token.role != ClauseRole::main)
@@ -55,7 +56,8 @@ bool is_named_place(const Sentence& s, std::size_t i) {
   // "all Fairview students", "Learning Center students".
   if (i > 0 && s.has(i + 1, word::student) && !s[i - 1].is(".") && (token.classes == 0 || s[i - 1].is_capital))
     return true;
-  const bool is_place = s.has(i, word::organisation | word::stage) || s.is_one_of(i, "elementary isd usd hs ms es");
+  const bool is_place = s.has(i, word::organisation | word::stage) ||
+                        (s.is_one_of(i, "elementary isd usd hs ms es high middle") && !s.is(i + 1, "-"));
   if (!is_place || i == 0 || !s[i - 1].is_capital || s[i - 1].classes != 0) return false;
   return s[i - 1].is_word();
 }

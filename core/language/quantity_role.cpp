@@ -7,6 +7,8 @@ namespace waymark::language {
 namespace {
 
 constexpr std::size_t kNear = 8;  // tokens within which an arrow still belongs to an amount
+constexpr std::string_view kTrials =
+    "trials trial opportunities attempts sessions probes occasions consecutive oportunidades intentos ensayos ocasiones";
 
 class RoleFinder {
  public:
@@ -15,7 +17,7 @@ class RoleFinder {
 
   void run() {
     link_times(s_, times_, all_);
-    for (const Quantity& each : all_) percents_ += is_share(each) ? 1 : 0;
+    for (at_ = 0; at_ < all_.size(); ++at_) percents_ += is_share(all_[at_]) && !is_criterion(all_[at_]) ? 1 : 0;
     for (at_ = 0; at_ < all_.size(); ++at_) all_[at_].role = role_of(all_[at_]);
     order_by_time(s_, times_, all_);
   }
@@ -52,10 +54,19 @@ class RoleFinder {
         (other_percents(q) > 0 || !is_led_by_goal(s_, q) || role_at(q) == ClauseRole::relative))
       return !counts_a_deliverable(q) && !is_achieved_alone(q);
     if (q.unit == QuantityUnit::percentile && is_band(q)) return true;
+    if (is_criterion(q)) return true;
     return defines_people(q) || repeats_previous(q) || defines_achievement(q);
   }
 
   ClauseRole role_at(const Quantity& q) const { return s_[q.stretch.begin].role; }
+
+  // "80 words a minute with 95% accuracy", "80% accuracy in 4 of 5 trials": how well or how often it has to succeed.
+  bool is_criterion(const Quantity& q) const {
+    if (at_ == 0) return false;
+    if (is_share(q))
+      return s_.is_one_of(q.stretch.end, "accuracy precision exactitud") && s_.is_one_of(lead(s_, q.stretch.begin), "with at con");
+    return q.unit == QuantityUnit::score && s_.is_one_of(q.stretch.end, kTrials);
+  }
 
   // "read 87 words per minute": nothing else could be the target.
   bool is_achieved_alone(const Quantity& q) const {
@@ -71,6 +82,7 @@ class RoleFinder {
   // "students who miss 10% or more", "schools that hold a 95% attendance rate".
   bool defines_people(const Quantity& q) const {
     if (role_at(q) != ClauseRole::relative || is_led_by_goal(s_, q)) return false;
+    if (s_.is_one_of(lead(s_, q.stretch.begin), "was were fue era eran")) return false;  // "a score, which was 68"
     return is_floored(s_, q) || q.unit == QuantityUnit::none || s_.has(q.stretch.end, word::rate | word::indicator);
   }
 
@@ -93,7 +105,7 @@ class RoleFinder {
     return q.value == previous()->value || q.unit == QuantityUnit::score;
   }
 
-  bool previous_is_list() const { return previous() && s_.is_one_of(all_[at_].stretch.begin - 1, "and y ,"); }
+  bool previous_is_list() const { return previous() && s_.is_one_of(lead(s_, all_[at_].stretch.begin), "and y ,"); }
 
   // "Hold three parent workshops", "at least two meetings": the number of deliverables is a target.
   bool counts_a_deliverable(const Quantity& q) const {
@@ -127,7 +139,7 @@ class RoleFinder {
   }
 
   bool is_baseline(const Quantity& q) const {
-    if (is_led_from(q) || is_before_arrow(q) || is_pair(q)) return true;
+    if (is_led_from(q) || is_before_arrow(q) || is_pair(q) || becomes_next(q)) return true;
     if (is_led_within(s_, q, word::start_value) && !s_.is_one_of(lead(s_, q.stretch.begin), "to by")) return true;
     if (role_at(q) == ClauseRole::comparison && at_ > 0) return true;
     // "5 points over the 62% of 2023".
@@ -137,6 +149,13 @@ class RoleFinder {
     // "lift the score (3.4 in 2018-19) to 3.58".
     const bool is_beside_another = at_ > 0 || (next() && !is_subject(s_, q));
     return is_in_parentheses(s_, q) && is_beside_another && !is_target_in_parentheses(s_, q);
+  }
+
+  // "21% on grade level, to become 35%".
+  bool becomes_next(const Quantity& q) const {
+    if (!next() || next()->unit != q.unit || is_floored(s_, q) || is_led_by_goal(s_, q)) return false;
+    const std::size_t i = lead(s_, next()->stretch.begin);
+    return next()->stretch.begin < q.stretch.end + 2 * kNear && s_.is_one_of(i, "become be reach hit") && s_.is(i - 1, "to");
   }
 
   // "from 45%", "a baseline of 45%", "del 45% al 60%", "from an average of 230 to 240".

@@ -9,6 +9,11 @@ constexpr Classes kConcrete = word::subject | word::indicator | word::practice |
                               word::quantifier | word::rate | word::norm | word::standard | word::result |
                               word::source_head;
 
+// Things that are worked on for ever, unless somebody decides on them.
+constexpr std::string_view kOpenEnded =
+    "strategies estrategias practice school system process culture class curriculum";
+constexpr std::string_view kDecisions = "adopt adopts adopted approve approves approved finalize select selects selected";
+
 bool is_said(const Sentence& s, std::size_t i) {
   const ClauseRole role = s[i].role;
   return role == ClauseRole::main || role == ClauseRole::relative || role == ClauseRole::comparison;
@@ -66,7 +71,7 @@ std::optional<std::size_t> find_deliverable(const Sentence& s) {
     if (s.is_one_of(i, "form class model") && (s.is_one_of(i - 1, "the a in") || s.is(i + 1, "of"))) continue;
     for (std::size_t j = i + 1; j < i + 10; ++j) {
       if (s.has(j, word::deliverable) && s[j].phrase > 0 &&
-          !s.is_one_of(j, "strategies estrategias practice school system process culture class curriculum"))
+          (!s.is_one_of(j, kOpenEnded) || (s.is(j, "curriculum") && s.is_one_of(i, kDecisions))))
         return j;
       if (s.is_one_of(j, ". ; to for") || s[j].role != s[i].role) break;
     }
