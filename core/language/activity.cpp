@@ -9,6 +9,12 @@ namespace {
 constexpr Classes kDoing = word::act | word::create;
 constexpr Classes kVerbs = word::any_verb | word::participation;
 constexpr Classes kBearersOfResults = word::student | word::subgroup | word::indicator | word::subject | word::result;
+constexpr std::string_view kDoingNouns =
+    "use implementation creation development establishment provision adoption recruitment delivery purchase training "
+    "formation expansion introduction continuation completion alignment integration application installation "
+    "implementacion uso creacion elaboracion desarrollo aplicacion realizacion capacitacion formacion adquisicion diseno "
+    "ejecucion instalacion";
+constexpr std::string_view kAdjectivesOfDoing = "full continued ongoing consistent effective systematic successful the la el";
 constexpr std::string_view kCompliance = "comply complies compliance compliant cumplimiento";
 
 class ActivityFinder {
@@ -18,6 +24,7 @@ class ActivityFinder {
   GoalPart run() const {
     const auto verb = first_verb();
     if (const auto duty = find_duty()) return {true, s_.phrase_span(*duty)};
+    if (names_doing(0)) return {true, s_.phrase_span(0)};
     if (!verb) return noun_phrase();
     if (const auto participle = find_participle(s_)) return {true, s_.phrase_span(*participle)};
     if (is_activity(*verb)) return {true, s_.phrase_span(*verb)};
@@ -39,12 +46,26 @@ class ActivityFinder {
     return std::nullopt;
   }
 
+  // "Implementation of a curriculum", "use of common assessments".
+  bool names_doing(std::size_t i) const {
+    if (s_.is_one_of(i, kAdjectivesOfDoing)) ++i;
+    if (!s_.is_one_of(i, kDoingNouns) || !s_.is_one_of(i + 1, "of de del")) return false;
+    for (std::size_t j = i + 2; j < s_.size(); ++j)
+      if (s_.has(j, word::modal | word::rise | word::fall) && is_main(j)) return false;  // "goes up": counted
+    for (std::size_t j = i + 2; j < i + 8; ++j) {
+      if (s_.has(j, word::practice | word::deliverable | word::adult | word::instrument)) return true;
+      if (s_.has(j, word::student | word::indicator | word::subject | word::result)) return false;
+    }
+    return true;
+  }
+
   // "80% of IEPs are ...", but not "IEP goals" or "classroom engagement", which are results.
   bool is_paperwork(std::size_t i) const {
     constexpr Classes things = word::indicator | word::result | word::subject | word::rate | word::goal_word | word::adult |
                                word::student | word::practice | word::deliverable | word::source_head;
     const std::size_t end = i + s_[i].phrase;
-    const bool is_counted = a_.quantities.size() > 0 && s_.is_one_of(i - 1, "of de los las all annual initial");
+    const bool is_counted = !a_.quantities.empty() && (i == 0 || s_[i - 1].use == TokenUse::time ||
+                                                       s_.is_one_of(i - 1, "of de los las all annual initial ,"));
     return s_.has(i, word::paperwork) && is_counted && !s_.has(end, things);
   }
 
@@ -82,8 +103,14 @@ class ActivityFinder {
     return i > 0 && s_.has(i - 1, word::source_head | word::instrument) && s_.is_one_of(i, "given taken administered held");
   }
 
+  // "meetings focused on student work".
+  bool qualifies_practice(std::size_t i) const {
+    return i > 0 && s_.has(i, word::soft) && s_.is_one_of(i, "focused aimed based designed centered") &&
+           s_.has(i - 1, word::practice | word::deliverable);
+  }
+
   bool is_verb(std::size_t i) const {
-    return !qualifies_people(i) && !qualifies_test(i) && is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i);
+    return !qualifies_people(i) && !qualifies_test(i) && !qualifies_practice(i) && is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i);
   }
 
   std::optional<std::size_t> first_verb() const {
@@ -94,7 +121,7 @@ class ActivityFinder {
 
   bool object_has(std::size_t verb, Classes some, std::size_t most = 10) const {
     for (std::size_t i = verb + s_[verb].phrase; i < verb + most && i < s_.size(); ++i) {
-      if (s_[i].use == TokenUse::quantity || s_.is_one_of(i, ". ; from")) return false;
+      if (s_[i].use == TokenUse::quantity || s_.is_one_of(i, ". ; from across throughout")) return false;
       if (s_[i].role != ClauseRole::main) return false;
       if (s_.has(i, some)) return true;
     }
@@ -155,8 +182,7 @@ class ActivityFinder {
 
   // Students who only take part in a programme or survey have no result yet.
   bool is_mere_participation(std::size_t verb) const {
-    if (s_.is_one_of(verb, "take takes taking complete completes") && object_has(verb, word::instrument | word::source_head, 6))
-      return true;
+    if (s_.is_one_of(verb, "take takes taking") && object_has(verb, word::instrument | word::source_head, 6)) return true;
     if (s_.is_one_of(verb, "attend attends") && names_event(verb)) return true;
     if (s_.has(verb, word::participation) && object_has(verb, word::practice | word::deliverable | word::source_head) &&
         !object_has(verb, word::standard | word::indicator))
@@ -225,6 +251,7 @@ class ActivityFinder {
     if (s_.has(verb, word::keep) && (object_has(verb, word::indicator | word::rate) || has_amount())) return false;
     if (s_.has(verb, kDoing)) return !is_result_verb(verb);
     // "Promote well-being", "that families take part": words, unless somebody's practice goes with them.
+    if (s_.has(verb, word::soft) && has_means()) return true;
     if (object_has(verb, word::result, 7) || object_has(verb, word::participation, 7)) return false;
     return s_.has(verb, word::soft) &&
            (object_has(verb, word::practice | word::deliverable | word::adult | word::family) || has_means());

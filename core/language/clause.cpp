@@ -104,10 +104,27 @@ class ClauseMarker {
 
   // "while that of the others stays at 4%", "mientras la de los demás ...": others are to stay as they are.
   bool compares_others(std::size_t i) const {
-    if (!s_.is_one_of(i, "while mientras")) return false;
-    const std::size_t next = s_.is_one_of(i + 1, "que") ? i + 2 : i + 1;
-    return s_.is_one_of(next, "that other others") ||
-           (s_.is_one_of(next, "la el los las") && s_.is_one_of(next + 1, "de del demas otros otras"));
+    const bool is_contrast = s_.is_one_of(i, "while mientras");
+    if (!is_contrast && !s_.has(i, word::conjunction)) return false;
+    std::size_t next = s_.is_one_of(i + 1, "que") ? i + 2 : i + 1;
+    const bool is_pronoun = s_.is_one_of(next, "that those la el los las");
+    if (is_pronoun) ++next;
+    const bool is_of = s_.is_one_of(next, "of de del");
+    if (is_of) ++next;
+    if (!is_contrast && !(is_pronoun && is_of)) return false;
+    return names_others(next) || (is_of && stays(next));
+  }
+
+  bool stays(std::size_t i) const {
+    for (std::size_t end = i + 16; i < end && !s_.is_one_of(i, ". ;"); ++i)
+      if (s_.has(i, word::keep) || s_.is_one_of(i, "seguira sigue")) return true;
+    return false;
+  }
+
+  // "the other students", "los demás".
+  bool names_others(std::size_t i) const {
+    constexpr std::string_view others = "other others rest demas otros otras resto";
+    return s_.is_one_of(i, others) || (s_.is_one_of(i, "the los las all") && s_.is_one_of(i + 1, others));
   }
 
   bool is_means(std::size_t i) const {

@@ -11,6 +11,9 @@ constexpr std::string_view kOneThing =
     "task tasks class classes classroom classrooms teacher teachers department departments team teams lab labs night nights "
     "coach coaches course courses block blocks";
 
+constexpr std::string_view kOneTask =
+    "task project portfolio essay course class lesson unit tarea proyecto portafolio ensayo clase unidad";
+
 class CompoundFinder {
  public:
   explicit CompoundFinder(const Analysis& analysis) : a_(analysis), s_(analysis.sentence) {}
@@ -149,7 +152,17 @@ class CompoundFinder {
 
   // "science and social studies tasks": both say what kind of one thing.
   bool belongs_to_noun(std::size_t i) const {
-    return s_.is_one_of(i + s_[i].phrase, kOneThing);
+    return s_.is_one_of(i + s_[i].phrase, kOneThing) || tells_of_one_thing(i);
+  }
+
+  // "the reading task in science and social studies": one task, whatever it is about.
+  bool tells_of_one_thing(std::size_t i) const {
+    for (std::size_t j = i; j > 0 && j + 8 > i; --j) {
+      if (s_.is_one_of(j - 1, kOneTask)) return true;
+      if (!s_.has(j - 1, word::function | word::conjunction | word::subject) && s_[j - 1].phrase != 0 && !s_.is(j - 1, ","))
+        return false;
+    }
+    return false;
   }
 
   // "reading, writing and maths combined", "grade 5 or above in English and maths": one criterion.
@@ -214,13 +227,14 @@ class CompoundFinder {
     const std::size_t first = s_.is(0, "to") ? 1 : 0;
     if (!s_.has(first, orders) || s_.is_one_of(first + 1, ", and or")) return std::nullopt;
     for (std::size_t i = first + 2; i < s_.size() && s_[i].clause <= 1; ++i) {
-      if (joins_change(first, i)) return i + 1;
-      if (s_.has(i, word::conjunction)) return std::nullopt;
+      if (s_.has(i, word::conjunction)) break;
       const bool is_order = s_.is_one_of(i - 1, ", ;") && s_.has(i, orders) &&
                             !s_.has(i, word::practice | word::deliverable | word::indicator);
       if (is_order && s_[i].role == ClauseRole::main && s_[i + 1].is_word() && !s_.has(i + 1, word::conjunction))
         return i;
     }
+    for (std::size_t i = first + 2; i < s_.size() && s_[i].clause <= 1; ++i)
+      if (joins_change(first, i)) return i + 1;
     return std::nullopt;
   }
 

@@ -239,7 +239,8 @@ class Reader {
   // Numbers in words only with something that shows them to be an amount: "one level", "at least two", "seventy
   // percent".
   std::optional<Quantity> from_words(std::size_t i) const {
-    if (s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado") && s_.has(i, word::rise)) {
+    if (s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado") && s_.has(i, word::rise) &&
+        !s_[i + 1].after_hyphen) {
       Quantity quantity;
       quantity.value = s_.is_one_of(i, "triple triplicar") ? 200 : 100;
       quantity.unit = QuantityUnit::multiple;
@@ -276,7 +277,7 @@ class Reader {
   bool is_amount(std::size_t i, const Quantity& quantity) const {
     const std::size_t end = quantity.stretch.end;
     if (s_.has(end, word::term) && !s_.is(i, "twice")) return false;
-    if (s_.has(i - 1, word::floor) || is_in_pair(i)) return true;
+    if (s_.has(i - 1, word::floor) || s_.has(end, word::floor) || is_in_pair(i)) return true;
     if (quantity.value == 0) return s_.has(end, word::indicator | word::result | word::tally_noun);
     if (quantity.value < 2) return false;
     if (s_.is_one_of(i - 1, "make makes complete completes attend attends read reads earn earns receive")) return true;

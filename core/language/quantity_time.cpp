@@ -11,7 +11,7 @@ constexpr std::string_view kPastVerbs =
     "declined decreased climbed got attended graduated qualified tenia fue fueron era eran aprobo alcanzo logro obtuvo "
     "subio bajo paso leyo asistio aprobaron alcanzaron lograron obtuvieron asistieron";
 constexpr std::string_view kPresentVerbs = "is are stands has have es son esta estan tiene tienen";
-constexpr std::string_view kBetweenTimeAndAmount = ": , = - ( el la un about only just some at";
+constexpr std::string_view kBetweenTimeAndAmount = ": , = - ( el la un about only just some at goal target actual baseline meta";
 
 // "45% in 2024", "45% (2024)": times and quantities stand in the order of the text.
 void link_following(const Sentence& s, const std::vector<TimeExpression>& times, std::vector<Quantity>& all) {
@@ -36,7 +36,8 @@ void link_preceding(const Sentence& s, const std::vector<TimeExpression>& times,
     if (t == times.size()) return;
     std::size_t end = times[t].stretch.end;
     while (end < q.stretch.begin && end < times[t].stretch.end + 3 && s.is_one_of(end, kBetweenTimeAndAmount)) ++end;
-    if (end == q.stretch.begin && t != taken) q.time = t;
+    const bool is_kind = times[t].kind != TimeKind::recurrence && times[t].kind != TimeKind::duration;
+    if (is_kind && end == q.stretch.begin && t != taken) q.time = t;
     taken = q.time;
   }
 }

@@ -83,7 +83,7 @@ std::optional<Stretch> number_first(const Sentence& s, std::size_t i) {
   std::size_t end = numbers_end;
   if (is_word)
     while (is_joint(s, end) && is_ordinal_word(s, end + 1) && end < i + kLongestGroup) end += 2;
-  if (s.is_one_of(end, "de of")) ++end;
+  if (s.is_one_of(end, "de of") || (s.is(end, "-") && s[end].is_joined && s[end + 1].is_joined)) ++end;
   const bool is_ordinal = is_word || s[i].is_ordinal;
   if (s.is_one_of(end, kAfterNumber)) return Stretch{i, end + 1};
   if (s.is_one_of(end, "ano anos year years") && is_ordinal && !s.has(end, word::recurrence) &&

@@ -18,7 +18,9 @@ inline constexpr std::string_view kEvidence =
     "reflected in, as seen in, as per, per the, going by, judged by, as judged by, tracked by, as tracked by, "
     "verified by, as verified by, as identified by, using data from, as monitored by, monitored by, source, "
     "data source, data from, as recorded in, recorded in, as scored by, assessed with, assessed using, assessed on, "
-    "as noted in, evaluated by, in response to, as defined by, as rated by, as collected by";
+    "as noted in, evaluated by, shown on, shown in, seen in, seen on, tracked in, tracked on, as tracked in, measured through, "
+    "evident in, as evident in, reported on, recorded by, documented on, checked with, checked by, as shown through, "
+    "in response to, as defined by, as rated by, as collected by";
 inline constexpr std::string_view kMeans =
     "through, by means of, by way of, via, by using, using, by providing, by implementing, by focusing, by offering, "
     "with the help of, with a focus on, with support, by increasing, by improving, by developing, by creating, "
@@ -37,7 +39,7 @@ inline constexpr std::string_view kCompare =
 inline constexpr std::string_view kConjunctions =
     "and, &, as well as, plus, while also, in addition to, along with";
 inline constexpr std::string_view kUpward =
-    "up, higher, more, above, greater, upward, additional";
+    "up, higher, larger, bigger, more, above, greater, upward, additional";
 inline constexpr std::string_view kDownward =
     "down, lower, fewer, less, below, smaller, under, downward";
 inline constexpr std::string_view kFloors =
@@ -52,7 +54,7 @@ inline constexpr std::string_view kStartValues =
     "existing, today, has been, have been, presently, starting point, last year, up from, down from, compared with, "
     "compared to, in comparison to, than the, prior year, from, only, is at, stood at, vs, versus, present";
 inline constexpr std::string_view kGoalWords =
-    "target, goal, aim, reach, objective, benchmark of, aiming for, aim for, hit";
+    "target, goal, aim, reach, objective, benchmark of, aiming for, aim for, hit, want";
 inline constexpr std::string_view kMonths =
     "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, "
     "apr, jun, jul, aug, sept, sep, oct, nov, dec";

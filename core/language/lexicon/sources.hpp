@@ -8,7 +8,7 @@ namespace waymark::language {
 // clang-format off
 inline constexpr std::string_view kInstruments =
     // Interim and diagnostic tests.
-    "map growth, nwea, nwea map, map test, map assessment, map reading, map math, spring map, fall map, winter map, "
+    "map growth, progress report, nwea, nwea map, map test, map assessment, map reading, map math, spring map, fall map, winter map, "
     "iready, i ready, dibels, acadience, aimsweb, aimsweb plus, easycbm, fastbridge, areading, amath, earlyreading, "
     "earlymath, cbmreading, adaptive reading, smarter balance, sesis, avmr, fastbridge areading, map r, map m, "
     "mclass dibels, istation isip, isip, reading plus, stmath, track my progress, ^galileo, ^case 21, ^casas, tabe, "

@@ -94,7 +94,7 @@ inline constexpr std::string_view kPractices =
     "data literacy, assessment literacy";
 
 inline constexpr std::string_view kDeliverables =
-    "plan, strategy, action plan, strategic plan, improvement plan, committee, team, policy, handbook, task force, "
+    "plan, strategy, action plan, strategic plan, improvement plan, committee, team, policy, handbook, code of conduct, task force, "
     "council, website, web site, calendar, schedule, manual, guide, document, statement, vision statement, "
     "mission statement, curriculum map, pacing guide, rubric, framework, matrix, protocol, procedure, database, "
     "dashboard, program, programme, class, course, centre, center, club, partnership, survey, report, audit, "
@@ -122,7 +122,7 @@ inline constexpr std::string_view kSentiments =
     "sense of belonging, engagement, student engagement, family engagement, trust, stress, access, equity, opportunity, "
     "health, understanding, knowledge, skill, social skill, confidence, resilience, use, gap, respect, relationship, "
     "connectedness, inclusion, communication, collaboration, partnership, support, resource, material, service, "
-    "responsibility, environment, happiness, self esteem, empathy, tolerance, value, community, participation, effort";
+    "responsibility, environment, happiness, self esteem, empathy, tolerance, value, community, problem solving, critical thinking, social emotional learning, participation, effort";
 
 inline constexpr std::string_view kGrowth =
     "growth, progress, gain, academic growth, learning growth";
@@ -142,7 +142,7 @@ inline constexpr std::string_view kLabels =
     "level, tier, title, goal, objective, priority, step, strategy, phase, version, category, domain, pm, unit, "
     "chapter, section, part, option, indicator, standard, area, top, bottom, lowest, cycle, target, pillar, algebra, "
     "english, aspire, policy, band, quartile, elpa, iread, progress, attainment, quarter, question, item, covid, "
-    "theme, mtss tier, stage, psat";
+    "theme, mtss tier, stage, key stage, psat";
 // clang-format on
 
 }  // namespace waymark::language::en
