@@ -8,6 +8,14 @@ namespace {
 
 constexpr Classes kDoing = word::act | word::create;
 constexpr Classes kVerbs = word::any_verb | word::participation;
+constexpr Classes kBearersOfResults = word::student | word::subgroup | word::indicator | word::subject | word::result;
+constexpr std::string_view kDoingNouns =
+    "use implementation creation development establishment provision adoption recruitment delivery purchase training "
+    "formation expansion introduction continuation completion alignment integration application installation "
+    "implementacion uso creacion elaboracion desarrollo aplicacion realizacion capacitacion formacion adquisicion diseno "
+    "ejecucion instalacion";
+constexpr std::string_view kAdjectivesOfDoing = "full continued ongoing consistent effective systematic successful the la el";
+constexpr std::string_view kCompliance = "comply complies compliance compliant cumplimiento";
 
 class ActivityFinder {
  public:
@@ -15,7 +23,8 @@ class ActivityFinder {
 
   GoalPart run() const {
     const auto verb = first_verb();
-    if (const auto duty = find_compliance()) return {true, s_.phrase_span(*duty)};
+    if (const auto duty = find_duty()) return {true, s_.phrase_span(*duty)};
+    if (names_doing(0)) return {true, s_.phrase_span(0)};
     if (!verb) return noun_phrase();
     if (const auto participle = find_participle(s_)) return {true, s_.phrase_span(*participle)};
     if (is_activity(*verb)) return {true, s_.phrase_span(*verb)};
@@ -24,12 +33,40 @@ class ActivityFinder {
   }
 
  private:
-  // Duties met are what adults do, whatever the share.
-  std::optional<std::size_t> find_compliance() const {
-    for (std::size_t i = 0; i < s_.size(); ++i)
-      if (s_.is_one_of(i, "comply complies compliance compliant cumplimiento") && s_[i].role == ClauseRole::main)
-        return i;
+  // Duties met and papers in order are what adults do, whatever the share.
+  std::optional<std::size_t> find_duty() const {
+    bool is_of_students = false;
+    for (std::size_t i = 0; i < s_.size(); ++i) {
+      const bool is_said = s_[i].role == ClauseRole::main || s_[i].role == ClauseRole::relative;
+      if (s_.is_one_of(i, kCompliance) && is_said) return i;
+      if (!is_main(i)) continue;
+      if (!is_of_students && is_paperwork(i)) return i;
+      is_of_students |= s_.has(i, kBearersOfResults);
+    }
     return std::nullopt;
+  }
+
+  // "Implementation of a curriculum", "use of common assessments".
+  bool names_doing(std::size_t i) const {
+    if (s_.is_one_of(i, kAdjectivesOfDoing)) ++i;
+    if (!s_.is_one_of(i, kDoingNouns) || !s_.is_one_of(i + 1, "of de del")) return false;
+    for (std::size_t j = i + 2; j < s_.size(); ++j)
+      if (s_.has(j, word::modal | word::rise | word::fall) && is_main(j)) return false;  // "goes up": counted
+    for (std::size_t j = i + 2; j < i + 8; ++j) {
+      if (s_.has(j, word::practice | word::deliverable | word::adult | word::instrument)) return true;
+      if (s_.has(j, word::student | word::indicator | word::subject | word::result)) return false;
+    }
+    return true;
+  }
+
+  // "80% of IEPs are ...", but not "IEP goals" or "classroom engagement", which are results.
+  bool is_paperwork(std::size_t i) const {
+    constexpr Classes things = word::indicator | word::result | word::subject | word::rate | word::goal_word | word::adult |
+                               word::student | word::practice | word::deliverable | word::source_head;
+    const std::size_t end = i + s_[i].phrase;
+    const bool is_counted = !a_.quantities.empty() && (i == 0 || s_[i - 1].use == TokenUse::time ||
+                                                       s_.is_one_of(i - 1, "of de los las all annual initial ,"));
+    return s_.has(i, word::paperwork) && is_counted && !s_.has(end, things);
   }
 
   bool is_main(std::size_t i) const {
@@ -61,8 +98,19 @@ class ActivityFinder {
            s_.has(i - 1, word::student | word::any_who);
   }
 
+  // "the survey given every semester".
+  bool qualifies_test(std::size_t i) const {
+    return i > 0 && s_.has(i - 1, word::source_head | word::instrument) && s_.is_one_of(i, "given taken administered held");
+  }
+
+  // "meetings focused on student work".
+  bool qualifies_practice(std::size_t i) const {
+    return i > 0 && s_.has(i, word::soft) && s_.is_one_of(i, "focused aimed based designed centered") &&
+           s_.has(i - 1, word::practice | word::deliverable);
+  }
+
   bool is_verb(std::size_t i) const {
-    return !qualifies_people(i) && is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i);
+    return !qualifies_people(i) && !qualifies_test(i) && !qualifies_practice(i) && is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i);
   }
 
   std::optional<std::size_t> first_verb() const {
@@ -73,7 +121,7 @@ class ActivityFinder {
 
   bool object_has(std::size_t verb, Classes some, std::size_t most = 10) const {
     for (std::size_t i = verb + s_[verb].phrase; i < verb + most && i < s_.size(); ++i) {
-      if (s_[i].use == TokenUse::quantity || s_.is_one_of(i, ". ; from")) return false;
+      if (s_[i].use == TokenUse::quantity || s_.is_one_of(i, ". ; from across throughout")) return false;
       if (s_[i].role != ClauseRole::main) return false;
       if (s_.has(i, some)) return true;
     }
@@ -85,7 +133,8 @@ class ActivityFinder {
     constexpr Classes things = word::practice | word::deliverable | word::indicator | word::result | word::subject |
                                word::rate | word::quantifier | word::student | word::adult;
     for (std::size_t i = verb + s_[verb].phrase; i < verb + 8 && i < s_.size(); ++i) {
-      if (s_[i].use == TokenUse::quantity) return 0;
+      if (s_.is_one_of(i, "% percent from")) return 0;
+      if (s_[i].use == TokenUse::quantity) continue;  // "hold three workshops"
       if (s_.has(i, things)) return s_[i].classes & things;
     }
     return 0;
@@ -133,12 +182,21 @@ class ActivityFinder {
 
   // Students who only take part in a programme or survey have no result yet.
   bool is_mere_participation(std::size_t verb) const {
+    if (s_.is_one_of(verb, "take takes taking") && object_has(verb, word::instrument | word::source_head, 6)) return true;
+    if (s_.is_one_of(verb, "attend attends") && names_event(verb)) return true;
     if (s_.has(verb, word::participation) && object_has(verb, word::practice | word::deliverable | word::source_head) &&
         !object_has(verb, word::standard | word::indicator))
       return true;
     if (s_.is_one_of(verb, "participate participates participar participan participaran join") && !has_amount())
       return true;
     return s_.is_one_of(verb, "receive complete") && object_has(verb, word::practice | word::source_head);
+  }
+
+  bool names_event(std::size_t verb) const {
+    for (std::size_t i = verb + 1; i < verb + 6; ++i)
+      if (s_.is_one_of(i, "visit visits event events workshop workshops night nights conference conferences fair trip"))
+        return true;
+    return false;
   }
 
   bool object_is_result(std::size_t verb) const {
@@ -192,7 +250,9 @@ class ActivityFinder {
     if (s_.has(verb, word::act) && (first_object(verb) & (word::practice | word::deliverable)) != 0) return true;
     if (s_.has(verb, word::keep) && (object_has(verb, word::indicator | word::rate) || has_amount())) return false;
     if (s_.has(verb, kDoing)) return !is_result_verb(verb);
-    // "Promote well-being": words, unless somebody's practice goes with them.
+    // "Promote well-being", "that families take part": words, unless somebody's practice goes with them.
+    if (s_.has(verb, word::soft) && has_means()) return true;
+    if (object_has(verb, word::result, 7) || object_has(verb, word::participation, 7)) return false;
     return s_.has(verb, word::soft) &&
            (object_has(verb, word::practice | word::deliverable | word::adult | word::family) || has_means());
   }
@@ -209,6 +269,10 @@ class ActivityFinder {
   bool raises_use(std::size_t verb) const {
     for (std::size_t i = verb + 1; i < verb + 4; ++i)
       if (s_.is_one_of(i, "use implementation uso implementacion") && s_.is_one_of(i + 1, "of de del")) return true;
+    for (std::size_t i = verb + 1; i < verb + 4; ++i)
+      if (s_.is_one_of(i, "access opportunity opportunities acceso oportunidades") &&
+          s_.is_one_of(i + 1, "for to a al para"))
+        return true;
     return false;
   }
 
@@ -251,7 +315,10 @@ class ActivityFinder {
     for (std::size_t i = 0; i < s_.size(); ++i)
       if (s_.is_one_of(i, "is are be es son sea sean") || s_.has(i, word::modal)) return {};
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (!s_.has(i, word::practice | word::deliverable | word::act) || s_.has(i, word::indicator | word::subject))
+      // "Better communication with families": with whom tells that it is done, not measured.
+      const bool is_with = s_.has(i, word::practice) && s_.is_one_of(i + 1, "with con");
+      if (!s_.has(i, word::practice | word::deliverable | word::act) ||
+          (s_.has(i, word::indicator | word::subject) && !is_with))
         continue;
       if (s_[i].role == ClauseRole::main && s_[i].phrase > 0) return {true, s_.phrase_span(i)};
     }

@@ -20,8 +20,23 @@ bool is_after_until(const Sentence& s, const Quantity& q) {
   return false;
 }
 
+// "Year 1: 58%. Year 2: 61%."
+bool is_step_of_plan(const Sentence& s, const Quantity& q) {
+  const std::size_t i = q.stretch.begin;
+  return s.is_one_of(i - 1, ": = -") && s[i - 2].is_number() && s.is_one_of(i - 3, "year ano y yr");
+}
+
+// "75%, eight points above the 67% of 2024".
+bool tells_distance(const Sentence& s, const Quantity& first, const Quantity& second) {
+  const bool is_distance =
+      second.unit == QuantityUnit::points || second.unit == QuantityUnit::percentage_points;
+  return first.role == QuantityRole::end_value && is_distance &&
+         s.is_one_of(second.stretch.end, "above over below under higher lower better more");
+}
+
 bool is_later_step(const Analysis& a, const Quantity& first, const Quantity& second) {
   if (is_after_until(a.sentence, second)) return true;
+  if (is_step_of_plan(a.sentence, first) && is_step_of_plan(a.sentence, second)) return true;
   if (first.role != second.role) return false;
   if (first.time == Quantity::kNoTime || second.time == Quantity::kNoTime || first.time == second.time) return false;
   const auto& before = a.times[first.time].date;
@@ -72,6 +87,7 @@ const Quantity* main_target(const Analysis& a) {
 // What is counted, where the amount itself does not say.
 GoalUnit unit_of_indicator(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
+    if (s.is(i, "share") && !s.is(i + 1, "of")) continue;  // "share it with staff"
     if (s.is_one_of(i, "percentage percentages percent proportion share porcentaje porcentajes proporcion tasa tasas"))
       return GoalUnit::percent;
     if (s.is_one_of(i, "rate rates") && s[i].role != ClauseRole::means) return GoalUnit::percent;
@@ -167,6 +183,13 @@ bool is_comparative(const Sentence& s, std::size_t i) {
   return !s.is_one_of(i, "above below under additional arriba debajo");
 }
 
+// "Hold three workshops": nothing is kept up.
+bool is_held_event(const Sentence& s, std::size_t i) {
+  for (std::size_t j = i + 1; s.is_one_of(i, "hold holds held holding") && j < i + 6; ++j)
+    if (s.has(j, word::deliverable | word::practice)) return true;
+  return false;
+}
+
 Direction said_direction(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     const Token& token = s[i];
@@ -177,8 +200,10 @@ Direction said_direction(const Sentence& s) {
     if (token.use != TokenUse::none) continue;
     if (token.has(word::rise | word::better) && is_goal_verb(s, i)) return Direction::increase;
     if (token.has(word::fall) && is_goal_verb(s, i)) return Direction::decrease;
-    if (token.has(word::keep) && has_amount_after(s, i)) return Direction::maintain;
+    if (token.has(word::keep) && has_amount_after(s, i) && !is_held_event(s, i)) return Direction::maintain;
     if (token.role == ClauseRole::purpose) continue;
+    if (s[i - 1].use == TokenUse::quantity && s.is_one_of(i, "menos mas"))
+      return s.is(i, "mas") ? Direction::increase : Direction::decrease;  // "un 10% menos de faltas"
     if (token.has(word::upward) && is_comparative(s, i)) return Direction::increase;
     if (token.has(word::downward) && is_comparative(s, i)) return Direction::decrease;
     if (s.is(i, "improvement") && s.has(i - 1, word::achieve)) return Direction::increase;
@@ -227,7 +252,9 @@ std::vector<const Quantity*> separate_targets(const Analysis& a) {
     if (!is_target(q) || a.sentence[q.stretch.begin].role == ClauseRole::comparison) continue;
     if (!targets.empty()) {
       const Quantity& last = *targets.back();
-      if (is_later_step(a, last, q) || is_other_year(a, last, q) || is_alternative(a.sentence, q)) continue;
+      if (is_later_step(a, last, q) || is_other_year(a, last, q) || is_alternative(a.sentence, q) ||
+          tells_distance(a.sentence, last, q))
+        continue;
       if (says_the_same(a.sentence, last, q) &&
           a.sentence[last.stretch.begin].clause == a.sentence[q.stretch.begin].clause)
         continue;

@@ -75,7 +75,7 @@ std::optional<TimeExpression> from_year(const Sentence& s, std::size_t i) {
 
 // "SY25-26", "FY2025", "school year 2024-25", "ciclo escolar 2024-2025".
 std::optional<TimeExpression> from_year_mark(const Sentence& s, std::size_t i) {
-  const bool is_mark = s.is_one_of(i, "sy fy ay");
+  const bool is_mark = s.is_one_of(i, "sy fy ffy ay");
   const bool is_words = s.has(i, word::term) && s[i].phrase > 0 &&
                         s.is_one_of(i + s[i].phrase - 1, "year escolar lectivo academico curso ciclo gestion ano");
   if (!is_mark && !is_words) return std::nullopt;
@@ -152,6 +152,15 @@ std::optional<TimeExpression> from_day(const Sentence& s, std::size_t i) {
   return time;
 }
 
+// "by the spring Lexile test": the test is when the season's numbers come. 0 where there is none.
+std::size_t end_of_test_window(const Sentence& s, std::size_t i) {
+  const std::size_t before = s.is(i - 1, "the") ? i - 2 : i - 1;
+  if (!s.is_one_of(before, "by before until")) return 0;
+  std::size_t end = i + 1;
+  while (end < i + 4 && s.has(end, word::source_head | word::instrument)) ++end;
+  return end > i + 1 ? end : 0;
+}
+
 // "spring 2024", "fall of 2025", "the spring semester". Without a year only where it cannot be the verb.
 std::optional<TimeExpression> from_season(const Sentence& s, std::size_t i) {
   if (!s.has(i, word::season)) return std::nullopt;
@@ -170,6 +179,7 @@ std::optional<TimeExpression> from_season(const Sentence& s, std::size_t i) {
   const bool is_led = is_pair || is_named ||
                       s.is_one_of(i - 1, "by in at the this next each every until of before during la el en antes") ||
                       s.is_one_of(i + 1, "semester term");
+  if (const std::size_t test = end_of_test_window(s, i)) return time_at(i, test, TimeKind::season);
   if (!is_led || s.has(i + 1, word::source_head | word::instrument | word::indicator)) return std::nullopt;
   const std::size_t after = i + std::max<std::size_t>(s[i].phrase, 1);
   return time_at(i, s.is_one_of(after, "semester term break holiday holidays recess vacation") ? after + 1 : after,

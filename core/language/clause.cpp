@@ -28,6 +28,8 @@ class ClauseMarker {
     if (s_.is(i, ",")) return pass_comma(i);
     if (s_.is(i, ":")) return enter(ClauseRole::main, i);
     if (s_[i].phrase == 0) return;
+    if (states_condition(i)) return enter(ClauseRole::means, i);
+    if (compares_others(i)) return enter(ClauseRole::comparison, i);
     if (s_.has(i, word::evidence) && is_evidence(i)) return enter(ClauseRole::evidence, i);
     if (s_.has(i, word::compare) && !is_floor_than(i)) return enter(ClauseRole::comparison, i);
     if (s_.has(i, word::purpose) && has_verb_) return enter(ClauseRole::purpose, i);
@@ -94,6 +96,37 @@ class ClauseMarker {
                          "seeks likely want wants begin up from and students learn learning ready prepared");
   }
 
+  // "Given a passage, ...", "when presented with ...": under what conditions.
+  bool states_condition(std::size_t i) const {
+    const bool is_led = i == 0 || s_.is_one_of(i - 1, "when cuando");
+    return is_led && s_.is_one_of(i, "given presented provided dado dada dados dadas");
+  }
+
+  // "while that of the others stays at 4%", "mientras la de los demás ...": others are to stay as they are.
+  bool compares_others(std::size_t i) const {
+    const bool is_contrast = s_.is_one_of(i, "while mientras");
+    if (!is_contrast && !s_.has(i, word::conjunction)) return false;
+    std::size_t next = s_.is_one_of(i + 1, "que") ? i + 2 : i + 1;
+    const bool is_pronoun = s_.is_one_of(next, "that those la el los las");
+    if (is_pronoun) ++next;
+    const bool is_of = s_.is_one_of(next, "of de del");
+    if (is_of) ++next;
+    if (!is_contrast && !(is_pronoun && is_of)) return false;
+    return names_others(next) || (is_of && stays(next));
+  }
+
+  bool stays(std::size_t i) const {
+    for (std::size_t end = i + 16; i < end && !s_.is_one_of(i, ". ;"); ++i)
+      if (s_.has(i, word::keep) || s_.is_one_of(i, "seguira sigue")) return true;
+    return false;
+  }
+
+  // "the other students", "los demás".
+  bool names_others(std::size_t i) const {
+    constexpr std::string_view others = "other others rest demas otros otras resto";
+    return s_.is_one_of(i, others) || (s_.is_one_of(i, "the los las all") && s_.is_one_of(i + 1, others));
+  }
+
   bool is_means(std::size_t i) const {
     if (s_.has(i, word::means)) {
       if (s_.is(i, "through") &&
@@ -118,7 +151,8 @@ class ClauseMarker {
 
   // "students who miss ten days will ...": the goal goes on with its own verb.
   bool ends_relative(std::size_t i) const {
-    if (role_ == ClauseRole::comparison) return s_.is_one_of(i, "and or y o (") || s_.has(i, word::modal);
+    if (role_ == ClauseRole::comparison)
+      return !compares_others(begun_) && (s_.is_one_of(i, "and or y o (") || s_.has(i, word::modal));
     if (role_ == ClauseRole::evidence) return s_.has(i, word::modal);
     if (role_ != ClauseRole::relative) return false;
     if (s_.has(i, word::modal) && i > begun_ + 1) return true;

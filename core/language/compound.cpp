@@ -6,6 +6,14 @@
 namespace waymark::language {
 namespace {
 
+// Nouns that two subjects before them qualify together.
+constexpr std::string_view kOneThing =
+    "task tasks class classes classroom classrooms teacher teachers department departments team teams lab labs night nights "
+    "coach coaches course courses block blocks";
+
+constexpr std::string_view kOneTask =
+    "task project portfolio essay course class lesson unit tarea proyecto portafolio ensayo clase unidad";
+
 class CompoundFinder {
  public:
   explicit CompoundFinder(const Analysis& analysis) : a_(analysis), s_(analysis.sentence) {}
@@ -17,6 +25,7 @@ class CompoundFinder {
     if (const auto second = second_of(word::subject)) return {true, s_.phrase_span(*second)};
     if (const auto second = second_order()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_indicator()) return {true, s_.phrase_span(*second)};
+    if (const auto second = second_object()) return {true, s_.phrase_span(*second)};
     return {};
   }
 
@@ -28,13 +37,21 @@ class CompoundFinder {
       const Quantity& first = *targets[i - 1];
       const Quantity& second = *targets[i];
       const bool is_same = first.value == second.value && first.role == second.role &&
-                           !s_.is(second.stretch.begin - 1, ";") && !is_parted_strongly(first, second);
+                           !s_.is(second.stretch.begin - 1, ";") && !is_parted_strongly(first, second) &&
+                           !counts_others(first, second);
       if (is_same) continue;
       const bool is_parted =
           s_[first.stretch.begin].clause != s_[second.stretch.begin].clause || is_joined_between(first, second);
       if (is_parted) return second.stretch;
     }
     return std::nullopt;
+  }
+
+  // "the response rate gets to 90%, and 90% of parents come": the same number of something else.
+  bool counts_others(const Quantity& first, const Quantity& second) const {
+    const bool is_of = s_.is_one_of(second.stretch.end, "of de");
+    return is_of && !s_.is_one_of(first.stretch.end, "of de") &&
+           s_[first.stretch.begin].clause != s_[second.stretch.begin].clause;
   }
 
   bool is_parted_strongly(const Quantity& first, const Quantity& second) const {
@@ -90,7 +107,7 @@ class CompoundFinder {
   std::optional<std::size_t> second_of(Classes some) const {
     std::optional<std::size_t> first;
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (!is_goal_word(i, some) || belongs_to_test(i)) continue;
+      if (!is_goal_word(i, some) || belongs_to_test(i) || belongs_to_noun(i) || is_combined(i)) continue;
       if (first && are_joined(*first, i) && s_[*first].folded != s_[i].folded) return i;
       first = i;
     }
@@ -110,7 +127,7 @@ class CompoundFinder {
       else if (s_.is_one_of(i, "up down") && s_.is(i + 1, ","))
         is_listed = is_joined = true;
       else if (!s_.has(i, word::function | word::student | word::indicator | word::rate | word::quantifier |
-                              word::standard) &&
+                              word::standard | word::instrument) &&
                !s_.is_one_of(i, "in en the score scores 's"))
         return false;
     }
@@ -133,16 +150,71 @@ class CompoundFinder {
     return s_.has(end, word::instrument | word::source_head) && !s_.has(end, word::standard);
   }
 
+  // "science and social studies tasks": both say what kind of one thing.
+  bool belongs_to_noun(std::size_t i) const {
+    return s_.is_one_of(i + s_[i].phrase, kOneThing) || tells_of_one_thing(i);
+  }
+
+  // "the reading task in science and social studies": one task, whatever it is about.
+  bool tells_of_one_thing(std::size_t i) const {
+    for (std::size_t j = i; j > 0 && j + 8 > i; --j) {
+      if (s_.is_one_of(j - 1, kOneTask)) return true;
+      if (!s_.has(j - 1, word::function | word::conjunction | word::subject) && s_[j - 1].phrase != 0 && !s_.is(j - 1, ","))
+        return false;
+    }
+    return false;
+  }
+
+  // "reading, writing and maths combined", "grade 5 or above in English and maths": one criterion.
+  bool is_combined(std::size_t i) const {
+    for (std::size_t j = i; j < i + 7 && !s_.is_one_of(j, ". ;"); ++j)
+      if (s_.is_one_of(j, "combined combinados combinadas")) return true;
+    for (std::size_t j = i; j > 0 && j + 12 > i; --j)
+      if (s_.is_one_of(j - 1, "grade grades") && (s_[j].is_number() || s_[j].use == TokenUse::year_group) && s_.is_one_of(j + 1, "+ or"))
+        return true;
+    return false;
+  }
+
+  bool asks_opinions() const {
+    for (std::size_t i = 0; i < s_.size(); ++i)
+      if (s_.is_one_of(i, "survey surveys favorable favorably favourable encuesta encuestas favorables")) return true;
+    return false;
+  }
+
+  // "Improve planning and instruction", "raise rigor and comprehension": two things that are no names of the same.
+  std::optional<std::size_t> second_object() const {
+    constexpr Classes things = word::practice | word::subject | word::indicator | word::abstraction | word::deliverable;
+    for (std::size_t i = 1; i + 1 < s_.size(); ++i) {
+      if (!s_.has(i, word::conjunction) || s_[i].role != ClauseRole::main) continue;
+      std::size_t first = i - 1;
+      while (first > 0 && s_[first].phrase == 0) --first;
+      if (!is_separate(first, things) || !is_separate(i + 1, things)) continue;
+      if (is_object_of_soft(first) && s_[first].folded != s_[i + 1].folded) return i + 1;
+    }
+    return std::nullopt;
+  }
+
+  bool is_separate(std::size_t i, Classes things) const {
+    return is_goal_word(i, things) && s_[i].role == ClauseRole::main && !s_.has(i, word::sentiment | word::any_change);
+  }
+
+  // The object follows the verb at once, but for an adjective or two.
+  bool is_object_of_soft(std::size_t i) const {
+    for (std::size_t j = i; j > 0 && j + 4 > i; --j) {
+      if (s_.has(j - 1, word::better | word::rise) && s_[j - 1].role == ClauseRole::main) return true;
+      if (s_.has(j - 1, word::function | word::conjunction) && !s_.is_one_of(j - 1, "the el la los las our")) return false;
+    }
+    return false;
+  }
+
   std::optional<std::size_t> second_indicator() const {
+    const bool is_survey = asks_opinions();
+    const Classes kinds = word::indicator | word::result | word::rate | (is_survey ? word::abstraction : 0);
     std::optional<std::size_t> first;
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (!is_goal_word(i, word::indicator | word::result | word::rate) ||
-          s_.has(i, word::standard | word::subject | word::any_verb | word::abstraction))
-        continue;
-      if (s_.is_one_of(i,
-                       "climate clima convivencia safety understanding knowledge skill skills habilidades respeto "
-                       "violencia gap brecha use access valores"))
-        continue;
+      if (!is_goal_word(i, kinds) || s_.has(i, word::standard | word::subject | word::any_verb)) continue;
+      // A survey's domains are measured one by one.
+      if (!is_survey && s_.has(i, word::abstraction | word::sentiment)) continue;
       if (first && s_[*first].folded != s_[i].folded && (are_joined(*first, i) || are_parted(*first, i))) return i;
       first = i;
     }
@@ -155,13 +227,23 @@ class CompoundFinder {
     const std::size_t first = s_.is(0, "to") ? 1 : 0;
     if (!s_.has(first, orders) || s_.is_one_of(first + 1, ", and or")) return std::nullopt;
     for (std::size_t i = first + 2; i < s_.size() && s_[i].clause <= 1; ++i) {
-      if (s_.has(i, word::conjunction)) return std::nullopt;
+      if (s_.has(i, word::conjunction)) break;
       const bool is_order = s_.is_one_of(i - 1, ", ;") && s_.has(i, orders) &&
                             !s_.has(i, word::practice | word::deliverable | word::indicator);
       if (is_order && s_[i].role == ClauseRole::main && s_[i + 1].is_word() && !s_.has(i + 1, word::conjunction))
         return i;
     }
+    for (std::size_t i = first + 2; i < s_.size() && s_[i].clause <= 1; ++i)
+      if (joins_change(first, i)) return i + 1;
     return std::nullopt;
+  }
+
+  // "Strengthen PLCs and improve the use of data".
+  bool joins_change(std::size_t first, std::size_t i) const {
+    constexpr Classes changes = word::better | word::rise | word::fall;
+    if (!s_.has(first, changes) || !s_.has(i, word::conjunction) || !s_.has(i + 1, changes)) return false;
+    return s_[i + 1].role == ClauseRole::main && s_[i + 2].is_word() && !s_.has(i + 2, word::conjunction) &&
+           !s_.has(i + 1, word::practice | word::indicator);
   }
 
   // "suspension rates are below ... and attendance is ...": each with a clause of its own.

@@ -60,10 +60,10 @@ class DeadlineFinder {
   // A checkpoint of an outcome; how often adults do something is no deadline.
   bool is_checkpoint(const TimeExpression& time) const {
     if (is_activity_) return false;
-    const bool is_yearly =
-        s_.is_one_of(time.core, "annually yearly anualmente") ||
-        s_.is_one_of(time.stretch.end - 1,
-                     "year years ano anos curso semester semestre trimestre trimester quarter term ciclo");
+    constexpr std::string_view long_terms =
+        "annually yearly anualmente year years ano anos curso semester semestre trimestre trimester quarter term ciclo";
+    bool is_yearly = false;
+    for (std::size_t i = time.core; i < time.stretch.end; ++i) is_yearly |= s_.is_one_of(i, long_terms);
     return is_yearly && !s_.has(time.stretch.end, word::source_head | word::instrument | word::growth);
   }
 

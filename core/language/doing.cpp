@@ -50,6 +50,8 @@ std::optional<std::size_t> find_participle(const Sentence& s) {
 
 std::optional<std::size_t> find_passive(const Sentence& s) {
   for (std::size_t i = 1; i < s.size(); ++i) {
+    const bool is_put_in_place = s.is(i, "in") && s.is(i + 1, "place") && s.is_one_of(i - 1, "be is are");
+    if (is_put_in_place && (subject_of(s, i) & (word::deliverable | word::practice)) != 0) return i;
     if (!is_main(s, i) || !s.has(i, kDoing) || s.has(i, word::keep | word::better)) continue;
     const bool is_spanish_passive =
         s.is_spanish() && s.is_one_of(i - 1, "se seran sean sera") && !s.has(i, word::achieve);

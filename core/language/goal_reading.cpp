@@ -56,8 +56,8 @@ GoalReading read_goal(std::string_view text, Language language, const GoalSettin
   language::read_amounts(analysis, reading);
   reading.who = language::read_population(analysis);
   reading.what = language::read_topic(analysis);
-  reading.measure = language::read_measure(analysis, reading);
   reading.source = language::read_source(analysis);
+  reading.measure = language::read_measure(analysis, reading);
   reading.vague = language::read_softness(analysis);
   reading.activity = language::read_activity(analysis);
   reading.compound = language::read_compound(analysis);

@@ -2,148 +2,72 @@
 
 #include <algorithm>
 
-#include "core/language/lexicon/grammar_words.hpp"
-#include "core/language/lexicon/people_en.hpp"
-#include "core/language/lexicon/people_es.hpp"
-#include "core/language/lexicon/sources.hpp"
-#include "core/language/lexicon/topics_en.hpp"
-#include "core/language/lexicon/topics_es.hpp"
-#include "core/language/lexicon/verbs_en.hpp"
-#include "core/language/lexicon/verbs_es.hpp"
+#include "core/language/lexicon/lists.hpp"
 #include "core/language/morphology.hpp"
 
 namespace waymark::language {
 namespace {
 
-std::vector<std::string_view> split(std::string_view phrase) {
-  std::vector<std::string_view> words;
-  while (!phrase.empty()) {
-    const auto end = std::min(phrase.find(' '), phrase.size());
-    words.push_back(phrase.substr(0, end));
-    phrase.remove_prefix(std::min(end + 1, phrase.size()));
-  }
-  return words;
+constexpr std::size_t kPhrases = 4096;  // about as many as a language has
+
+// FNV-1a: short, and good enough for words.
+std::uint32_t hash_of(std::string_view word) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash ^ (hash >> 15U);
 }
 
-bool is_in(std::span<const std::string_view> words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+std::string_view first_word(std::string_view phrase) { return phrase.substr(0, phrase.find(' ')); }
 
-// In capitals throughout, or with one where no sentence begins.
-bool is_name(const std::vector<Token>& tokens, std::size_t place) {
-  if (tokens[place].is_acronym) return true;
-  return tokens[place].is_capital && place > 0 && !tokens[place - 1].is(".") && !tokens[place - 1].is(":");
+// In capitals throughout, or with one where no sentence begins. Two letters are no name without both in capitals:
+// "EL students", but "El Paso".
+bool is_written_as_name(const std::vector<Token>& tokens, std::size_t place) {
+  const Token& token = tokens[place];
+  if (token.is_acronym) return true;
+  return token.is_capital && token.folded.size() > 2 && place > 0 && !tokens[place - 1].is(".") &&
+         !tokens[place - 1].is(":");
 }
 
 }  // namespace
 
 const Lexicon& Lexicon::of(Language language) {
-  static const Lexicon english(Language::en);
-  static const Lexicon spanish(Language::es);
+  static const Lexicon english(Language::en, kEnglishLists);
+  static const Lexicon spanish(Language::es, kSpanishLists);
   return language == Language::es ? spanish : english;
 }
 
-Lexicon::Lexicon(Language language) : language_(language) {
-  if (language == Language::es)
-    add_spanish();
-  else
-    add_english();
-  add_instruments();
-  for (auto& [first, phrases] : phrases_)
-    std::stable_sort(phrases.begin(), phrases.end(), [](const Phrase& a, const Phrase& b) {
-      // A name before the plain word that it looks like.
-      if (a.words.size() == b.words.size()) return a.only_in_capitals && !b.only_in_capitals;
-      return a.words.size() > b.words.size();
-    });
+Lexicon::Lexicon(Language language, std::span<const WordList> lists) : language_(language), lists_(lists) {
+  entries_.reserve(kPhrases);
+  for (std::size_t list = 0; list < lists_.size(); ++list) index(list);
 }
 
-#define WAYMARK_LISTS(room)                        \
-  const WordList lists[] = {                       \
-      {word::student, room::kStudents},            \
-      {word::subgroup, room::kSubgroups},          \
-      {word::stage, room::kStages},                \
-      {word::grade, room::kGrades},                \
-      {word::adult, room::kAdults},                \
-      {word::family, room::kFamilies},             \
-      {word::organisation, room::kOrganisations},  \
-      {word::personal, room::kPersonal},           \
-      {0, room::kNotPeople},                       \
-      {word::subject, room::kSubjects},            \
-      {word::indicator, room::kIndicators},        \
-      {word::quantifier, room::kQuantifiers},      \
-      {word::rate, room::kRates},                  \
-      {word::standard, room::kStandards},          \
-      {word::norm, room::kNorms},                  \
-      {word::abstraction, room::kAbstractions},    \
-      {word::practice, room::kPractices},          \
-      {word::deliverable, room::kDeliverables},    \
-      {word::result, room::kResults},              \
-      {word::growth, room::kGrowth},               \
-      {word::amount_noun, room::kAmounts},         \
-      {word::tally_noun, room::kTallies},          \
-      {word::label_noun, room::kLabels},           \
-      {word::rise, room::kRise},                   \
-      {word::fall, room::kFall},                   \
-      {word::keep, room::kKeep},                   \
-      {word::better, room::kBetter},               \
-      {word::soft, room::kSoft},                   \
-      {word::soft_object, room::kSoftObjects},     \
-      {word::act, room::kAct},                     \
-      {word::create, room::kCreate},               \
-      {word::achieve, room::kAchieve},             \
-      {word::feel, room::kFeel},                   \
-      {word::participation, room::kParticipation}, \
-      {word::modal, room::kModals},                \
-      {word::evidence, room::kEvidence},           \
-      {word::means, room::kMeans},                 \
-      {word::purpose, room::kPurpose},             \
-      {word::relative, room::kRelative},           \
-      {word::compare, room::kCompare},             \
-      {word::conjunction, room::kConjunctions},    \
-      {word::upward, room::kUpward},               \
-      {word::downward, room::kDownward},           \
-      {word::floor, room::kFloors},                \
-      {word::start_value, room::kStartValues},     \
-      {word::goal_word, room::kGoalWords},         \
-      {word::month, room::kMonths},                \
-      {word::season, room::kSeasons},              \
-      {word::term, room::kTerms},                  \
-      {word::recurrence, room::kRecurrences},      \
-      {word::function, room::kFunction},           \
-      {word::wholly, room::kWholly},               \
-  };                                               \
-  for (const WordList& list : lists) add(list)
-
-void Lexicon::add_english() {
-  WAYMARK_LISTS(en);
-  add({word::source_head, kHeads});
+void Lexicon::index(std::size_t list) {
+  const std::string_view text = lists_[list].phrases;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    add(list, begin, text.substr(begin, end - begin));
+    begin = end + 1;
+    while (begin < text.size() && text[begin] == ' ') ++begin;
+  }
 }
 
-void Lexicon::add_spanish() {
-  WAYMARK_LISTS(es);
-  add({word::source_head, kHeadsEs});
+void Lexicon::add(std::size_t list, std::size_t begin, std::string_view phrase) {
+  Entry entry;
+  entry.is_name = phrase.substr(0, 1) == std::string_view(&kNameMark, 1);
+  if (entry.is_name) phrase.remove_prefix(1), ++begin;
+  if (phrase.empty()) return;
+  std::uint16_t& first = first_[hash_of(first_word(phrase)) % kBuckets];
+  entry.next = first;
+  entry.begin = static_cast<std::uint16_t>(begin);
+  entry.list = static_cast<std::uint8_t>(list);
+  entry.length = static_cast<std::uint8_t>(phrase.size());
+  entry.words = static_cast<std::uint8_t>(1 + std::count(phrase.begin(), phrase.end(), ' '));
+  entries_.push_back(entry);
+  first = static_cast<std::uint16_t>(entries_.size());
 }
 
-#undef WAYMARK_LISTS
-
-void Lexicon::add_instruments() {
-  for (const std::string_view& name : kInstruments)
-    add({word::instrument, std::span(&name, 1)}, is_in(kOnlyInCapitals, name));
-}
-
-Lexicon::Phrase& Lexicon::phrase_for(std::string_view text, bool only_in_capitals) {
-  std::vector<std::string_view> words = split(text);
-  const std::string_view first = words.front();
-  words.erase(words.begin());
-  std::vector<Phrase>& phrases = phrases_[first];
-  for (Phrase& phrase : phrases)
-    if (phrase.words == words && phrase.only_in_capitals == only_in_capitals) return phrase;
-  phrases.push_back({words, 0, only_in_capitals});
-  return phrases.back();
-}
-
-void Lexicon::add(const WordList& list, bool only_in_capitals) {
-  for (const std::string_view words : list.words) phrase_for(words, only_in_capitals).classes |= list.classes;
+std::string_view Lexicon::phrase_of(const Entry& entry) const {
+  return lists_[entry.list].phrases.substr(entry.begin, entry.length);
 }
 
 bool Lexicon::is_form_of(const Token& token, std::string_view lemma) const {
@@ -154,42 +78,47 @@ bool Lexicon::is_form_of(const Token& token, std::string_view lemma) const {
   return std::find(lemmas.begin(), lemmas.end(), lemma) != lemmas.end();
 }
 
-bool Lexicon::matches(const Phrase& phrase, const std::vector<Token>& tokens, std::size_t place) const {
-  if (phrase.words.size() >= tokens.size() - place) return false;
-  if (phrase.only_in_capitals && !is_name(tokens, place)) return false;
-  for (std::size_t i = 0; i < phrase.words.size(); ++i)
-    if (!is_form_of(tokens[place + 1 + i], phrase.words[i])) return false;
+// Whether the words after the phrase's first are those of the tokens from `place` on.
+bool Lexicon::follows(std::string_view phrase, const std::vector<Token>& tokens, std::size_t place) const {
+  for (std::size_t end = phrase.find(' '); end != phrase.npos; end = phrase.find(' '), ++place) {
+    phrase.remove_prefix(end + 1);
+    if (place >= tokens.size() || !is_form_of(tokens[place], first_word(phrase))) return false;
+  }
   return true;
 }
 
-const Lexicon::Phrase* Lexicon::longest_at(const std::vector<Token>& tokens, std::size_t place) const {
-  const Phrase* longest = nullptr;
-  for (const std::string& form : Lemmas(tokens[place].folded, language_)) {
-    const auto found = phrases_.find(form);
-    if (found == phrases_.end()) continue;
-    for (const Phrase& phrase : found->second) {
-      if (longest && phrase.words.size() <= longest->words.size()) break;
-      if (!matches(phrase, tokens, place)) continue;
-      longest = &phrase;
-      break;
+// A phrase can be in several lists: then it is of all their kinds.
+void Lexicon::match_first(std::string_view first, const std::vector<Token>& tokens, std::size_t place,
+                          Match& best) const {
+  const std::size_t most = best.words;  // found with another form of the word, which comes before this one
+  for (std::uint16_t at = first_[hash_of(first) % kBuckets]; at != 0; at = entries_[at - 1].next) {
+    const Entry& entry = entries_[at - 1];
+    const std::string_view phrase = phrase_of(entry);
+    if (entry.words <= most || entry.words < best.words || first_word(phrase) != first) continue;
+    if (entry.is_name && !is_written_as_name(tokens, place)) continue;
+    if (phrase == best.phrase && entry.is_name == best.is_name) {
+      best.classes |= lists_[entry.list].classes;
+      continue;
     }
+    if (entry.words == best.words && best.is_name && !entry.is_name) continue;
+    if (follows(phrase, tokens, place + 1)) best = {phrase, entry.words, lists_[entry.list].classes, entry.is_name};
   }
-  return longest;
+}
+
+Lexicon::Match Lexicon::longest_at(const std::vector<Token>& tokens, std::size_t place) const {
+  Match best;
+  for (const std::string& form : Lemmas(tokens[place].folded, language_)) match_first(form, tokens, place, best);
+  return best;
 }
 
 void Lexicon::mark(std::vector<Token>& tokens) const {
   for (std::size_t i = 0; i < tokens.size();) {
-    const Phrase* phrase = tokens[i].is_number() ? nullptr : longest_at(tokens, i);
-    if (!phrase) {
-      ++i;
-      continue;
+    const Match match = tokens[i].is_number() ? Match{} : longest_at(tokens, i);
+    for (std::size_t j = 0; j < match.words; ++j) {
+      tokens[i + j].classes |= match.classes;
+      tokens[i + j].phrase = j == 0 ? static_cast<std::uint8_t>(match.words) : std::uint8_t{0};
     }
-    const std::size_t length = phrase->words.size() + 1;
-    for (std::size_t j = 0; j < length; ++j) {
-      tokens[i + j].classes |= phrase->classes;
-      tokens[i + j].phrase = j == 0 ? static_cast<std::uint8_t>(length) : std::uint8_t{0};
-    }
-    i += length;
+    i += std::max<std::size_t>(match.words, 1);
   }
 }
 

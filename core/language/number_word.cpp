@@ -15,7 +15,7 @@ constexpr Numeral kEnglish[] = {
     {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},       {"ten", 10},     {"eleven", 11},
     {"twelve", 12},   {"fifteen", 15},  {"eighteen", 18}, {"twenty", 20},    {"thirty", 30},  {"forty", 40},
     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},    {"ninety", 90},  {"hundred", 100},
-    {"thirteen", 13}, {"fourteen", 14}, {"sixteen", 16},  {"seventeen", 17}, {"nineteen", 19}};
+    {"thirteen", 13}, {"fourteen", 14}, {"sixteen", 16},  {"seventeen", 17}, {"nineteen", 19}, {"twice", 2}};
 constexpr Numeral kSpanish[] = {{"cero", 0},     {"uno", 1},      {"una", 1},      {"un", 1},        {"dos", 2},
                                 {"tres", 3},     {"cuatro", 4},   {"cinco", 5},    {"seis", 6},      {"siete", 7},
                                 {"ocho", 8},     {"nueve", 9},    {"diez", 10},    {"once", 11},     {"doce", 12},

@@ -25,7 +25,7 @@ bool is_partner(const Sentence& s, std::size_t i) {
   for (std::size_t j = i; j > 0 && j + 4 > i; --j)
     if (s.is_one_of(j - 1, "with con"))
       return s.is_one_of(
-          j - 2, "collaboration partnership conjunction along together alianza colaboracion coordinacion conjunto");
+          j - 2, "work working works meet meeting collaboration partnership conjunction along together alianza colaboracion coordinacion conjunto");
   return false;
 }
 
@@ -45,17 +45,22 @@ bool is_group(const Sentence& s, std::size_t i) {
 // "NCSD will raise its rate", "Lincoln High School students": a school or district by its name.
 bool is_named_place(const Sentence& s, std::size_t i) {
   const Token& token = s[i];
-  if (s.has(i, word::organisation) && s.is_one_of(i + 1, "de of") && s[i + 2].is_capital && s[i + 2].classes == 0 &&
+  const std::size_t name = s.is_one_of(i + 2, "los las la el") && s[i + 2].is_capital ? i + 3 : i + 2;
+  if (s.has(i, word::organisation) && s.is_one_of(i + 1, "de of") && s[name].is_capital && s[name].classes == 0 &&
       may_bear(s, i))
     return true;
   if (!token.is_capital || token.use != TokenUse::none || !may_bear(s, i) || token.role != ClauseRole::main)
     return false;
   if (token.is_acronym && token.classes == 0 && token.folded.size() >= 3)
     return s.has(i + 1, word::modal | word::student | word::adult) || s.is_one_of(i + 1, "is has its");
+  // "GED students", "Literacy students": those of a course.
+  if (s.has(i, word::instrument | word::subject) && s.has(i + s[i].phrase, word::student) && !s.has(i, word::standard))
+    return true;
   // "all Fairview students", "Learning Center students".
   if (i > 0 && s.has(i + 1, word::student) && !s[i - 1].is(".") && (token.classes == 0 || s[i - 1].is_capital))
     return true;
-  const bool is_place = s.has(i, word::organisation | word::stage) || s.is_one_of(i, "elementary isd usd hs ms es");
+  const bool is_place = s.has(i, word::organisation | word::stage) ||
+                        (s.is_one_of(i, "elementary isd usd hs ms es high middle") && !s.is(i + 1, "-"));
   if (!is_place || i == 0 || !s[i - 1].is_capital || s[i - 1].classes != 0) return false;
   return s[i - 1].is_word();
 }
@@ -108,6 +113,25 @@ bool names_a_source(const Sentence& s, std::size_t place) {
   return false;
 }
 
+namespace {
+
+// "90% of students reading below benchmark will gain ...": told apart by where they stand, with a result of their own.
+bool is_told_by_achievement(const Sentence& s, std::size_t i) {
+  if (!s.has(i, word::student) || s[i].role != ClauseRole::main) return false;
+  for (std::size_t j = i; j > 0 && j + 6 > i; --j)
+    if (s.has(j - 1, word::fall | word::rise | word::quantifier)) return false;
+  std::size_t level = i + 1;
+  while (level < i + 7 && !s.is_one_of(level, "below debajo band quartile lowest")) ++level;
+  if (level == i + 7 || s.has(level, word::any_verb)) return false;
+  for (std::size_t j = i + 1; j < level; ++j)
+    if (s.has(j, word::modal) || s[j].use == TokenUse::quantity) return false;
+  for (std::size_t j = level + 1; j < level + 10 && !s.is_one_of(j, ". ;"); ++j)
+    if (s.has(j, word::modal | word::achieve | word::rise | word::better)) return true;
+  return false;
+}
+
+}  // namespace
+
 GoalPart read_population(const Analysis& a) {
   const Sentence& s = a.sentence;
   for (std::size_t i = 0; i < s.size(); ++i)
@@ -116,6 +140,8 @@ GoalPart read_population(const Analysis& a) {
     if (may_bear(s, group.begin) && !is_in_test_name(s, group)) return {true, s.span_of(phrase_around(s, group.begin))};
   for (std::size_t i = 0; i < s.size(); ++i)
     if (is_named_place(s, i)) return {true, s.span_of({i, i + 1})};
+  for (std::size_t i = 0; i < s.size(); ++i)
+    if (is_told_by_achievement(s, i)) return {true, s.span_of({i, i + 1})};
   return {};
 }
 

@@ -21,6 +21,7 @@ class Reader {
       s_.use(quantity->stretch, TokenUse::quantity);
       quantities_.push_back(*quantity);
       i = std::max(quantity->stretch.end, i + 1);
+      pass_count_in_brackets(*quantity);
     }
     return std::move(quantities_);
   }
@@ -40,12 +41,36 @@ class Reader {
     quantity.stretch = {i, i + 1};
     if (const auto ratio = from_ratio(quantity)) return ratio;
     take_upper_bound(quantity);
+    take_alternatives(quantity);
     take_unit(quantity);
     return quantity;
   }
 
-  // "the 65th median growth percentile".
+  // "14% (168 of 1,200 in 2025-26)", "12% (36 students)": counts in brackets explain the percentage.
+  void pass_count_in_brackets(const Quantity& quantity) {
+    std::size_t i = quantity.stretch.end;
+    if (quantity.unit != QuantityUnit::percent || !s_.is(i, "(")) return;
+    if (s_.is(++i, "n") && s_.is(i + 1, "=")) i += 2;
+    if (!s_[i].is_number() || !s_.is_free(i) || s_.is_one_of(i + 1, "% percent")) return;
+    std::size_t total = i + 1;
+    while (total < i + 4 && s_.is_one_of(total, "out of de / los las the")) ++total;
+    const bool is_ratio = total > i + 1 && s_[total].is_number();
+    const bool is_count = s_.has(i + 1, word::student | word::any_who | word::indicator) || s_.is(i + 1, ")") ||
+                          s_.has(i + 2, word::student | word::any_who);
+    if (is_ratio || is_count) s_.use({i, is_ratio ? total + 1 : i + 1}, TokenUse::label);
+  }
+
+  // "the 65th median growth percentile"; a second one may leave the word out.
   std::optional<Quantity> from_percentile(std::size_t i) const {
+    const bool is_next = !quantities_.empty() && quantities_.back().unit == QuantityUnit::percentile &&
+                         (s_.has(i + 1, word::floor) || s_.is_one_of(i + 1, "up down"));
+    if (is_next) {
+      Quantity quantity;
+      quantity.value = s_[i].value;
+      quantity.unit = QuantityUnit::percentile;
+      quantity.stretch = {i, i + 1};
+      return quantity;
+    }
     for (std::size_t j = i + 1; j < i + 5; ++j) {
       if (!s_.is_one_of(j, "percentile percentil")) continue;
       Quantity quantity;
@@ -120,6 +145,21 @@ class Reader {
     if (!upper.is_number() || upper.value <= quantity.value || (has_unit && !s_.is(joint + 2, "%"))) return;
     quantity.is_range = true;
     quantity.stretch.end = joint + 2;
+  }
+
+  // "3, 4 or 5 on an AP exam": scores that all count, one amount.
+  void take_alternatives(Quantity& quantity) const {
+    std::size_t end = quantity.stretch.end;
+    bool has_or = false;
+    while (s_.is_one_of(end, ", or o") && end < quantity.stretch.end + 8) {
+      has_or |= !s_.is(end, ",");
+      if (s_.is(end, ",") && s_.is_one_of(end + 1, "or o")) ++end, has_or = true;
+      if (!s_[end + 1].is_number() || s_[end + 1].digits > 1 || s_.is(end + 2, "%")) return;
+      end += 2;
+    }
+    if (!has_or || s_[quantity.stretch.begin].digits > 1) return;
+    quantity.is_range = true;
+    quantity.stretch.end = end;
   }
 
   void take_unit(Quantity& quantity) const {
@@ -199,14 +239,16 @@ class Reader {
   // Numbers in words only with something that shows them to be an amount: "one level", "at least two", "seventy
   // percent".
   std::optional<Quantity> from_words(std::size_t i) const {
-    if (s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado") && s_.has(i, word::rise)) {
+    if (s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado") && s_.has(i, word::rise) &&
+        !s_[i + 1].after_hyphen) {
       Quantity quantity;
       quantity.value = s_.is_one_of(i, "triple triplicar") ? 200 : 100;
       quantity.unit = QuantityUnit::multiple;
       quantity.stretch = {i, i + 1};
       return quantity;
     }
-    const bool is_article = s_.is_one_of(i, "a un");
+    // "por lo menos un taller": here the article counts.
+    const bool is_article = s_.is_one_of(i, "a un") && !(s_.is_spanish() && s_.has(i - 1, word::floor));
     auto value = is_article ? std::optional(1.0) : number_word(s_[i].folded, language_);
     if (!value) return std::nullopt;
     Quantity quantity;
@@ -234,8 +276,8 @@ class Reader {
   // expulsions".
   bool is_amount(std::size_t i, const Quantity& quantity) const {
     const std::size_t end = quantity.stretch.end;
-    if (s_.has(end, word::term)) return false;
-    if (s_.has(i - 1, word::floor) || is_in_pair(i)) return true;
+    if (s_.has(end, word::term) && !s_.is(i, "twice")) return false;
+    if (s_.has(i - 1, word::floor) || s_.has(end, word::floor) || is_in_pair(i)) return true;
     if (quantity.value == 0) return s_.has(end, word::indicator | word::result | word::tally_noun);
     if (quantity.value < 2) return false;
     if (s_.is_one_of(i - 1, "make makes complete completes attend attends read reads earn earns receive")) return true;
@@ -258,9 +300,9 @@ class Reader {
   // "a year's growth", "one year of progress", "un año de avance".
   bool is_growth_years(const Quantity& quantity) const {
     if (quantity.unit != QuantityUnit::years) return false;
-    if (s_.has(quantity.stretch.begin - 1, word::rise | word::better) &&
-        !s_.has(quantity.stretch.begin - 1, word::function))
-      return true;
+    std::size_t before = quantity.stretch.begin - 1;
+    while (before > 0 && s_.has(before, word::floor)) --before;
+    if (s_.has(before, word::rise | word::better) && !s_.has(before, word::function)) return true;
     for (std::size_t i = quantity.stretch.end; i < quantity.stretch.end + 7; ++i) {
       if (s_.has(i, word::growth)) return true;
       if (s_.is_one_of(i, ". ; ,")) return false;

@@ -7,6 +7,9 @@ namespace waymark::language {
 namespace {
 
 constexpr std::size_t kNear = 8;  // tokens within which an arrow still belongs to an amount
+constexpr std::size_t kFar = 40;  // tokens beyond which two amounts have nothing to do with each other
+constexpr std::string_view kTrials =
+    "trials trial opportunities attempts sessions probes occasions consecutive oportunidades intentos ensayos ocasiones";
 
 class RoleFinder {
  public:
@@ -15,7 +18,7 @@ class RoleFinder {
 
   void run() {
     link_times(s_, times_, all_);
-    for (const Quantity& each : all_) percents_ += is_share(each) ? 1 : 0;
+    for (at_ = 0; at_ < all_.size(); ++at_) percents_ += is_share(all_[at_]) && !is_criterion(all_[at_]) ? 1 : 0;
     for (at_ = 0; at_ < all_.size(); ++at_) all_[at_].role = role_of(all_[at_]);
     order_by_time(s_, times_, all_);
   }
@@ -35,7 +38,7 @@ class RoleFinder {
     if (ends_a_pair(q)) return QuantityRole::end_value;
     if (is_definition(q)) return QuantityRole::definition;
     if (is_baseline(q)) return QuantityRole::baseline;
-    if (is_change(q)) return QuantityRole::change;
+    if (is_change(q) || is_change_again(q)) return QuantityRole::change;
     return is_end(q) ? QuantityRole::end_value : QuantityRole::definition;
   }
 
@@ -52,10 +55,19 @@ class RoleFinder {
         (other_percents(q) > 0 || !is_led_by_goal(s_, q) || role_at(q) == ClauseRole::relative))
       return !counts_a_deliverable(q) && !is_achieved_alone(q);
     if (q.unit == QuantityUnit::percentile && is_band(q)) return true;
+    if (is_criterion(q)) return true;
     return defines_people(q) || repeats_previous(q) || defines_achievement(q);
   }
 
   ClauseRole role_at(const Quantity& q) const { return s_[q.stretch.begin].role; }
+
+  // "80 words a minute with 95% accuracy", "80% accuracy in 4 of 5 trials": how well or how often it has to succeed.
+  bool is_criterion(const Quantity& q) const {
+    if (at_ == 0) return false;
+    if (is_share(q))
+      return s_.is_one_of(q.stretch.end, "accuracy precision exactitud") && s_.is_one_of(lead(s_, q.stretch.begin), "with at con");
+    return q.unit == QuantityUnit::score && s_.is_one_of(q.stretch.end, kTrials);
+  }
 
   // "read 87 words per minute": nothing else could be the target.
   bool is_achieved_alone(const Quantity& q) const {
@@ -71,6 +83,7 @@ class RoleFinder {
   // "students who miss 10% or more", "schools that hold a 95% attendance rate".
   bool defines_people(const Quantity& q) const {
     if (role_at(q) != ClauseRole::relative || is_led_by_goal(s_, q)) return false;
+    if (s_.is_one_of(lead(s_, q.stretch.begin), "was were fue era eran")) return false;  // "a score, which was 68"
     return is_floored(s_, q) || q.unit == QuantityUnit::none || s_.has(q.stretch.end, word::rate | word::indicator);
   }
 
@@ -79,12 +92,29 @@ class RoleFinder {
   bool defines_achievement(const Quantity& q) const {
     const Quantity& first = all_[0];
     const bool has_share_before = at_ > 0 && is_share(first) && !is_led_by_change(s_, q);
-    if (has_share_before && is_floored(s_, q) && follows_achievement(s_, q)) return true;
+    const bool is_other_clause = !is_subject(s_, first) && !is_subject(s_, q) && is_joined_to(first, q);
+    if (has_share_before && is_floored(s_, q) && follows_achievement(s_, q) && !is_other_clause) return true;
+    if (q.is_range && q.unit == QuantityUnit::none && lists_scores(q)) return true;
     const bool is_bare = q.unit == QuantityUnit::none && other_percents(q) > 0;
     if (is_bare && follows_achievement(s_, q) && !s_.is_one_of(q.stretch.begin - 1, "from to")) return true;
     return has_share_before && is_subject(s_, first) && is_share(q) && role_at(q) == ClauseRole::main &&
            !is_led_by_goal(s_, q) && s_[first.stretch.begin].clause == s_[q.stretch.begin].clause &&
            is_led_within(s_, q, word::achieve, 7) && !previous_is_list();
+  }
+
+  bool is_joined_to(const Quantity& first, const Quantity& q) const {
+    if (q.stretch.begin > first.stretch.end + kFar) return true;
+    for (std::size_t i = first.stretch.end; i < q.stretch.begin; ++i)
+      if (s_.has(i, word::conjunction)) return true;
+    return false;
+  }
+
+  // "the number of students scoring 3, 4 or 5".
+  bool lists_scores(const Quantity& q) const {
+    if (!s_.has(q.stretch.begin - 1, word::achieve)) return false;
+    for (std::size_t i = q.stretch.begin; i > 0 && i + 10 > q.stretch.begin; --i)
+      if (s_.has(i - 1, word::quantifier)) return true;
+    return false;
   }
 
   // "70% (113 of 161)", "half (50%)".
@@ -93,7 +123,7 @@ class RoleFinder {
     return q.value == previous()->value || q.unit == QuantityUnit::score;
   }
 
-  bool previous_is_list() const { return previous() && s_.is_one_of(all_[at_].stretch.begin - 1, "and y ,"); }
+  bool previous_is_list() const { return previous() && s_.is_one_of(lead(s_, all_[at_].stretch.begin), "and y ,"); }
 
   // "Hold three parent workshops", "at least two meetings": the number of deliverables is a target.
   bool counts_a_deliverable(const Quantity& q) const {
@@ -127,7 +157,7 @@ class RoleFinder {
   }
 
   bool is_baseline(const Quantity& q) const {
-    if (is_led_from(q) || is_before_arrow(q) || is_pair(q)) return true;
+    if (is_led_from(q) || is_before_arrow(q) || is_pair(q) || becomes_next(q) || is_known_before(q)) return true;
     if (is_led_within(s_, q, word::start_value) && !s_.is_one_of(lead(s_, q.stretch.begin), "to by")) return true;
     if (role_at(q) == ClauseRole::comparison && at_ > 0) return true;
     // "5 points over the 62% of 2023".
@@ -137,6 +167,23 @@ class RoleFinder {
     // "lift the score (3.4 in 2018-19) to 3.58".
     const bool is_beside_another = at_ > 0 || (next() && !is_subject(s_, q));
     return is_in_parentheses(s_, q) && is_beside_another && !is_target_in_parentheses(s_, q);
+  }
+
+  // "Bring the 41% below basic down to 30%", "a GPA of 2.8 to 3.2": named as known, and then taken somewhere.
+  bool is_known_before(const Quantity& q) const {
+    if (!next() || next()->unit != q.unit || next()->stretch.begin > q.stretch.end + kNear) return false;
+    const bool is_taken_on = s_.is_one_of(lead(s_, next()->stretch.begin), "to al hasta");
+    const std::size_t before = q.stretch.begin - 1;
+    if (s_.is_one_of(before, "the our their this del")) return is_taken_on && !s_.is_one_of(before - 1, "to by of reach");
+    return s_.is(before, "of") && is_taken_on && s_.is(q.stretch.end, "to") &&
+           !s_.has(before - 1, word::amount_noun | word::growth | word::any_change | word::goal_word);
+  }
+
+  // "21% on grade level, to become 35%".
+  bool becomes_next(const Quantity& q) const {
+    if (!next() || next()->unit != q.unit || is_floored(s_, q) || is_led_by_goal(s_, q)) return false;
+    const std::size_t i = lead(s_, next()->stretch.begin);
+    return next()->stretch.begin < q.stretch.end + 2 * kNear && s_.is_one_of(i, "become be reach hit") && s_.is(i - 1, "to");
   }
 
   // "from 45%", "a baseline of 45%", "del 45% al 60%", "from an average of 230 to 240".
@@ -161,6 +208,13 @@ class RoleFinder {
     if (recurs(q) && !s_.is_one_of(i, "to a hasta al")) return is_change_clause(s_, q);
     return q.unit == QuantityUnit::percentage_points || q.unit == QuantityUnit::level ||
            q.unit == QuantityUnit::years || (q.unit == QuantityUnit::points && is_change_clause(s_, q));
+  }
+
+  // "5 points in reading and 3 in math".
+  bool is_change_again(const Quantity& q) const {
+    return previous() && previous()->role == QuantityRole::change && q.unit == QuantityUnit::none &&
+           s_.is_one_of(q.stretch.begin - 1, "and y") && s_.is_one_of(q.stretch.end, "in en for") &&
+           q.stretch.begin < previous()->stretch.end + 5;
   }
 
   // "by 5%", "en un 5%".

@@ -49,6 +49,7 @@ bool is_led_by_goal(const Sentence& s, const Quantity& q) {
 bool is_led_by_change(const Sentence& s, const Quantity& q) {
   const std::size_t i = lead(s, q.stretch.begin);
   if (s.is_one_of(i, "to al hasta") || is_limit(s, q.stretch.begin - 1)) return false;
+  if (s[i].use == TokenUse::time) return false;  // "Fall 40%": a season
   const Classes change = word::rise | word::fall | word::better | word::upward | word::downward;
   if (s.has(i, change) && !s.has(i, word::floor)) return true;
   return s.is_one_of(i, "of de del") && (s.has(i - 1, word::amount_noun | word::growth) ||
@@ -102,11 +103,26 @@ bool is_target_in_parentheses(const Sentence& s, const Quantity& q) {
   return is_led_within(s, q, word::goal_word) || is_led_by_change(s, q);
 }
 
+namespace {
+
+// "34% of our students read at grade level today".
+bool is_said_of_today(const Sentence& s, const Quantity& q) {
+  for (std::size_t i = q.stretch.end; i < q.stretch.end + 12; ++i) {
+    if (s.is_one_of(i, ". ; , (") || s[i].use == TokenUse::quantity) return false;
+    if (s.is_one_of(i, "today now currently presently hoy actualmente")) return s[i + 1].use != TokenUse::quantity;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool is_called_start(const Sentence& s, const Quantity& q) {
+  if (is_said_of_today(s, q)) return true;
   for (std::size_t i = q.stretch.end; i < q.stretch.end + 4; ++i) {
     if (s.is_one_of(i, "on over than from compared vs")) return false;
-    if (s.is_one_of(i, "last previous") && s.is(i + 1, "year")) return true;
-    const bool leads_another = s.is_one_of(i + 1, ": of = is de es") || s[i + 1].use == TokenUse::quantity;
+    if (s.is_one_of(i, "last previous prior") && s.is(i + 1, "year")) return true;
+    if (s.is_one_of(i, "ano curso ciclo") && s.is_one_of(i + 1, "pasado anterior")) return true;
+    const bool leads_another = s.is_one_of(i + 1, ": of = is de es none no zero ninguno ninguna") || s[i + 1].use == TokenUse::quantity;
     if (s.is_one_of(i, "baseline currently actualmente base actual now hoy today presently present") && !leads_another)
       return true;
     if (s.is_one_of(i, "to , . ; of") || s[i].use == TokenUse::quantity) return false;

@@ -22,8 +22,15 @@ class SoftnessFinder {
 
  private:
   bool counts(std::size_t i) const {
-    return s_[i].phrase > 0 && s_[i].use == TokenUse::none &&
+    return s_[i].phrase > 0 && s_[i].use == TokenUse::none && !is_participle_of_noun(i) &&
            (s_[i].role == ClauseRole::main || s_[i].role == ClauseRole::purpose);
+  }
+
+  // "meetings focused on student work": tells which meetings.
+  bool is_participle_of_noun(std::size_t i) const {
+    const std::string_view word = s_[i].folded;
+    return i > 0 && s_.has(i, word::soft) && word.size() > 4 && word.substr(word.size() - 2) == "ed" &&
+           s_.has(i - 1, word::practice | word::deliverable | word::indicator);
   }
 
   // Clauses come in the order of the text, and so do quantities.
@@ -72,7 +79,7 @@ class SoftnessFinder {
 
   // "See more students excel", "read more": more, but how much?
   bool is_bare_more(std::size_t i) const {
-    return s_.is_one_of(i, "more mas") && !s_.is_one_of(i - 1, "or o y") && !s_.has(i, word::floor) &&
+    return s_.is_one_of(i, "more mas fewer") && !s_.is_one_of(i - 1, "or o y") && !s_.has(i, word::floor) &&
            s_[i].role == ClauseRole::main && !s_.is_one_of(i + 1, "than de que");
   }
 

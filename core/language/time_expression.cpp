@@ -74,7 +74,12 @@ bool is_meant(const Sentence& s, const TimeExpression& time) {
                         "within in over next coming during after across throughout dentro en durante proximos proximas "
                         "through plazo following for cabo");
   }
+  if (time.kind == TimeKind::term && s[time.core].after_hyphen &&
+      s.has(time.stretch.end, word::subject | word::instrument | word::source_head | word::indicator | word::organisation |
+                                  word::standard))
+    return false;  // "the end-of-year math exam"
   if (time.kind != TimeKind::term || time.is_limit) return true;
+  if (s.is_one_of(time.core, "q1 q2 q3 q4") && s.is_one_of(first, "in by for")) return true;
   if (s.is(time.core, "eoy") || s.is(time.core + 1, "end") || time.date) return true;
   const bool is_numbered = holds_one_of(s, first, time.core, "second third fourth first primer segundo tercer primero");
   if (is_numbered && s.is_one_of(first, "in by en during")) return true;
@@ -113,6 +118,14 @@ void add(Sentence& s, std::vector<TimeExpression>& times, TimeExpression time) {
   times.push_back(time);
 }
 
+// "every year of the charter".
+std::size_t end_of_plan_words(const Sentence& s, std::size_t end) {
+  if (!s.is_one_of(end, "of del") && !(s.is(end, "de") && s.is(end + 1, "la"))) return end;
+  std::size_t i = s.is_one_of(end + 1, "the la this our") ? end + 2 : end + 1;
+  if (s.is_one_of(i, "strategic three five")) ++i;
+  return s.is_one_of(i, "charter plan period grant contract horizon cycle term periodo") ? i + 1 : end;
+}
+
 // "each year", "annually". "A year" only after an amount: "two points a year".
 std::optional<TimeExpression> read_recurrence(const Sentence& s, std::size_t i) {
   if (!s.has(i, word::recurrence) || s[i].phrase == 0) return std::nullopt;
@@ -121,11 +134,7 @@ std::optional<TimeExpression> read_recurrence(const Sentence& s, std::size_t i) 
     const bool is_after_amount = s[i - 1].is_number() || s.is_one_of(i - 1, "% points point percent levels");
     if (!is_after_amount || s.is_one_of(end, "or of 's growth")) return std::nullopt;
   }
-  TimeExpression time;
-  time.stretch = {i, end};
-  time.core = i;
-  time.kind = TimeKind::recurrence;
-  return time;
+  return time_at(i, end_of_plan_words(s, end), TimeKind::recurrence);
 }
 
 }  // namespace

@@ -9,6 +9,11 @@ constexpr Classes kConcrete = word::subject | word::indicator | word::practice |
                               word::quantifier | word::rate | word::norm | word::standard | word::result |
                               word::source_head;
 
+// Things that are worked on for ever, unless somebody decides on them.
+constexpr std::string_view kOpenEnded =
+    "strategies estrategias practice school system process culture class curriculum";
+constexpr std::string_view kDecisions = "adopt adopts adopted approve approves approved finalize select selects selected";
+
 bool is_said(const Sentence& s, std::size_t i) {
   const ClauseRole role = s[i].role;
   return role == ClauseRole::main || role == ClauseRole::relative || role == ClauseRole::comparison;
@@ -61,16 +66,19 @@ bool is_explicit_indicator(const Sentence& s, std::size_t i) {
 std::optional<std::size_t> find_deliverable(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     if (s[i].phrase == 0 || s[i].role == ClauseRole::means || s[i].role == ClauseRole::relative ||
-        s[i].role == ClauseRole::evidence || !s.has(i, word::create))
+        s[i].role == ClauseRole::evidence)
       continue;
+    const bool is_put_in_place = s.is(i, "in") && s.is(i + 1, "place") && s.is_one_of(i - 1, "be is are");
+    const bool is_named = i < 2 && s.is_one_of(i, "creation establishment adoption formation completion creacion elaboracion");
+    if (!s.has(i, word::create) && !is_put_in_place && !is_named) continue;
     if (s.is_one_of(i, "form class model") && (s.is_one_of(i - 1, "the a in") || s.is(i + 1, "of"))) continue;
     for (std::size_t j = i + 1; j < i + 10; ++j) {
       if (s.has(j, word::deliverable) && s[j].phrase > 0 &&
-          !s.is_one_of(j, "strategies estrategias practice school system process culture class curriculum"))
+          (!s.is_one_of(j, kOpenEnded) || (s.is(j, "curriculum") && s.is_one_of(i, kDecisions))))
         return j;
       if (s.is_one_of(j, ". ; to for") || s[j].role != s[i].role) break;
     }
-    if (!is_passive_of(s, i)) continue;
+    if (!is_passive_of(s, i) && !is_put_in_place) continue;
     for (std::size_t j = i; j > 0 && j + 12 > i; --j)
       if (s.has(j - 1, word::deliverable)) return j - 1;
   }

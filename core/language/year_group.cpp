@@ -66,7 +66,7 @@ bool is_bare_year_group(const Sentence& s, std::size_t begin, std::size_t end) {
   if (!s.is_one_of(begin - 1, "de en desde") ||
       !s.is_one_of(begin, "primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo"))
     return false;
-  return end > begin + 1 || s.is_one_of(end, "en . , ; ) a y basico") || end >= s.size();
+  return end > begin + 1 || s.has(begin - 2, word::student) || s.is_one_of(end, "en . , ; ) a y basico") || end >= s.size();
 }
 
 // "15 year olds".
@@ -83,13 +83,19 @@ std::optional<Stretch> number_first(const Sentence& s, std::size_t i) {
   std::size_t end = numbers_end;
   if (is_word)
     while (is_joint(s, end) && is_ordinal_word(s, end + 1) && end < i + kLongestGroup) end += 2;
-  if (s.is_one_of(end, "de of")) ++end;
+  if (s.is_one_of(end, "de of") || (s.is(end, "-") && s[end].is_joined && s[end + 1].is_joined)) ++end;
   const bool is_ordinal = is_word || s[i].is_ordinal;
   if (s.is_one_of(end, kAfterNumber)) return Stretch{i, end + 1};
   if (s.is_one_of(end, "ano anos year years") && is_ordinal && !s.has(end, word::recurrence) &&
       !s.is_one_of(end + 1, "of in"))
     return Stretch{i, end + 1};
   if (is_word && s.is_spanish() && is_bare_year_group(s, i, end)) return Stretch{i, end};
+  // "3rd - 58%, 4th - 61%"; "los alumnos de 3.º que ...".
+  if (s[i].is_ordinal && s.is_one_of(numbers_end, "- : =") && s[numbers_end + 1].is_number() &&
+      is_unit(s, numbers_end + 2))
+    return Stretch{i, numbers_end};
+  if (s[i].is_ordinal && s.is_spanish() && s.is(i - 1, "de") && s.has(i - 2, word::student))
+    return Stretch{i, numbers_end};
   // "K-5" needs nothing after it; "9-12 students" does.
   const bool has_range = numbers_end > i + 2;
   if (has_range && is_kindergarten(s, i)) return Stretch{i, numbers_end};
