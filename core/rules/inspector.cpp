@@ -252,7 +252,9 @@ std::vector<Edit> Inspector::mend(const std::string& wanted, const std::string& 
       if (key(id, each) != wanted) continue;
       const Entity* entity = tree_->index().find(id);
       std::optional<Mend> mend;
-      if (entity && each.rule->mend) mend = each.rule->mend(*entity, context(), new_id);
+      // The finding may be of an earlier state: mends rest on what the rule found.
+      if (!entity || each.rule->check(*entity, context()).outcome != Outcome::fail) break;
+      if (each.rule->mend) mend = each.rule->mend(*entity, context(), new_id);
       if (!mend) throw Refused("cannot-mend", "finding", {{"found", wanted}});
       return std::move(mend->edits);
     }

@@ -14,11 +14,12 @@ constexpr std::size_t kMostNextThings = 3;
 struct Strength {
   std::string_view id;
   bool (*has_subject)(const Plan&);
-  std::array<std::string_view, 4> silent;
+  std::array<std::string_view, 7> silent;
 };
 
 bool has_gaps(const Plan& plan) { return !plan.gaps.empty(); }
 bool has_causes(const Plan& plan) { return !plan.root_causes.empty(); }
+bool has_causes_and_goals(const Plan& plan) { return !plan.root_causes.empty() && !plan.goals.empty(); }
 bool has_goals(const Plan& plan) { return !plan.goals.empty(); }
 bool has_reports(const Plan& plan) { return !plan.reports.empty(); }
 bool has_questions(const Plan& plan) { return !plan.questions.empty(); }
@@ -34,19 +35,25 @@ bool has_measures(const Plan& plan) {
 constexpr Strength kStrengths[] = {
     {"gaps-shown", has_gaps, {"gap-without-evidence", "gap-without-group", "gap-without-numbers"}},
     {"causes-proven", has_causes, {"cause-without-evidence", "cause-not-judged"}},
-    {"causes-taken-up", has_causes, {"cause-without-goal", "goal-without-cause", "cause-not-actionable-with-goal"}},
+    {"causes-taken-up",
+     has_causes_and_goals,
+     {"cause-without-goal", "goal-without-cause", "cause-not-actionable-with-goal"}},
     {"goals-clear", has_goals, {"goal-vague", "goal-without-group", "goal-several", "goal-activity"}},
     {"goals-measured",
      has_measures,
-     {"goal-without-measure", "measure-without-baseline", "measure-without-target", "measure-without-source"}},
+     {"goal-without-measure", "measure-without-baseline", "measure-without-target", "measure-without-source",
+      "target-against-direction"}},
     {"steps-owned", has_steps, {"step-without-owner", "step-without-backup", "backup-is-owner", "leaving-owner"}},
-    {"steps-dated", has_steps, {"step-without-dates", "step-ends-before-start", "step-outside-goal", "step-overdue"}},
+    {"steps-dated",
+     has_steps,
+     {"step-without-dates", "step-ends-before-start", "step-outside-goal", "step-overdue", "step-should-have-begun",
+      "step-wholly-without-school", "dependency-circle"}},
     {"steps-watched", has_steps, {"step-without-check-in", "check-in-first-after-middle", "check-in-too-rare"}},
     {"reports-complete", has_reports, {"report-incomplete", "report-without-feedback"}},
     {"evaluation-rounded",
      has_questions,
      {"evaluation-only-outcome", "evaluation-only-implementation", "evaluation-without-adjustment"}},
-    {"plans-connected", has_connections, {"connection-tied-to-nothing", "step-claimed-twice"}},
+    {"plans-connected", has_connections, {"connection-tied-to-nothing", "step-outside-connection"}},
 };
 
 using RuleIds = std::unordered_set<std::string_view>;
@@ -75,6 +82,14 @@ std::vector<NextThing> rank(const std::vector<Finding>& open) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> rules_of_strengths() {
+  std::vector<std::string_view> ids;
+  for (const Strength& strength : kStrengths)
+    std::copy_if(strength.silent.begin(), strength.silent.end(), std::back_inserter(ids),
+                 [](std::string_view id) { return !id.empty(); });
+  return ids;
+}
 
 Quality quality_of(const Plan& plan, const std::vector<Finding>& findings) {
   std::vector<Finding> open;

@@ -22,6 +22,9 @@ struct Quality {
   std::vector<NextThing> next;              // at most three
 };
 
+// Ids of the rules that the strengths rest on.
+std::vector<std::string_view> rules_of_strengths();
+
 // `findings` are the inspector's, in the plan's order; those set aside are no longer to be done.
 Quality quality_of(const Plan& plan, const std::vector<Finding>& findings);
 

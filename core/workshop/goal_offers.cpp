@@ -119,12 +119,12 @@ class Offers {
     if (is_comparable()) add_number("baseline", text_.baseline, measure_->baseline_value, "baselineValue");
   }
 
+  // A sentence whose numbers go the other way than its words, or than the form, has its numbers wrong as likely as its
+  // direction: rules about the target speak of that.
   void add_direction() {
     const Direction said = text_.direction;
-    if (said == Direction::unset || said == measure_->direction) return;
-    const bool is_blank = measure_->direction == Direction::unset;
-    add("direction", is_blank ? OfferKind::fill : OfferKind::differ, std::string(name_of(said)),
-        is_blank ? "" : std::string(name_of(measure_->direction)));
+    if (said == Direction::unset || measure_->direction != Direction::unset) return;
+    add("direction", OfferKind::fill, std::string(name_of(said)), "");
     set(*measure_, "direction", static_cast<std::uint8_t>(said));
   }
 

@@ -46,7 +46,8 @@ std::string with_large_start(std::string text) {
 }
 
 std::string_view without_end(std::string_view text) {
-  while (!text.empty() && (text.back() == '.' || text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
+  constexpr std::string_view kEnds = ". \n!?";
+  while (!text.empty() && kEnds.find(text.back()) != kEnds.npos) text.remove_suffix(1);
   return text;
 }
 
@@ -203,7 +204,9 @@ std::string repair_goal(const std::string& text, const GoalReading& reading, con
   const std::string_view whole = without_end(text);
   std::string sentence(whole);
   if (sentence.empty()) return text;
-  if (!reading.source) sentence += source_clause(known, language);
+  // The reader may not know the source by name: what stands there already is not said again.
+  if (!reading.source && sentence.find(without_end(known.source)) == std::string::npos)
+    sentence += source_clause(known, language);
   if (!reading.baseline && known.baseline && takes_start(text, reading))
     sentence.insert(reading.target.span.begin, from_words(known, language).substr(1) + " ");
   if (!reading.deadline && (known.deadline || !known.deadline_text.empty()))

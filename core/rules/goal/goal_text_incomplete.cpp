@@ -9,22 +9,24 @@
 namespace waymark {
 namespace {
 
-std::string repaired(const Goal& goal, const Context& context) {
-  return repair_goal(goal.statement, context.readings.of(goal, context.plan), parts_of_fields(goal),
-                     language_of(context.plan));
+// Where people look for the numbers: a sentence without them can wait for its source.
+bool lacks_number_or_day(const GoalReading& reading, const GoalParts& known) {
+  return (!reading.deadline && known.deadline) || (!reading.baseline && known.baseline && reading.target);
 }
 
-// Where people look for the numbers: a sentence without them can wait for its source.
-bool lacks_number_or_day(const Goal& goal, const Context& context) {
-  const GoalReading& reading = context.readings.of(goal, context.plan);
-  const GoalParts fields = parts_of_fields(goal);
-  return (!reading.deadline && fields.deadline) || (!reading.baseline && fields.baseline && reading.target);
+// The repaired sentence; blank where it would lack as much as before, so that nobody is offered a repair that is none.
+std::string repaired(const Goal& goal, const Context& context) {
+  const GoalParts known = parts_of_fields(goal);
+  const Language language = language_of(context.plan);
+  const std::string text = repair_goal(goal.statement, context.readings.of(goal, context.plan), known, language);
+  const GoalReading reading = read_goal(text, language, setting_of(goal, context.plan));
+  return lacks_number_or_day(reading, known) ? "" : text;
 }
 
 Verdict check(const Goal& goal, const Context& context) {
   if (goal.statement.empty()) return cannot_tell();
-  if (!lacks_number_or_day(goal, context)) return pass();
-  return fail_unless(repaired(goal, context) == goal.statement);
+  if (!lacks_number_or_day(context.readings.of(goal, context.plan), parts_of_fields(goal))) return pass();
+  return fail_unless(repaired(goal, context).empty());
 }
 
 std::optional<Mend> mend(const Goal& goal, const Context& context, const std::string&) {

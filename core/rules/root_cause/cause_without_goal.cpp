@@ -19,7 +19,7 @@ bool is_carried(const List<Goal>& goals, const std::string& cause) {
 
 Verdict check(const RootCause& cause, const Context& context) {
   if (cause.actionable == Extent::unset) return cannot_tell();
-  if (cause.actionable == Extent::no || cause.priority == Priority::low) return pass();
+  if (cause.actionable == Extent::no || cause.influence == Extent::no || cause.priority == Priority::low) return pass();
   return fail_unless(is_carried(context.plan.goals, cause.id));
 }
 

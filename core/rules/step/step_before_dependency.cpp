@@ -63,7 +63,8 @@ Delay longest_delay(const Step& step, const Context& context) {
   if (is_over(step) || has_turned_dates(step) || context.relations.is_in_circle(step)) return longest;
   for (const Dependency& dependency : step.dependencies) {
     const Step* first = target(dependency.step, context);
-    if (!first || first == &step || first->status == Status::stopped || has_turned_dates(*first)) continue;
+    // What is over holds nobody up any more, whatever was planned.
+    if (!first || first == &step || is_over(*first) || has_turned_dates(*first)) continue;
     const Delay delay = delay_by(dependency, *first, step, context.relations.school_days());
     if (delay.days > longest.days) longest = delay;
   }

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "core/file/plan_file.hpp"
 #include "core/rules/catalogue.hpp"
@@ -29,6 +30,12 @@ std::string plan(const std::string& rest) {
 TEST(Quality, OfAnEmptyPlanHasNoStrengths) {
   Document document = read(plan(R"("title":"x")"));
   EXPECT_TRUE(quality_of(document).strengths.empty());
+}
+
+TEST(Quality, RestsOnRulesThatThereAre) {
+  std::set<std::string_view> known;
+  for (const Rule* rule : catalogue()) known.insert(rule->id);
+  for (const std::string_view id : rules_of_strengths()) EXPECT_TRUE(known.count(id)) << id;
 }
 
 TEST(Quality, NamesAtMostThreeThingsTheMostUrgentFirst) {

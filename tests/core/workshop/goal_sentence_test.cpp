@@ -95,6 +95,15 @@ TEST(GoalSentence, IsRepairedWithTheAuthorsWordsKept) {
       "By May 19, 2028, Reading at grade level will rise from 27% to 40%, as measured by: Spring benchmark test.");
 }
 
+TEST(GoalSentence, IsNotRepairedTwice) {
+  GoalParts known = reading_parts();
+  known.source = "Quarterly writing sample";
+  const std::string once = repair_goal("At least half will pass.", {}, known, Language::en);
+  GoalReading reading;
+  reading.deadline = {true, {0, 15}};
+  EXPECT_EQ(repair_goal(once, reading, known, Language::en), once);
+}
+
 TEST(GoalSentence, NeedsNoRepairWhereNothingMoreIsKnown) {
   const std::string text = "Reading at grade level will rise to 40%";
   EXPECT_EQ(repair_goal(text, reading_of(text, "to 40%"), {}, Language::en), text);

@@ -9,8 +9,9 @@ export interface FindingWords {
 }
 
 /** Details for a sentence: dates are written as people write them. */
-export function spokenArgs(args: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, shownDate(value)]));
+export function spokenArgs(args: Record<string, string>): Record<string, string | number> {
+  // Counts choose between one and many, for which Fluent needs a number.
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, name === 'count' ? Number(value) : shownDate(value)]));
 }
 
 export function findingWords(finding: Finding): FindingWords {

@@ -16,7 +16,7 @@ import type {
 } from '../core/types';
 import { download, fileName } from '../files/exchange';
 import type { OpenPlan } from '../storage/types';
-import { announce } from './announce';
+import { announce, hush, notice } from './announce';
 import { errorWords } from './errors';
 import { beforeLeaving } from './router';
 import { t } from './words';
@@ -154,6 +154,8 @@ function setFindings(list: Finding[]): void {
 function applyChange(change: ChangeSet): void {
   const plan = opened.value;
   if (!plan) return;
+  // "Undo" in a notice is of the step that it told of: after another it would take back the wrong one.
+  if (notice.value?.action) hush();
   if (change.whole) take(plan.session.view());
   for (const [id, record] of Object.entries(change.changed)) recordSignal(id).value = record;
   for (const id of change.removed) recordSignal(id).value = undefined;

@@ -17,13 +17,20 @@ const severities: Severity[] = ['must', 'should', 'tip'];
 
 /** Where a finding is mended. */
 export function findingAddress(finding: Finding): string {
-  return planAddress(finding.section === 'record' ? recordSection(finding.noun) : finding.section, finding.entity, finding.field);
+  return planAddress(finding.section === 'record' ? recordSection(finding) : finding.section, finding.entity, finding.field);
 }
 
-/** The record's screens are by kind of entry; what is wrong with the record of a step or measure is seen at the check-ins. */
-function recordSection(noun: string): string {
+/** The record's screens are by kind of entry; data are entered at the goal or step that they belong to. */
+function recordSection({ noun, entity: id, field }: Finding): string {
+  if (noun === 'measure' || noun === 'observation') return isOfStep(id) ? 'steps' : 'goals';
   const screens: Record<string, string> = { meeting: 'meetings', agendaItem: 'meetings', decision: 'decisions', revision: 'revisions' };
-  return screens[noun] ?? 'checkins';
+  const lists: Record<string, string> = { meetings: 'meetings', decisions: 'decisions', revisions: 'revisions' };
+  return screens[noun] ?? lists[field ?? ''] ?? 'checkins';
+}
+
+function isOfStep(id: string): boolean {
+  for (let at = entity(id); at; at = entity(at.parent ?? '')) if (at.noun === 'step') return true;
+  return false;
 }
 
 export function Review() {
