@@ -12,9 +12,11 @@ constexpr Classes kBearersOfResults = word::student | word::subgroup | word::ind
 constexpr std::string_view kDoingNouns =
     "use implementation creation development establishment provision adoption recruitment delivery purchase training "
     "formation expansion introduction continuation completion alignment integration application installation "
-    "implementacion uso creacion elaboracion desarrollo aplicacion realizacion capacitacion formacion adquisicion diseno "
+    "implementacion uso creacion elaboracion desarrollo aplicacion realizacion capacitacion formacion adquisicion "
+    "diseno "
     "ejecucion instalacion";
-constexpr std::string_view kAdjectivesOfDoing = "full continued ongoing consistent effective systematic successful the la el";
+constexpr std::string_view kAdjectivesOfDoing =
+    "full continued ongoing consistent effective systematic successful the la el";
 constexpr std::string_view kCompliance = "comply complies compliance compliant cumplimiento";
 
 class ActivityFinder {
@@ -61,8 +63,8 @@ class ActivityFinder {
 
   // "80% of IEPs are ...", but not "IEP goals" or "classroom engagement", which are results.
   bool is_paperwork(std::size_t i) const {
-    constexpr Classes things = word::indicator | word::result | word::subject | word::rate | word::goal_word | word::adult |
-                               word::student | word::practice | word::deliverable | word::source_head;
+    constexpr Classes things = word::indicator | word::result | word::subject | word::rate | word::goal_word |
+                               word::adult | word::student | word::practice | word::deliverable | word::source_head;
     const std::size_t end = i + s_[i].phrase;
     const bool is_counted = !a_.quantities.empty() && (i == 0 || s_[i - 1].use == TokenUse::time ||
                                                        s_.is_one_of(i - 1, "of de los las all annual initial ,"));
@@ -100,7 +102,8 @@ class ActivityFinder {
 
   // "the survey given every semester".
   bool qualifies_test(std::size_t i) const {
-    return i > 0 && s_.has(i - 1, word::source_head | word::instrument) && s_.is_one_of(i, "given taken administered held");
+    return i > 0 && s_.has(i - 1, word::source_head | word::instrument) &&
+           s_.is_one_of(i, "given taken administered held");
   }
 
   // "meetings focused on student work".
@@ -110,7 +113,8 @@ class ActivityFinder {
   }
 
   bool is_verb(std::size_t i) const {
-    return !qualifies_people(i) && !qualifies_test(i) && !qualifies_practice(i) && is_main(i) && s_.has(i, kVerbs) && !is_noun_here(i);
+    return !qualifies_people(i) && !qualifies_test(i) && !qualifies_practice(i) && is_main(i) && s_.has(i, kVerbs) &&
+           !is_noun_here(i);
   }
 
   std::optional<std::size_t> first_verb() const {
@@ -182,7 +186,8 @@ class ActivityFinder {
 
   // Students who only take part in a programme or survey have no result yet.
   bool is_mere_participation(std::size_t verb) const {
-    if (s_.is_one_of(verb, "take takes taking") && object_has(verb, word::instrument | word::source_head, 6)) return true;
+    if (s_.is_one_of(verb, "take takes taking") && object_has(verb, word::instrument | word::source_head, 6))
+      return true;
     if (s_.is_one_of(verb, "attend attends") && names_event(verb)) return true;
     if (s_.has(verb, word::participation) && object_has(verb, word::practice | word::deliverable | word::source_head) &&
         !object_has(verb, word::standard | word::indicator))

@@ -28,8 +28,7 @@ bool is_step_of_plan(const Sentence& s, const Quantity& q) {
 
 // "75%, eight points above the 67% of 2024".
 bool tells_distance(const Sentence& s, const Quantity& first, const Quantity& second) {
-  const bool is_distance =
-      second.unit == QuantityUnit::points || second.unit == QuantityUnit::percentage_points;
+  const bool is_distance = second.unit == QuantityUnit::points || second.unit == QuantityUnit::percentage_points;
   return first.role == QuantityRole::end_value && is_distance &&
          s.is_one_of(second.stretch.end, "above over below under higher lower better more");
 }

@@ -8,7 +8,8 @@ namespace {
 
 // Nouns that two subjects before them qualify together.
 constexpr std::string_view kOneThing =
-    "task tasks class classes classroom classrooms teacher teachers department departments team teams lab labs night nights "
+    "task tasks class classes classroom classrooms teacher teachers department departments team teams lab labs night "
+    "nights "
     "coach coaches course courses block blocks";
 
 constexpr std::string_view kOneTask =
@@ -159,7 +160,8 @@ class CompoundFinder {
   bool tells_of_one_thing(std::size_t i) const {
     for (std::size_t j = i; j > 0 && j + 8 > i; --j) {
       if (s_.is_one_of(j - 1, kOneTask)) return true;
-      if (!s_.has(j - 1, word::function | word::conjunction | word::subject) && s_[j - 1].phrase != 0 && !s_.is(j - 1, ","))
+      if (!s_.has(j - 1, word::function | word::conjunction | word::subject) && s_[j - 1].phrase != 0 &&
+          s_[j - 1].use != TokenUse::time && !s_.is(j - 1, ","))
         return false;
     }
     return false;
@@ -170,7 +172,8 @@ class CompoundFinder {
     for (std::size_t j = i; j < i + 7 && !s_.is_one_of(j, ". ;"); ++j)
       if (s_.is_one_of(j, "combined combinados combinadas")) return true;
     for (std::size_t j = i; j > 0 && j + 12 > i; --j)
-      if (s_.is_one_of(j - 1, "grade grades") && (s_[j].is_number() || s_[j].use == TokenUse::year_group) && s_.is_one_of(j + 1, "+ or"))
+      if (s_.is_one_of(j - 1, "grade grades") && (s_[j].is_number() || s_[j].use == TokenUse::year_group) &&
+          s_.is_one_of(j + 1, "+ or"))
         return true;
     return false;
   }
@@ -202,7 +205,8 @@ class CompoundFinder {
   bool is_object_of_soft(std::size_t i) const {
     for (std::size_t j = i; j > 0 && j + 4 > i; --j) {
       if (s_.has(j - 1, word::better | word::rise) && s_[j - 1].role == ClauseRole::main) return true;
-      if (s_.has(j - 1, word::function | word::conjunction) && !s_.is_one_of(j - 1, "the el la los las our")) return false;
+      if (s_.has(j - 1, word::function | word::conjunction) && !s_.is_one_of(j - 1, "the el la los las our"))
+        return false;
     }
     return false;
   }

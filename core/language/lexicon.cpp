@@ -19,6 +19,13 @@ std::uint32_t hash_of(std::string_view word) {
 
 std::string_view first_word(std::string_view phrase) { return phrase.substr(0, phrase.find(' ')); }
 
+std::uint8_t count_words(std::string_view phrase) {
+  std::uint8_t words = 1;
+  for (const char c : phrase)
+    if (c == ' ') ++words;
+  return words;
+}
+
 // In capitals throughout, or with one where no sentence begins. Two letters are no name without both in capitals:
 // "EL students", but "El Paso".
 bool is_written_as_name(const std::vector<Token>& tokens, std::size_t place) {
@@ -28,12 +35,24 @@ bool is_written_as_name(const std::vector<Token>& tokens, std::size_t place) {
          !tokens[place - 1].is(":");
 }
 
+// An entry has sixteen bits for the place in a list, eight for the list.
+constexpr bool fits(std::span<const WordList> lists) {
+  for (const WordList& list : lists)
+    if (list.phrases.size() > 0xFFFF) return false;
+  return lists.size() <= 0xFF;
+}
+static_assert(fits(kEnglishLists) && fits(kSpanishLists));
+
 }  // namespace
 
 const Lexicon& Lexicon::of(Language language) {
+  // Each built when it is first asked for: most people need one.
+  if (language == Language::es) {
+    static const Lexicon spanish(Language::es, kSpanishLists);
+    return spanish;
+  }
   static const Lexicon english(Language::en, kEnglishLists);
-  static const Lexicon spanish(Language::es, kSpanishLists);
-  return language == Language::es ? spanish : english;
+  return english;
 }
 
 Lexicon::Lexicon(Language language, std::span<const WordList> lists) : language_(language), lists_(lists) {
@@ -61,7 +80,7 @@ void Lexicon::add(std::size_t list, std::size_t begin, std::string_view phrase) 
   entry.begin = static_cast<std::uint16_t>(begin);
   entry.list = static_cast<std::uint8_t>(list);
   entry.length = static_cast<std::uint8_t>(phrase.size());
-  entry.words = static_cast<std::uint8_t>(1 + std::count(phrase.begin(), phrase.end(), ' '));
+  entry.words = count_words(phrase);
   entries_.push_back(entry);
   first = static_cast<std::uint16_t>(entries_.size());
 }

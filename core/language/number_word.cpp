@@ -11,10 +11,10 @@ struct Numeral {
 };
 
 constexpr Numeral kEnglish[] = {
-    {"zero", 0},      {"one", 1},       {"two", 2},       {"three", 3},      {"four", 4},     {"five", 5},
-    {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},       {"ten", 10},     {"eleven", 11},
-    {"twelve", 12},   {"fifteen", 15},  {"eighteen", 18}, {"twenty", 20},    {"thirty", 30},  {"forty", 40},
-    {"fifty", 50},    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},    {"ninety", 90},  {"hundred", 100},
+    {"zero", 0},      {"one", 1},       {"two", 2},       {"three", 3},      {"four", 4},      {"five", 5},
+    {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},       {"ten", 10},      {"eleven", 11},
+    {"twelve", 12},   {"fifteen", 15},  {"eighteen", 18}, {"twenty", 20},    {"thirty", 30},   {"forty", 40},
+    {"fifty", 50},    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},    {"ninety", 90},   {"hundred", 100},
     {"thirteen", 13}, {"fourteen", 14}, {"sixteen", 16},  {"seventeen", 17}, {"nineteen", 19}, {"twice", 2}};
 constexpr Numeral kSpanish[] = {{"cero", 0},     {"uno", 1},      {"una", 1},      {"un", 1},        {"dos", 2},
                                 {"tres", 3},     {"cuatro", 4},   {"cinco", 5},    {"seis", 6},      {"siete", 7},

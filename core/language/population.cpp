@@ -24,8 +24,9 @@ bool is_agent(const Sentence& s, std::size_t i) {
 bool is_partner(const Sentence& s, std::size_t i) {
   for (std::size_t j = i; j > 0 && j + 4 > i; --j)
     if (s.is_one_of(j - 1, "with con"))
-      return s.is_one_of(
-          j - 2, "work working works meet meeting collaboration partnership conjunction along together alianza colaboracion coordinacion conjunto");
+      return s.is_one_of(j - 2,
+                         "work working works meet meeting collaboration partnership conjunction along together alianza "
+                         "colaboracion coordinacion conjunto");
   return false;
 }
 

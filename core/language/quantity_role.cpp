@@ -9,7 +9,8 @@ namespace {
 constexpr std::size_t kNear = 8;  // tokens within which an arrow still belongs to an amount
 constexpr std::size_t kFar = 40;  // tokens beyond which two amounts have nothing to do with each other
 constexpr std::string_view kTrials =
-    "trials trial opportunities attempts sessions probes occasions consecutive oportunidades intentos ensayos ocasiones";
+    "trials trial opportunities attempts sessions probes occasions consecutive oportunidades intentos ensayos "
+    "ocasiones";
 
 class RoleFinder {
  public:
@@ -65,7 +66,8 @@ class RoleFinder {
   bool is_criterion(const Quantity& q) const {
     if (at_ == 0) return false;
     if (is_share(q))
-      return s_.is_one_of(q.stretch.end, "accuracy precision exactitud") && s_.is_one_of(lead(s_, q.stretch.begin), "with at con");
+      return s_.is_one_of(q.stretch.end, "accuracy precision exactitud") &&
+             s_.is_one_of(lead(s_, q.stretch.begin), "with at con");
     return q.unit == QuantityUnit::score && s_.is_one_of(q.stretch.end, kTrials);
   }
 
@@ -174,7 +176,8 @@ class RoleFinder {
     if (!next() || next()->unit != q.unit || next()->stretch.begin > q.stretch.end + kNear) return false;
     const bool is_taken_on = s_.is_one_of(lead(s_, next()->stretch.begin), "to al hasta");
     const std::size_t before = q.stretch.begin - 1;
-    if (s_.is_one_of(before, "the our their this del")) return is_taken_on && !s_.is_one_of(before - 1, "to by of reach");
+    if (s_.is_one_of(before, "the our their this del"))
+      return is_taken_on && !s_.is_one_of(before - 1, "to by of reach");
     return s_.is(before, "of") && is_taken_on && s_.is(q.stretch.end, "to") &&
            !s_.has(before - 1, word::amount_noun | word::growth | word::any_change | word::goal_word);
   }
@@ -183,7 +186,8 @@ class RoleFinder {
   bool becomes_next(const Quantity& q) const {
     if (!next() || next()->unit != q.unit || is_floored(s_, q) || is_led_by_goal(s_, q)) return false;
     const std::size_t i = lead(s_, next()->stretch.begin);
-    return next()->stretch.begin < q.stretch.end + 2 * kNear && s_.is_one_of(i, "become be reach hit") && s_.is(i - 1, "to");
+    return next()->stretch.begin < q.stretch.end + 2 * kNear && s_.is_one_of(i, "become be reach hit") &&
+           s_.is(i - 1, "to");
   }
 
   // "from 45%", "a baseline of 45%", "del 45% al 60%", "from an average of 230 to 240".

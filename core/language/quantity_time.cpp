@@ -11,7 +11,8 @@ constexpr std::string_view kPastVerbs =
     "declined decreased climbed got attended graduated qualified tenia fue fueron era eran aprobo alcanzo logro obtuvo "
     "subio bajo paso leyo asistio aprobaron alcanzaron lograron obtuvieron asistieron";
 constexpr std::string_view kPresentVerbs = "is are stands has have es son esta estan tiene tienen";
-constexpr std::string_view kBetweenTimeAndAmount = ": , = - ( el la un about only just some at goal target actual baseline meta";
+constexpr std::string_view kBetweenTimeAndAmount =
+    ": , = - ( el la un about only just some at goal target actual baseline meta";
 
 // "45% in 2024", "45% (2024)": times and quantities stand in the order of the text.
 void link_following(const Sentence& s, const std::vector<TimeExpression>& times, std::vector<Quantity>& all) {

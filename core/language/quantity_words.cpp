@@ -122,7 +122,8 @@ bool is_called_start(const Sentence& s, const Quantity& q) {
     if (s.is_one_of(i, "on over than from compared vs")) return false;
     if (s.is_one_of(i, "last previous prior") && s.is(i + 1, "year")) return true;
     if (s.is_one_of(i, "ano curso ciclo") && s.is_one_of(i + 1, "pasado anterior")) return true;
-    const bool leads_another = s.is_one_of(i + 1, ": of = is de es none no zero ninguno ninguna") || s[i + 1].use == TokenUse::quantity;
+    const bool leads_another =
+        s.is_one_of(i + 1, ": of = is de es none no zero ninguno ninguna") || s[i + 1].use == TokenUse::quantity;
     if (s.is_one_of(i, "baseline currently actualmente base actual now hoy today presently present") && !leads_another)
       return true;
     if (s.is_one_of(i, "to , . ; of") || s[i].use == TokenUse::quantity) return false;

@@ -75,8 +75,8 @@ bool is_meant(const Sentence& s, const TimeExpression& time) {
                         "through plazo following for cabo");
   }
   if (time.kind == TimeKind::term && s[time.core].after_hyphen &&
-      s.has(time.stretch.end, word::subject | word::instrument | word::source_head | word::indicator | word::organisation |
-                                  word::standard))
+      s.has(time.stretch.end, word::subject | word::instrument | word::source_head | word::indicator |
+                                  word::organisation | word::standard))
     return false;  // "the end-of-year math exam"
   if (time.kind != TimeKind::term || time.is_limit) return true;
   if (s.is_one_of(time.core, "q1 q2 q3 q4") && s.is_one_of(first, "in by for")) return true;

@@ -96,7 +96,8 @@ class Tokenizer {
 
   bool is_year_mark(std::size_t first) const {
     const std::string_view word = std::string_view(letters_).substr(first);
-    constexpr std::array<std::string_view, 10> marks = {"sy", "fy", "ffy", "ay", "grade", "year", "gr", "yr", "y", "grado"};
+    constexpr std::array<std::string_view, 10> marks = {"sy",   "fy", "ffy", "ay", "grade",
+                                                        "year", "gr", "yr",  "y",  "grado"};
     return std::find(marks.begin(), marks.end(), word) != marks.end();
   }
 

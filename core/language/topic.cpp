@@ -12,7 +12,8 @@ constexpr Classes kConcrete = word::subject | word::indicator | word::practice |
 // Things that are worked on for ever, unless somebody decides on them.
 constexpr std::string_view kOpenEnded =
     "strategies estrategias practice school system process culture class curriculum";
-constexpr std::string_view kDecisions = "adopt adopts adopted approve approves approved finalize select selects selected";
+constexpr std::string_view kDecisions =
+    "adopt adopts adopted approve approves approved finalize select selects selected";
 
 bool is_said(const Sentence& s, std::size_t i) {
   const ClauseRole role = s[i].role;
@@ -69,7 +70,8 @@ std::optional<std::size_t> find_deliverable(const Sentence& s) {
         s[i].role == ClauseRole::evidence)
       continue;
     const bool is_put_in_place = s.is(i, "in") && s.is(i + 1, "place") && s.is_one_of(i - 1, "be is are");
-    const bool is_named = i < 2 && s.is_one_of(i, "creation establishment adoption formation completion creacion elaboracion");
+    const bool is_named =
+        i < 2 && s.is_one_of(i, "creation establishment adoption formation completion creacion elaboracion");
     if (!s.has(i, word::create) && !is_put_in_place && !is_named) continue;
     if (s.is_one_of(i, "form class model") && (s.is_one_of(i - 1, "the a in") || s.is(i + 1, "of"))) continue;
     for (std::size_t j = i + 1; j < i + 10; ++j) {

@@ -78,7 +78,8 @@ inline constexpr Classes wholly = bit(50);         // all, every
 inline constexpr Classes participation = bit(51);  // attend, take part in: with a programme, mere participation
 inline constexpr Classes result = bit(52);  // retention, satisfaction, turnout: a result even where adults bear it
 
-inline constexpr Classes paperwork = bit(53);  // IEPs, lesson plans, classrooms: a share of them in order is adults' doing
+inline constexpr Classes paperwork =
+    bit(53);  // IEPs, lesson plans, classrooms: a share of them in order is adults' doing
 inline constexpr Classes sentiment = bit(54);  // morale, belonging, climate: names of much the same thing
 
 inline constexpr Classes any_who = subgroup | stage | adult | family;

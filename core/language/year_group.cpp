@@ -66,7 +66,8 @@ bool is_bare_year_group(const Sentence& s, std::size_t begin, std::size_t end) {
   if (!s.is_one_of(begin - 1, "de en desde") ||
       !s.is_one_of(begin, "primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo"))
     return false;
-  return end > begin + 1 || s.has(begin - 2, word::student) || s.is_one_of(end, "en . , ; ) a y basico") || end >= s.size();
+  return end > begin + 1 || s.has(begin - 2, word::student) || s.is_one_of(end, "en . , ; ) a y basico") ||
+         end >= s.size();
 }
 
 // "15 year olds".

@@ -90,6 +90,24 @@ INSTANTIATE_TEST_SUITE_P(Ends, Amounts, testing::Values(
     Case{en, "Students who miss 10% of days will drop to 12%.", none, 12, "percent", "to", down},
     Case{en, "Have at least 20 different students attend.", none, 20, "count", "to", unsaid},
     Case{es, "Mantener la asistencia por encima del 94%.", none, 94, "percent", "to", same}));
+// Counts in brackets explain a percentage; values in the order of their times are where things were and should be.
+INSTANTIATE_TEST_SUITE_P(Explained, Amounts, testing::Values(
+    Case{en, "Chronic absence will fall from 14.0% (168 of 1,200 in 2025-26) to 9.0%.", 14, 9, "percent", "to", down},
+    Case{es, "El ausentismo bajará del 14.0% (168 de 1,200 en 2025-26) al 9.0%.", 14, 9, "percent", "to", down},
+    Case{es, "Subir del 40% (25 de 63) al 80% los alumnos que leen con fluidez.", 40, 80, "percent", "to", up},
+    Case{en, "The student will read 80 words per minute with 95% accuracy.", none, 80, "count", "to", unsaid},
+    Case{en, "Hold three parent workshops.", none, 3, "count", "to", unsaid}));
+
+INSTANTIATE_TEST_SUITE_P(InTheOrderOfTime, Amounts, testing::Values(
+    Case{en, "Students at benchmark in phonics: Fall 40%, Spring 65%.", 40, 65, "percent", "to", up},
+    Case{en, "Sign-ins at family events: 412 last year, 600 this year.", 412, 600, "count", "to", up},
+    Case{es, "Asistentes a eventos familiares: 412 el año pasado, 600 en 2026-27.", 412, 600, "count", "to", up},
+    Case{en, "Teacher retention: SY2022 84%, SY2027 90%.", 84, 90, "percent", "to", up},
+    Case{en, "18% of students are suspended; by June 2027 that rate will be 9%.", 18, 9, "percent", "to", down},
+    Case{en, "Scores moved from 18% to 23% last year; by June 2026 they will reach 35%.", 23, 35, "percent", "to", up},
+    Case{es, "En 2025 el 62% aprobó matemáticas; en 2027 lo hará el 75%.", 62, 75, "percent", "to", up},
+    Case{en, "34% of students read at grade level today. We want 50%.", 34, 50, "percent", "to", up},
+    Case{en, "Bring the 41% of students below basic down to 30%.", 41, 30, "percent", "to", down}));
 // clang-format on
 
 // Grades, levels, years and names hold numbers that are no amounts.

@@ -155,6 +155,34 @@ WAYMARK_LABEL(Compound, compound,
     Case{es, "Mejorar los resultados en lenguaje y matemática.", true},
     Case{es, "Reducir el abandono escolar y mejorar la asistencia.", true},
     Case{es, "Aumentar 3 puntos, del 84% al 87%.", false});
+// Found wanting on sentences that nobody had seen.
+WAYMARK_LABEL(WhoBeyondTheLists, who,
+    Case{en, "90% of students reading below benchmark will gain a year in reading.", true},
+    Case{en, "Raise the graduation rate at Lincoln High to 86%.", true},
+    Case{en, "3rd - 58%, 4th - 61% proficient on the state test.", true},
+    Case{es, "Aumentar los estudiantes de 10.º que toman cursos avanzados.", true},
+    Case{es, "Una tasa de graduación del 100% en las escuelas de Los Ángeles.", true},
+    Case{en, "Raise attendance in the library of El Paso to 60%.", false},
+    Case{en, "Reduce the percentage of students reading below benchmark.", false});
+
+WAYMARK_LABEL(ActivityInNouns, activity,
+    Case{en, "Implementation of a new phonics curriculum.", true},
+    Case{en, "80% of IEPs are completed on time.", true},
+    Case{es, "Mejor comunicación con las familias.", true},
+    Case{en, "Given a passage, the student will read 80 words per minute.", false},
+    Case{en, "The use of library databases goes up 10%.", false},
+    Case{en, "Parent satisfaction on the survey given every semester: 7 in 2025, 9 in 2027.", false});
+
+WAYMARK_LABEL(CompoundByObjects, compound,
+    Case{en, "Increase rigor and comprehension.", true},
+    Case{en, "Strengthen PLCs and improve the use of data.", true},
+    Case{en, "Raise favorable answers on the survey in belonging, safety and rigor by 5 points.", true},
+    Case{es, "Aumentar 5 puntos en lectura y 3 en matemáticas.", true},
+    Case{en, "Promote satisfaction and morale among employees.", false},
+    Case{en, "50% meet the standard on the reading task in science and social studies.", false},
+    Case{en, "65% of pupils at the expected standard in reading, writing and maths combined.", false},
+    Case{en, "Suspensions of Black students fall from 14% to 9%, while that of other students stays at 4% or less.", false},
+    Case{es, "La suspensión de estudiantes negros baja del 14% al 9%, y la de los demás seguirá en 4% o menos.", false});
 // clang-format on
 
 #undef WAYMARK_LABEL
