@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <optional>
 #include <string_view>
 
 namespace waymark {
@@ -151,11 +152,17 @@ std::string source_clause(const GoalParts& parts, Language language) {
   return (is_spanish(language) ? ", según " : ", as measured by ") + own.source;
 }
 
-// Whether a start can stand before the target: it is an end value with its own "to".
-bool takes_start(const std::string& text, const GoalReading& reading) {
-  if (!reading.target || reading.change != ChangeKind::to) return false;
-  const std::string_view target = piece(text, reading.target.span);
-  return starts_with_word(target, "to") || starts_with_word(target, "al") || starts_with_word(target, "a");
+// Where a start can be put in: before the "to" of an end value, which may be in the part or stand before it. None where
+// the target has no "to".
+std::optional<std::size_t> place_of_start(const std::string& text, const GoalReading& reading) {
+  if (!reading.target || reading.change != ChangeKind::to) return std::nullopt;
+  for (const std::string_view word : {"to ", "al ", "a "}) {
+    if (piece(text, reading.target.span).substr(0, word.size()) == word) return reading.target.span.begin;
+    if (reading.target.span.begin < word.size() + 1) continue;
+    const std::size_t before = reading.target.span.begin - word.size();
+    if (text.compare(before, word.size(), word) == 0 && text[before - 1] == ' ') return before;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -207,8 +214,9 @@ std::string repair_goal(const std::string& text, const GoalReading& reading, con
   // The reader may not know the source by name: what stands there already is not said again.
   if (!reading.source && sentence.find(without_end(known.source)) == std::string::npos)
     sentence += source_clause(known, language);
-  if (!reading.baseline && known.baseline && takes_start(text, reading))
-    sentence.insert(reading.target.span.begin, from_words(known, language).substr(1) + " ");
+  const auto start = place_of_start(text, reading);
+  if (!reading.baseline && known.baseline && start)
+    sentence.insert(*start, from_words(known, language).substr(1) + " ");
   if (!reading.deadline && (known.deadline || !known.deadline_text.empty()))
     sentence = with_large_start(deadline_words(known, language)) + ", " + with_small_start(std::move(sentence));
   if (sentence == whole) return text;
