@@ -1,6 +1,7 @@
 #include "core/language/activity.hpp"
 
 #include "core/language/doing.hpp"
+#include "core/language/duty.hpp"
 #include "core/language/topic.hpp"
 
 namespace waymark::language {
@@ -8,16 +9,6 @@ namespace {
 
 constexpr Classes kDoing = word::act | word::create;
 constexpr Classes kVerbs = word::any_verb | word::participation;
-constexpr Classes kBearersOfResults = word::student | word::subgroup | word::indicator | word::subject | word::result;
-constexpr std::string_view kDoingNouns =
-    "use implementation creation development establishment provision adoption recruitment delivery purchase training "
-    "formation expansion introduction continuation completion alignment integration application installation "
-    "implementacion uso creacion elaboracion desarrollo aplicacion realizacion capacitacion formacion adquisicion "
-    "diseno "
-    "ejecucion instalacion";
-constexpr std::string_view kAdjectivesOfDoing =
-    "full continued ongoing consistent effective systematic successful the la el";
-constexpr std::string_view kCompliance = "comply complies compliance compliant cumplimiento";
 
 class ActivityFinder {
  public:
@@ -25,8 +16,8 @@ class ActivityFinder {
 
   GoalPart run() const {
     const auto verb = first_verb();
-    if (const auto duty = find_duty()) return {true, s_.phrase_span(*duty)};
-    if (names_doing(0)) return {true, s_.phrase_span(0)};
+    if (const auto duty = find_duty(a_)) return {true, s_.phrase_span(*duty)};
+    if (names_doing(s_)) return {true, s_.phrase_span(0)};
     if (!verb) return noun_phrase();
     if (const auto participle = find_participle(s_)) return {true, s_.phrase_span(*participle)};
     if (is_activity(*verb)) return {true, s_.phrase_span(*verb)};
@@ -35,42 +26,6 @@ class ActivityFinder {
   }
 
  private:
-  // Duties met and papers in order are what adults do, whatever the share.
-  std::optional<std::size_t> find_duty() const {
-    bool is_of_students = false;
-    for (std::size_t i = 0; i < s_.size(); ++i) {
-      const bool is_said = s_[i].role == ClauseRole::main || s_[i].role == ClauseRole::relative;
-      if (s_.is_one_of(i, kCompliance) && is_said) return i;
-      if (!is_main(i)) continue;
-      if (!is_of_students && is_paperwork(i)) return i;
-      is_of_students |= s_.has(i, kBearersOfResults);
-    }
-    return std::nullopt;
-  }
-
-  // "Implementation of a curriculum", "use of common assessments".
-  bool names_doing(std::size_t i) const {
-    if (s_.is_one_of(i, kAdjectivesOfDoing)) ++i;
-    if (!s_.is_one_of(i, kDoingNouns) || !s_.is_one_of(i + 1, "of de del")) return false;
-    for (std::size_t j = i + 2; j < s_.size(); ++j)
-      if (s_.has(j, word::modal | word::rise | word::fall) && is_main(j)) return false;  // "goes up": counted
-    for (std::size_t j = i + 2; j < i + 8; ++j) {
-      if (s_.has(j, word::practice | word::deliverable | word::adult | word::instrument)) return true;
-      if (s_.has(j, word::student | word::indicator | word::subject | word::result)) return false;
-    }
-    return true;
-  }
-
-  // "80% of IEPs are ...", but not "IEP goals" or "classroom engagement", which are results.
-  bool is_paperwork(std::size_t i) const {
-    constexpr Classes things = word::indicator | word::result | word::subject | word::rate | word::goal_word |
-                               word::adult | word::student | word::practice | word::deliverable | word::source_head;
-    const std::size_t end = i + s_[i].phrase;
-    const bool is_counted = !a_.quantities.empty() && (i == 0 || s_[i - 1].use == TokenUse::time ||
-                                                       s_.is_one_of(i - 1, "of de los las all annual initial ,"));
-    return s_.has(i, word::paperwork) && is_counted && !s_.has(end, things);
-  }
-
   bool is_main(std::size_t i) const {
     return s_[i].role == ClauseRole::main && s_[i].use == TokenUse::none && s_[i].phrase > 0;
   }

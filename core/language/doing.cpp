@@ -24,6 +24,10 @@ bool happens_to_students(const Sentence& s, std::size_t verb) {
 
 }  // namespace
 
+bool is_put_in_place(const Sentence& s, std::size_t i) {
+  return s.is(i, "in") && s.is(i + 1, "place") && s.is_one_of(i - 1, "be is are");
+}
+
 Classes subject_of(const Sentence& s, std::size_t verb) {
   Classes subject = 0;
   for (std::size_t i = verb > kFarthest ? verb - kFarthest : 0; i < verb; ++i) {
@@ -50,8 +54,7 @@ std::optional<std::size_t> find_participle(const Sentence& s) {
 
 std::optional<std::size_t> find_passive(const Sentence& s) {
   for (std::size_t i = 1; i < s.size(); ++i) {
-    const bool is_put_in_place = s.is(i, "in") && s.is(i + 1, "place") && s.is_one_of(i - 1, "be is are");
-    if (is_put_in_place && (subject_of(s, i) & (word::deliverable | word::practice)) != 0) return i;
+    if (is_put_in_place(s, i) && (subject_of(s, i) & (word::deliverable | word::practice)) != 0) return i;
     if (!is_main(s, i) || !s.has(i, kDoing) || s.has(i, word::keep | word::better)) continue;
     const bool is_spanish_passive =
         s.is_spanish() && s.is_one_of(i - 1, "se seran sean sera") && !s.has(i, word::achieve);

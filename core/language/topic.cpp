@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/language/doing.hpp"
+
 namespace waymark::language {
 namespace {
 
@@ -69,10 +71,10 @@ std::optional<std::size_t> find_deliverable(const Sentence& s) {
     if (s[i].phrase == 0 || s[i].role == ClauseRole::means || s[i].role == ClauseRole::relative ||
         s[i].role == ClauseRole::evidence)
       continue;
-    const bool is_put_in_place = s.is(i, "in") && s.is(i + 1, "place") && s.is_one_of(i - 1, "be is are");
+    const bool is_there = is_put_in_place(s, i);
     const bool is_named =
         i < 2 && s.is_one_of(i, "creation establishment adoption formation completion creacion elaboracion");
-    if (!s.has(i, word::create) && !is_put_in_place && !is_named) continue;
+    if (!s.has(i, word::create) && !is_there && !is_named) continue;
     if (s.is_one_of(i, "form class model") && (s.is_one_of(i - 1, "the a in") || s.is(i + 1, "of"))) continue;
     for (std::size_t j = i + 1; j < i + 10; ++j) {
       if (s.has(j, word::deliverable) && s[j].phrase > 0 &&
@@ -80,7 +82,7 @@ std::optional<std::size_t> find_deliverable(const Sentence& s) {
         return j;
       if (s.is_one_of(j, ". ; to for") || s[j].role != s[i].role) break;
     }
-    if (!is_passive_of(s, i) && !is_put_in_place) continue;
+    if (!is_passive_of(s, i) && !is_there) continue;
     for (std::size_t j = i; j > 0 && j + 12 > i; --j)
       if (s.has(j - 1, word::deliverable)) return j - 1;
   }
