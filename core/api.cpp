@@ -8,8 +8,10 @@
 #include "core/file/field_json.hpp"
 #include "core/file/journal.hpp"
 #include "core/file/plan_file.hpp"
+#include "core/file/schedule_json.hpp"
 #include "core/file/view_json.hpp"
 #include "core/file/workshop_json.hpp"
+#include "core/schedule/baseline.hpp"
 #include "core/workshop/goal_sentence.hpp"
 
 namespace waymark {
@@ -121,12 +123,15 @@ class Session::Open {
         editor_(document_, replica),
         completeness_(*document_.plan),
         journal_(document_),
-        inspector_(editor_.tree(), today) {
+        inspector_(editor_.tree(), today),
+        scheduler_(editor_.tree(), today),
+        today_(today) {
     journal_.start_at(editor_.clock().now());
     // The journal comes first: it writes an entity down before anybody else can react to its change.
     editor_.tree().listen(journal_);
     editor_.tree().listen(completeness_);
     editor_.tree().listen(inspector_);
+    editor_.tree().listen(scheduler_);
   }
   Open(const Open&) = delete;
 
@@ -134,6 +139,17 @@ class Session::Open {
   Document& document() { return document_; }
   JournalWriter& journal() { return journal_; }
   Inspector& inspector() { return inspector_; }
+  const Scheduler& scheduler() {
+    scheduler_.update();
+    return scheduler_;
+  }
+  std::optional<Date> today() const { return today_; }
+
+  void set_today(Date today) {
+    today_ = today;
+    inspector_.set_today(today);
+    scheduler_.set_today(today);
+  }
 
   // A new plan's first edits, stamped like all others but not there to be undone.
   void begin(std::vector<Edit> edits) {
@@ -171,6 +187,7 @@ class Session::Open {
     Json json = write_change(change, editor_.tree().index());
     json["revision"] = editor_.clock().now();
     json["findings"] = {{"added", write_findings(findings.added)}, {"removed", findings.removed}};
+    if (const auto rescheduled = scheduler_.update()) json["schedule"] = write_schedule(*rescheduled, scheduler_);
     add_state(json);
     return json;
   }
@@ -205,6 +222,8 @@ class Session::Open {
   Completeness completeness_;
   JournalWriter journal_;
   Inspector inspector_;
+  Scheduler scheduler_;
+  std::optional<Date> today_;
 };
 
 Session::Session() = default;
@@ -369,6 +388,39 @@ std::string Session::quality() {
   });
 }
 
+std::string Session::schedule() {
+  return answer([&] {
+    const Scheduler& scheduler = require(open_).scheduler();
+    return write_schedule(scheduler.steps(), scheduler);
+  });
+}
+
+std::string Session::what_if(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const Move move = read_move(parse_object(text, "move"), open.editor().tree().index());
+    return write_consequences(consider(move, open.scheduler()));
+  });
+}
+
+std::string Session::carry_out(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const Move move = read_move(parse_object(text, "move"), open.editor().tree().index());
+    Consequences consequences = consider(move, open.scheduler());
+    return open.change([&] { return open.editor().apply(std::move(consequences.edits), {}); });
+  });
+}
+
+std::string Session::keep_baseline() {
+  return answer([&] {
+    Open& open = require(open_);
+    if (!open.today()) throw Refused("no-today", "");
+    auto edits = waymark::keep_baseline(*open.document().plan, open.scheduler(), *open.today());
+    return open.change([&] { return open.editor().apply(std::move(edits), {}); });
+  });
+}
+
 std::string Session::restore(const std::string& file) {
   return answer([&] {
     Open& open = require(open_);
@@ -408,7 +460,7 @@ std::string Session::set_today(const std::string& today) {
     Open& open = require(open_);
     const auto date = read_today(today);
     if (!date) throw Refused("bad-date", "today", {{"found", ""}});
-    open.inspector().set_today(*date);
+    open.set_today(*date);
     return open.change_set({});
   });
 }

@@ -65,6 +65,20 @@ class Session {
   // {"strengths":[id, ...], "next":[{"rule","count","first"}, ...]}: the plan's quality in words.
   std::string quality();
 
+  // When steps can take place: {"steps":[{"id","earlyStart","earlyFinish","lateStart","lateFinish","length",
+  // "lengthKnown","slack","critical","slippage"}, ...],"cycles":[[id, ...], ...],"finish"}. A change set has the same,
+  // with those steps whose times changed, where any did.
+  std::string schedule();
+
+  // What follows if {"step": id, or null for the plan's start, "to": day, "others": "stay" | "follow" | "shift"}:
+  // {"moved":[{"id","start","end","newStart","newEnd"}, ...],"tooEarly":[id, ...],"pastTheEnd":[id, ...],"finish",
+  // "newFinish"}. The plan stays as it is; carry_out() does it as one step and answers a change set.
+  std::string what_if(const std::string& move);
+  std::string carry_out(const std::string& move);
+
+  // Keeps the steps' dates as those that were agreed on, as one step. Answers a change set. Errors: no-today.
+  std::string keep_baseline();
+
   // Gives the plan the content of an older version of its file, as one step that can be undone.
   std::string restore(const std::string& file);
 

@@ -32,6 +32,7 @@ constexpr std::optional<int> days_between(Frequency frequency) {
     case Frequency::unset:
     case Frequency::once:
     case Frequency::as_needed:
+    case Frequency::custom:
       return std::nullopt;
   }
   return std::nullopt;

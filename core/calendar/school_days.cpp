@@ -1,6 +1,9 @@
 #include "core/calendar/school_days.hpp"
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
 
 #include "core/model/plan.hpp"
 
@@ -11,96 +14,110 @@ namespace {
 // schools last 10 to 12 weeks; half as much again is left for other calendars.
 constexpr int kLongestSummer = 120;
 
-// Days that a plan accepts (core/model/date.hpp): 1900-01-01 to 2199-12-31.
-constexpr Date kFirstDay{-25567};
-constexpr Date kLastDay{84005};
+Date last_day(const SchoolBreak& out) { return out.end ? *out.end : *out.start; }
 
-// Mondays to Fridays from Monday 1969-12-29 until the evening before the day; negative for earlier days.
-int weekdays_before(Date day) {
-  const int since_monday = day.days + 3;
-  const int weeks = (since_monday >= 0 ? since_monday : since_monday - 6) / 7;
-  return weeks * 5 + std::min(since_monday - weeks * 7, 5);
+bool lies_in(Date day, const SchoolBreak& out) { return *out.start <= day && day <= last_day(out); }
+
+const SchoolBreak* find(const std::vector<const SchoolBreak*>& breaks, Date day) {
+  const auto found =
+      std::find_if(breaks.begin(), breaks.end(), [day](const SchoolBreak* each) { return lies_in(day, *each); });
+  return found == breaks.end() ? nullptr : *found;
 }
 
-int weekdays_between(Date first, Date last) { return weekdays_before({last.days + 1}) - weekdays_before(first); }
-
-Date last_day(const SchoolBreak& out) { return out.end ? *out.end : *out.start; }
+Weekdays week_of(const SchoolYear& year) {
+  const std::array chosen = {year.monday, year.tuesday,  year.wednesday, year.thursday,
+                             year.friday, year.saturday, year.sunday};
+  Weekdays week = Weekdays::monday_to_friday();
+  for (int weekday = 0; weekday < 7; ++weekday)
+    if (const Truth& is_in = chosen[static_cast<std::size_t>(weekday)]) week.set(weekday, *is_in);
+  return week;
+}
 
 }  // namespace
 
 SchoolDays::SchoolDays(const Plan& plan) {
-  add_breaks(plan);
-  add_summers(plan);
-  settle();
+  // Later layers cover earlier ones, so breaks hold whatever the weekdays of their year are.
+  std::vector<Period> layers = read_years(plan);
+  const std::vector<Period> breaks = read_breaks(plan);
+  layers.insert(layers.end(), breaks.begin(), breaks.end());
+  settle(layers);
 }
 
-void SchoolDays::add_breaks(const Plan& plan) {
+// School years, and the summers between them.
+std::vector<SchoolDays::Period> SchoolDays::read_years(const Plan& plan) {
+  std::vector<Period> years;
+  for (const SchoolYear& year : plan.school_years)
+    if (year.start && year.end && *year.start <= *year.end) years.push_back({*year.start, *year.end, week_of(year)});
+  std::stable_sort(years.begin(), years.end(), [](const Period& a, const Period& b) {
+    return std::pair(a.first, a.last) < std::pair(b.first, b.last);
+  });
+  std::vector<Period> layers = years;
+  if (years.empty()) return layers;
+  Date end = years.front().last;
+  for (const Period& year : years) {
+    const int hole = year.first.days - end.days - 1;
+    if (hole > 0 && hole <= kLongestSummer) layers.push_back({next(end), {year.first.days - 1}, {}});
+    end = std::max(end, year.last);
+  }
+  return layers;
+}
+
+std::vector<SchoolDays::Period> SchoolDays::read_breaks(const Plan& plan) {
+  std::vector<Period> layers;
   for (const SchoolYear& year : plan.school_years)
     for (const SchoolBreak& out : year.breaks) {
       if (!out.start || last_day(out) < *out.start) continue;
+      if (out.kind == BreakKind::early_closing) {
+        early_closings_.push_back(&out);
+        continue;
+      }
       breaks_.push_back(&out);
-      free_.push_back({*out.start, last_day(out)});
+      layers.push_back({*out.start, last_day(out), {}});
     }
+  return layers;
 }
 
-void SchoolDays::add_summers(const Plan& plan) {
-  std::vector<std::pair<Date, Date>> years;
-  for (const SchoolYear& year : plan.school_years)
-    if (year.start && year.end && *year.start <= *year.end) years.emplace_back(*year.start, *year.end);
-  if (years.empty()) return;
-  std::sort(years.begin(), years.end());
-  Date end = years.front().second;
-  for (const auto& [first, last] : years) {
-    const int hole = first.days - end.days - 1;
-    if (hole > 0 && hole <= kLongestSummer) free_.push_back({next(end), {first.days - 1}});
-    end = std::max(end, last);
+// Cuts the time at every border and gives each piece the week of the last layer that covers it.
+void SchoolDays::settle(const std::vector<Period>& layers) {
+  std::vector<std::pair<Date, std::size_t>> borders;  // at which a layer begins, and after the second time ends
+  for (std::size_t layer = 0; layer < layers.size(); ++layer) {
+    borders.emplace_back(layers[layer].first, layer);
+    borders.emplace_back(next(layers[layer].last), layer);
+  }
+  std::sort(borders.begin(), borders.end());
+  std::set<std::size_t> open;
+  for (std::size_t i = 0; i < borders.size(); ++i) {
+    const auto& [day, layer] = borders[i];
+    if (!open.insert(layer).second) open.erase(layer);
+    if (i + 1 < borders.size() && borders[i + 1].first == day) continue;
+    begin_stretch(day, open.empty() ? Weekdays::monday_to_friday() : layers[*open.rbegin()].week);
   }
 }
 
-// Brings the free periods into order, joins those that touch, and sums up their weekdays.
-void SchoolDays::settle() {
-  std::sort(free_.begin(), free_.end(), [](const Free& a, const Free& b) { return a.first < b.first; });
-  std::vector<Free> apart;
-  for (const Free& each : free_) {
-    if (!apart.empty() && each.first <= next(apart.back().last))
-      apart.back().last = std::max(apart.back().last, each.last);
-    else
-      apart.push_back(each);
-  }
-  int weekdays = 0;
-  for (Free& each : apart) {
-    each.weekdays_before = weekdays;
-    weekdays += weekdays_between(each.first, each.last);
-  }
-  free_ = std::move(apart);
+void SchoolDays::begin_stretch(Date first, Weekdays week) {
+  const Stretch& last = stretches_.back();
+  if (last.week == week) return;
+  stretches_.push_back({first, week, last.before + last.week.before(first) - last.week.before(last.first)});
 }
 
 int SchoolDays::before(Date day) const {
-  const auto after = std::lower_bound(free_.begin(), free_.end(), day,
-                                      [](const Free& each, Date wanted) { return each.first < wanted; });
-  if (after == free_.begin()) return weekdays_before(day);
-  const Free& last = *(after - 1);
-  const Date until = std::min(last.last, Date{day.days - 1});
-  return weekdays_before(day) - last.weekdays_before - weekdays_between(last.first, until);
+  const auto after = std::upper_bound(stretches_.begin() + 1, stretches_.end(), day,
+                                      [](Date wanted, const Stretch& each) { return wanted < each.first; });
+  const Stretch& in = *(after - 1);
+  return in.before + in.week.before(day) - in.week.before(in.first);
 }
 
 std::optional<Date> SchoolDays::at(int number) const {
-  Date low = kFirstDay;
-  Date high = next(kLastDay);
-  while (low < high) {
-    const Date middle{low.days + (high.days - low.days) / 2};
-    if (before(next(middle)) > number)
-      high = middle;
-    else
-      low = next(middle);
-  }
-  return low <= kLastDay && before(low) == number ? std::optional(low) : std::nullopt;
+  const auto after = std::upper_bound(stretches_.begin() + 1, stretches_.end(), number,
+                                      [](int wanted, const Stretch& each) { return wanted < each.before; });
+  const Stretch& in = *(after - 1);
+  if (in.week.empty()) return std::nullopt;  // the last one, for ever without school
+  const Date day = in.week.at(number - in.before + in.week.before(in.first));
+  return day >= kFirstDay && day <= kLastDay ? std::optional(day) : std::nullopt;
 }
 
-const SchoolBreak* SchoolDays::break_on(Date day) const {
-  for (const SchoolBreak* each : breaks_)
-    if (*each->start <= day && day <= last_day(*each)) return each;
-  return nullptr;
-}
+const SchoolBreak* SchoolDays::break_on(Date day) const { return find(breaks_, day); }
+
+const SchoolBreak* SchoolDays::early_closing_on(Date day) const { return find(early_closings_, day); }
 
 }  // namespace waymark

@@ -1,16 +1,22 @@
-// Which days are school days of a plan: Monday to Friday, outside of breaks and of the summers between its school
-// years. What lies before the first school year and after the last one is not known, and counts from Monday to Friday.
+// Which days are school days of a plan: the weekdays that its school years name, outside of breaks and of the summers
+// between its school years. What lies before the first school year, after the last one or in a year that nobody has
+// entered is not known, and counts from Monday to Friday.
 #pragma once
 
 #include <optional>
 #include <vector>
 
+#include "core/calendar/weekdays.hpp"
 #include "core/model/date.hpp"
 
 namespace waymark {
 
 struct Plan;
 struct SchoolBreak;
+
+// The first and last day that a plan can name (core/model/date.hpp).
+inline constexpr Date kFirstDay{-25567};
+inline constexpr Date kLastDay{84005};
 
 class SchoolDays {
  public:
@@ -35,24 +41,35 @@ class SchoolDays {
   std::optional<Date> from(Date day) const { return at(before(day)); }
   std::optional<Date> until(Date day) const { return at(before(next(day)) - 1); }
 
-  // The break that the day lies in, or null.
+  // The break, holiday or in-service day that the day lies in, or null.
   const SchoolBreak* break_on(Date day) const;
 
+  // The entry for days that close early that the day lies in, or null. There is school on them.
+  const SchoolBreak* early_closing_on(Date day) const;
+
  private:
-  // Days without school, both included, and the weekdays in all such periods before this one.
-  struct Free {
+  // From a day until the next stretch, or for ever.
+  struct Stretch {
+    Date first;
+    Weekdays week;   // days of it with school
+    int before = 0;  // school days before it
+  };
+  struct Period {
     Date first;
     Date last;
-    int weekdays_before = 0;
+    Weekdays week;
   };
 
   static Date next(Date day) { return {day.days + 1}; }
-  void add_breaks(const Plan& plan);
-  void add_summers(const Plan& plan);
-  void settle();
+  static std::vector<Period> read_years(const Plan& plan);
+  std::vector<Period> read_breaks(const Plan& plan);
+  void settle(const std::vector<Period>& layers);
+  void begin_stretch(Date first, Weekdays week);
 
-  std::vector<Free> free_;  // apart from each other, in order
+  // Begins with one that covers everything before the others; in order.
+  std::vector<Stretch> stretches_ = {{{kFirstDay.days - 1}, Weekdays::monday_to_friday(), 0}};
   std::vector<const SchoolBreak*> breaks_;
+  std::vector<const SchoolBreak*> early_closings_;
 };
 
 }  // namespace waymark

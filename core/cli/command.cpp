@@ -58,9 +58,9 @@ void set_up(CLI::App& app, const Words& words) {
 // Also after the subcommand: that is where most people put options, and where its help lists them.
 std::vector<Subcommand> add_all(CLI::App& app, Settings& settings, const Words& words) {
   add_settings(app, settings, words);
-  std::vector<Subcommand> all = {add_check(app, settings, words), add_new(app, settings, words),
+  std::vector<Subcommand> all = {add_check(app, settings, words),   add_new(app, settings, words),
                                  add_convert(app, settings, words), add_schema(app, settings, words),
-                                 add_goal(app, settings, words)};
+                                 add_goal(app, settings, words),    add_schedule(app, settings, words)};
   for (const Subcommand& each : all) {
     each.app->group(words.of("command-subcommands"));
     each.app->footer(footer("waymark " + each.app->get_name(), words));

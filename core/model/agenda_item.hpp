@@ -8,6 +8,8 @@ namespace waymark {
 
 struct AgendaItem : Entity {
   Text topic;
+  Ref<Step> step;  // what it is about, where the plan brought it up
+  Ref<Measure> measure;
   Ref<Person> speaker;
   Number minutes;
   Text notes;
@@ -17,6 +19,8 @@ struct AgendaItem : Entity {
 
 inline constexpr Field kAgendaItemFields[] = {
     field<&AgendaItem::topic>("topic").text(kSentence).expected(),
+    field<&AgendaItem::step>("step"),
+    field<&AgendaItem::measure>("measure"),
     field<&AgendaItem::speaker>("speaker"),
     field<&AgendaItem::minutes>("minutes").whole(0, 600),
     field<&AgendaItem::notes>("notes").lines(kLong),

@@ -51,10 +51,26 @@ enum class ObservationGroup : std::uint8_t { unset, focal, comparison };
 WAYMARK_CHOICE(ObservationGroup, "observationGroup", {"focal", "comparison"})
 
 enum class Frequency : std::uint8_t {
-  unset, once, daily, weekly, every_two_weeks, monthly, every_six_weeks, quarterly, each_term, twice_a_year, yearly, as_needed
+  unset, once, daily, weekly, every_two_weeks, monthly, every_six_weeks, quarterly, each_term, twice_a_year, yearly, as_needed, custom
 };
 WAYMARK_CHOICE(Frequency, "frequency", {"once", "daily", "weekly", "every-two-weeks", "monthly", "every-six-weeks", "quarterly",
-                                        "each-term", "twice-a-year", "yearly", "as-needed"})
+                                        "each-term", "twice-a-year", "yearly", "as-needed", "custom"})
+
+// What "monthly" means: the same date, the same weekday of the same week ("second Tuesday"), or the month's last such weekday.
+enum class MonthlyOn : std::uint8_t { unset, date, weekday, last_weekday };
+WAYMARK_CHOICE(MonthlyOn, "monthlyOn", {"date", "weekday", "last-weekday"})
+
+// Where a date goes that falls on a day without school; blank means the next school day.
+enum class WhenOut : std::uint8_t { unset, next, previous, nearest, skip };
+WAYMARK_CHOICE(WhenOut, "whenOut", {"next", "previous", "nearest", "skip"})
+
+// Days that differ from usual. Staff work on in-service days, but there is no school; on days that close early there is.
+enum class BreakKind : std::uint8_t { unset, vacation, holiday, in_service, early_closing };
+WAYMARK_CHOICE(BreakKind, "breakKind", {"vacation", "holiday", "in-service", "early-closing"})
+
+// What a step's date is held to beside what it waits for.
+enum class Constraint : std::uint8_t { unset, start_not_before, start_on, finish_not_after, finish_on };
+WAYMARK_CHOICE(Constraint, "constraint", {"start-not-before", "start-on", "finish-not-after", "finish-on"})
 
 enum class Status : std::uint8_t { unset, not_started, under_way, done, paused, stopped };
 WAYMARK_CHOICE(Status, "status", {"not-started", "under-way", "done", "paused", "stopped"})

@@ -1,6 +1,7 @@
 // A number, or yes/no, that is observed on dates.
 #pragma once
 
+#include "core/model/due_date.hpp"
 #include "core/model/field.hpp"
 #include "core/model/milestone.hpp"
 #include "core/model/nouns.hpp"
@@ -21,6 +22,9 @@ struct Measure : Entity {
   Text source;  // test, survey or record
   Ref<Person> collector;
   Frequency frequency{};
+  Number every;  // of weekly and monthly: each so many weeks or months; blank: each
+  MonthlyOn monthly_on{};
+  List<DueDate> dates;  // of Frequency::custom
   Text focal_group;
   Text comparison_group;
   List<Milestone> milestones;
@@ -42,6 +46,9 @@ inline constexpr Field kMeasureFields[] = {
     field<&Measure::source>("source").text(kSentence).expected(),
     field<&Measure::collector>("collector").expected(),
     field<&Measure::frequency>("frequency").expected(),
+    field<&Measure::every>("every").whole(1, 52),
+    field<&Measure::monthly_on>("monthlyOn"),
+    field<&Measure::dates>("dates"),
     field<&Measure::focal_group>("focalGroup"),
     field<&Measure::comparison_group>("comparisonGroup"),
     field<&Measure::milestones>("milestones"),

@@ -4,6 +4,7 @@
 #include "core/model/agenda_item.hpp"
 #include "core/model/field.hpp"
 #include "core/model/nouns.hpp"
+#include "core/model/task.hpp"
 
 namespace waymark {
 
@@ -11,11 +12,13 @@ struct Meeting : Entity {
   Day date;
   Text title;
   MeetingKind kind{};
+  Number minutes;  // in all
   Text place;
   Refs<Person> attendees;
   Refs<Person> absent;
   List<AgendaItem> agenda;
   Text notes;
+  List<Task> tasks;
 
   const Noun& noun() const override { return noun_of<Meeting>(); }
 };
@@ -24,11 +27,13 @@ inline constexpr Field kMeetingFields[] = {
     field<&Meeting::date>("date").expected(),
     field<&Meeting::title>("title"),
     field<&Meeting::kind>("kind"),
+    field<&Meeting::minutes>("minutes").whole(5, 600),
     field<&Meeting::place>("place"),
     field<&Meeting::attendees>("attendees"),
     field<&Meeting::absent>("absent"),
     field<&Meeting::agenda>("agenda"),
     field<&Meeting::notes>("notes").lines(kLong),
+    field<&Meeting::tasks>("tasks"),
 };
 
 }  // namespace waymark

@@ -13,6 +13,7 @@
 #include "core/model/connection.hpp"
 #include "core/model/decision.hpp"
 #include "core/model/dependency.hpp"
+#include "core/model/due_date.hpp"
 #include "core/model/evaluation_question.hpp"
 #include "core/model/evidence.hpp"
 #include "core/model/gap.hpp"
@@ -21,6 +22,7 @@
 #include "core/model/letter_question.hpp"
 #include "core/model/measure.hpp"
 #include "core/model/meeting.hpp"
+#include "core/model/meeting_plan.hpp"
 #include "core/model/milestone.hpp"
 #include "core/model/observation.hpp"
 #include "core/model/person.hpp"
@@ -33,6 +35,8 @@
 #include "core/model/school_year.hpp"
 #include "core/model/set_aside.hpp"
 #include "core/model/step.hpp"
+#include "core/model/task.hpp"
+#include "core/model/term.hpp"
 
 namespace waymark {
 namespace {
@@ -230,6 +234,30 @@ const Noun& noun_of<SetAside>() {
   return noun;
 }
 
+template <>
+const Noun& noun_of<DueDate>() {
+  static constexpr Noun noun{"dueDate", kDueDateFields, &make<DueDate>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<MeetingPlan>() {
+  static constexpr Noun noun{"meetingPlan", kMeetingPlanFields, &make<MeetingPlan>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<Task>() {
+  static constexpr Noun noun{"task", kTaskFields, &make<Task>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<Term>() {
+  static constexpr Noun noun{"term", kTermFields, &make<Term>};
+  return noun;
+}
+
 std::span<const Noun* const> all_nouns() {
   static const std::array nouns = {
       &noun_of<Plan>(),        &noun_of<SchoolYear>(), &noun_of<SchoolBreak>(),   &noun_of<Person>(),
@@ -239,7 +267,8 @@ std::span<const Noun* const> all_nouns() {
       &noun_of<CheckInPlan>(), &noun_of<Approval>(),   &noun_of<Communication>(), &noun_of<Barrier>(),
       &noun_of<Step>(),        &noun_of<Report>(),     &noun_of<Connection>(),    &noun_of<EvaluationQuestion>(),
       &noun_of<Adjustment>(),  &noun_of<CheckIn>(),    &noun_of<AgendaItem>(),    &noun_of<Meeting>(),
-      &noun_of<Decision>(),    &noun_of<Revision>(),   &noun_of<SetAside>(),
+      &noun_of<Decision>(),    &noun_of<Revision>(),   &noun_of<SetAside>(),      &noun_of<DueDate>(),
+      &noun_of<MeetingPlan>(), &noun_of<Task>(),       &noun_of<Term>(),
   };
   return nouns;
 }

@@ -18,6 +18,7 @@ struct Communication;
 struct Connection;
 struct Decision;
 struct Dependency;
+struct DueDate;
 struct EvaluationQuestion;
 struct Evidence;
 struct Gap;
@@ -26,6 +27,7 @@ struct Letter;
 struct LetterQuestion;
 struct Measure;
 struct Meeting;
+struct MeetingPlan;
 struct Milestone;
 struct Observation;
 struct Person;
@@ -38,6 +40,8 @@ struct SchoolBreak;
 struct SchoolYear;
 struct SetAside;
 struct Step;
+struct Task;
+struct Term;
 
 template <class T>
 const Noun& noun_of();
@@ -64,6 +68,8 @@ const Noun& noun_of<Decision>();
 template <>
 const Noun& noun_of<Dependency>();
 template <>
+const Noun& noun_of<DueDate>();
+template <>
 const Noun& noun_of<EvaluationQuestion>();
 template <>
 const Noun& noun_of<Evidence>();
@@ -79,6 +85,8 @@ template <>
 const Noun& noun_of<Measure>();
 template <>
 const Noun& noun_of<Meeting>();
+template <>
+const Noun& noun_of<MeetingPlan>();
 template <>
 const Noun& noun_of<Milestone>();
 template <>
@@ -103,6 +111,10 @@ template <>
 const Noun& noun_of<SetAside>();
 template <>
 const Noun& noun_of<Step>();
+template <>
+const Noun& noun_of<Task>();
+template <>
+const Noun& noun_of<Term>();
 
 // Every noun, the plan first.
 std::span<const Noun* const> all_nouns();

@@ -13,6 +13,7 @@ struct Person : Entity {
   Part part{};        // part in the equity team
   Text organization;  // where it is not the plan's own
   Day leaving;        // last day, once it is known
+  Text handover;      // what those who take over need to know
 
   const Noun& noun() const override { return noun_of<Person>(); }
 };
@@ -24,6 +25,7 @@ inline constexpr Field kPersonFields[] = {
     field<&Person::part>("part"),
     field<&Person::organization>("organization"),
     field<&Person::leaving>("leaving"),
+    field<&Person::handover>("handover").lines(kLong),
 };
 
 }  // namespace waymark

@@ -11,6 +11,7 @@
 #include "core/model/goal.hpp"
 #include "core/model/letter.hpp"
 #include "core/model/meeting.hpp"
+#include "core/model/meeting_plan.hpp"
 #include "core/model/nouns.hpp"
 #include "core/model/person.hpp"
 #include "core/model/report.hpp"
@@ -34,6 +35,8 @@ struct Plan : Entity {
   SmartVariant smart_variant{};
   Number small_number_limit;  // smallest count of students that may be shown outside of the team
   List<SchoolYear> school_years;
+  WhenOut when_out{};
+  Day baseline;  // when the steps' agreed dates were last kept
   List<Person> people;
   List<Gap> gaps;
   List<RootCause> root_causes;
@@ -47,6 +50,7 @@ struct Plan : Entity {
   Day final_review;
   Text final_review_how;
   List<CheckIn> check_ins;
+  List<MeetingPlan> meeting_plans;
   List<Meeting> meetings;
   List<Decision> decisions;
   List<Revision> revisions;
@@ -67,6 +71,8 @@ inline constexpr Field kPlanFields[] = {
     field<&Plan::smart_variant>("smartVariant").in(Section::goals),
     field<&Plan::small_number_limit>("smallNumberLimit").whole(2, 100).in(Section::team),
     field<&Plan::school_years>("schoolYears").expected().in(Section::team),
+    field<&Plan::when_out>("whenOut").in(Section::timeline),
+    field<&Plan::baseline>("baseline").in(Section::timeline),
     field<&Plan::people>("people").expected().in(Section::team),
     field<&Plan::gaps>("gaps").expected().in(Section::gaps),
     field<&Plan::root_causes>("rootCauses").expected().in(Section::gaps),
@@ -80,6 +86,7 @@ inline constexpr Field kPlanFields[] = {
     field<&Plan::final_review>("finalReview").expected().in(Section::evaluation),
     field<&Plan::final_review_how>("finalReviewHow").lines(kLong).expected().in(Section::evaluation),
     field<&Plan::check_ins>("checkIns").in(Section::record),
+    field<&Plan::meeting_plans>("meetingPlans").in(Section::communication),
     field<&Plan::meetings>("meetings").in(Section::record),
     field<&Plan::decisions>("decisions").in(Section::record),
     field<&Plan::revisions>("revisions").in(Section::record),

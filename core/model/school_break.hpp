@@ -1,4 +1,4 @@
-// Days inside a school year when school is out: a break or a holiday.
+// Days inside a school year that differ from usual: a break, a holiday, days for staff only, a week that closes early.
 #pragma once
 
 #include "core/model/field.hpp"
@@ -8,6 +8,7 @@ namespace waymark {
 
 struct SchoolBreak : Entity {
   Text name;
+  BreakKind kind{};  // blank: school is out
   Day start;
   Day end;  // inclusive; blank: the one day
 
@@ -16,6 +17,7 @@ struct SchoolBreak : Entity {
 
 inline constexpr Field kSchoolBreakFields[] = {
     field<&SchoolBreak::name>("name").expected(),
+    field<&SchoolBreak::kind>("kind"),
     field<&SchoolBreak::start>("start").expected(),
     field<&SchoolBreak::end>("end"),
 };

@@ -27,6 +27,10 @@ struct Step : Entity {
   Day start;
   Day end;          // inclusive
   Number duration;  // school days
+  Constraint constraint{};
+  Day constraint_date;
+  Day agreed_start;  // as in the baseline, the dates that were agreed on last (Plan::baseline)
+  Day agreed_end;
   List<Dependency> dependencies;
   List<CheckInPlan> check_ins;
   List<Approval> approvals;
@@ -55,6 +59,10 @@ inline constexpr Field kStepFields[] = {
     field<&Step::start>("start").expected().in(Section::timeline),
     field<&Step::end>("end").expected().in(Section::timeline),
     field<&Step::duration>("duration").whole(0, 3000).in(Section::timeline),
+    field<&Step::constraint>("constraint").in(Section::timeline),
+    field<&Step::constraint_date>("constraintDate").in(Section::timeline),
+    field<&Step::agreed_start>("agreedStart").in(Section::timeline),
+    field<&Step::agreed_end>("agreedEnd").in(Section::timeline),
     field<&Step::dependencies>("dependencies").in(Section::timeline),
     field<&Step::check_ins>("checkIns").expected().in(Section::timeline),
     field<&Step::approvals>("approvals").in(Section::timeline),

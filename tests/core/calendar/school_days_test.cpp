@@ -2,34 +2,21 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "core/calendar/frequency.hpp"
 #include "core/model/plan.hpp"
+#include "tests/core/support/calendar.hpp"
 
 namespace waymark {
 namespace {
 
-Date day(const char* text) { return *parse_date(text); }
+using testing_support::add;
+using testing_support::add_break;
+using testing_support::add_year;
+using testing_support::day;
 
 std::string text(std::optional<Date> date) { return date ? to_text(*date) : "none"; }
-
-template <class T>
-T& add(List<T>& list, Entity& parent, const char* field) {
-  return static_cast<T&>(list.insert(list.size(), std::make_unique<T>(), parent, *find_field(parent.noun(), field)));
-}
-
-SchoolYear& add_year(Plan& plan, const char* start, const char* end) {
-  SchoolYear& year = add(plan.school_years, plan, "schoolYears");
-  year.start = day(start);
-  year.end = day(end);
-  return year;
-}
-
-SchoolBreak& add_break(SchoolYear& year, const char* start, const char* end = nullptr) {
-  SchoolBreak& out = add(year.breaks, year, "breaks");
-  out.start = day(start);
-  if (end) out.end = day(end);
-  return out;
-}
 
 TEST(SchoolDays, AreMondaysToFridaysWhereNoSchoolYearIsGiven) {
   const SchoolDays days;
@@ -110,6 +97,65 @@ TEST(SchoolDays, HaveNoneLeftWhereABreakSwallowsEverything) {
   EXPECT_EQ(days.between(day("2026-08-24"), day("2027-06-09")), 0);
   EXPECT_EQ(text(days.from(day("2026-08-24"))), "none");
   EXPECT_EQ(text(days.until(day("2026-08-24"))), "none");
+}
+
+TEST(SchoolDays, KeepTheWeekdaysOfTheirYear) {
+  Plan plan;
+  SchoolYear& four_days = add_year(plan, "2026-08-24", "2027-06-09");
+  four_days.friday = false;
+  add_year(plan, "2027-08-23", "2028-06-08").saturday = true;
+  const SchoolDays days(plan);
+  EXPECT_FALSE(days.is_school_day(day("2026-09-04")));
+  EXPECT_TRUE(days.is_school_day(day("2026-09-03")));
+  EXPECT_EQ(days.between(day("2026-08-31"), day("2026-09-13")), 8);
+  EXPECT_TRUE(days.is_school_day(day("2027-09-04")));
+  EXPECT_EQ(days.between(day("2027-08-30"), day("2027-09-12")), 12);
+  EXPECT_TRUE(days.is_school_day(day("2026-08-21")));  // before the year nothing is known
+  EXPECT_EQ(text(days.from(day("2026-09-04"))), "2026-09-07");
+}
+
+TEST(SchoolDays, AreNoInServiceDaysButDaysThatCloseEarly) {
+  Plan plan;
+  SchoolYear& year = add_year(plan, "2026-08-24", "2027-06-09");
+  SchoolBreak& in_service = add_break(year, "2026-10-09");
+  in_service.kind = BreakKind::in_service;
+  SchoolBreak& early = add_break(year, "2026-10-19", "2026-10-23");
+  early.kind = BreakKind::early_closing;
+  const SchoolDays days(plan);
+  EXPECT_FALSE(days.is_school_day(day("2026-10-09")));
+  EXPECT_EQ(days.break_on(day("2026-10-09")), &in_service);
+  EXPECT_TRUE(days.is_school_day(day("2026-10-20")));
+  EXPECT_EQ(days.break_on(day("2026-10-20")), nullptr);
+  EXPECT_EQ(days.early_closing_on(day("2026-10-20")), &early);
+}
+
+// Counting day by day is slow and plain; both ways have to agree, whatever years and breaks lap over each other.
+TEST(SchoolDays, AgreeWithCountingDayByDay) {
+  std::mt19937 random(7);
+  const auto number = [&](int least, int most) { return std::uniform_int_distribution(least, most)(random); };
+  for (int round = 0; round < 30; ++round) {
+    Plan plan;
+    for (int i = number(0, 4); i > 0; --i) {
+      SchoolYear& year = add(plan.school_years, plan, "schoolYears");
+      year.start = Date{number(20000, 21000)};
+      year.end = Date{year.start->days + number(100, 320)};
+      if (number(0, 1)) year.friday = false;
+      if (number(0, 3) == 0) year.sunday = true;
+      for (int j = number(0, 6); j > 0; --j) {
+        SchoolBreak& out = add(year.breaks, year, "breaks");
+        out.start = Date{year.start->days + number(-10, 300)};
+        out.end = Date{out.start->days + number(0, 20)};
+      }
+    }
+    const SchoolDays days(plan);
+    int counted = days.before(Date{19900});
+    for (Date each{19900}; each.days < 21500; ++each.days) {
+      ASSERT_EQ(days.before(each), counted);
+      if (!days.is_school_day(each)) continue;
+      ASSERT_EQ(days.at(counted), each) << to_text(each);
+      ++counted;
+    }
+  }
 }
 
 TEST(SchoolDays, AreFoundByTheirNumber) {

@@ -58,6 +58,7 @@ choice-frequency-each-term = Each term
 choice-frequency-twice-a-year = Twice a year
 choice-frequency-yearly = Yearly
 choice-frequency-as-needed = As needed
+choice-frequency-custom = On dates that I list
 
 choice-status-not-started = Not started
 choice-status-under-way = Under way
@@ -124,3 +125,21 @@ choice-decisionKind-continue = Continue
 choice-decisionKind-adjust = Adjust
 choice-decisionKind-stop = Stop
 
+choice-monthlyOn-date = On the same date
+choice-monthlyOn-weekday = On the same weekday (second Tuesday)
+choice-monthlyOn-last-weekday = On the month's last such weekday
+
+choice-whenOut-next = On the next school day
+choice-whenOut-previous = On the school day before
+choice-whenOut-nearest = On the nearest school day
+choice-whenOut-skip = Not at all
+
+choice-breakKind-vacation = Break: school is out
+choice-breakKind-holiday = Holiday: school is out
+choice-breakKind-in-service = In-service day: staff only
+choice-breakKind-early-closing = School closes early
+
+choice-constraint-start-not-before = Does not start before
+choice-constraint-start-on = Starts on
+choice-constraint-finish-not-after = Is finished by
+choice-constraint-finish-on = Finishes on

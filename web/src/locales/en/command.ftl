@@ -35,6 +35,14 @@ command-standard-output = Standard output
 command-notes = About the file
 command-counts = To settle: { $must }. To improve: { $should }. Tips: { $tip }.
 command-nothing-found = Nothing is missing.
+command-schedule = Says when each step can take place, and how much slack it has
+command-no-day = no day
+command-step-early = Earliest: { $earlyStart } to { $earlyFinish }
+command-step-late = Latest: { $lateStart } to { $lateFinish }
+command-step-slack = Slack in school days: { $slack }
+command-step-critical = Critical: slack { $slack }
+command-cycle = These steps wait for each other: { $steps }
+command-finish = Everything can be finished by { $day }.
 command-written = Written to { $file }
 
 error-cannot-write = { $path } cannot be written.

@@ -58,6 +58,7 @@ choice-frequency-each-term = Cada período escolar
 choice-frequency-twice-a-year = Dos veces al año
 choice-frequency-yearly = Cada año
 choice-frequency-as-needed = Cuando haga falta
+choice-frequency-custom = En las fechas que indique
 
 choice-status-not-started = Sin empezar
 choice-status-under-way = En marcha
@@ -124,3 +125,21 @@ choice-decisionKind-continue = Seguir
 choice-decisionKind-adjust = Ajustar
 choice-decisionKind-stop = Parar
 
+choice-monthlyOn-date = En la misma fecha
+choice-monthlyOn-weekday = El mismo día de la semana (segundo martes)
+choice-monthlyOn-last-weekday = El último de esos días del mes
+
+choice-whenOut-next = Al siguiente día de clases
+choice-whenOut-previous = Al día de clases anterior
+choice-whenOut-nearest = Al día de clases más cercano
+choice-whenOut-skip = Se omite
+
+choice-breakKind-vacation = Vacaciones: no hay clases
+choice-breakKind-holiday = Día festivo: no hay clases
+choice-breakKind-in-service = Día de formación: solo personal
+choice-breakKind-early-closing = Salida temprana
+
+choice-constraint-start-not-before = No empieza antes del
+choice-constraint-start-on = Empieza el
+choice-constraint-finish-not-after = Termina a más tardar el
+choice-constraint-finish-on = Termina el

@@ -35,6 +35,14 @@ command-standard-output = La salida estándar
 command-notes = Sobre el archivo
 command-counts = Por resolver: { $must }. Por mejorar: { $should }. Consejos: { $tip }.
 command-nothing-found = No falta nada.
+command-schedule = Dice cuándo puede hacerse cada paso y cuánta holgura tiene
+command-no-day = ningún día
+command-step-early = Lo más pronto: del { $earlyStart } al { $earlyFinish }
+command-step-late = Lo más tarde: del { $lateStart } al { $lateFinish }
+command-step-slack = Holgura en días de clases: { $slack }
+command-step-critical = Crítico: holgura { $slack }
+command-cycle = Estos pasos se esperan unos a otros: { $steps }
+command-finish = Todo puede estar terminado el { $day }.
 command-written = Escrito en { $file }
 
 error-cannot-write = { $path } no se puede escribir.

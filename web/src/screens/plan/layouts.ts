@@ -12,9 +12,10 @@ export interface Layout {
 
 export const layouts: Record<string, Layout> = {
   plan: { title: ['title'], main: [['title'], ['organization', 'level'], ['start', 'end']], more: [['state', 'language', 'smallNumberLimit'], ['vision']] },
-  schoolYear: { title: ['name'], main: [['name', 'start', 'end']], more: [['breaks']] },
-  schoolBreak: { title: ['name'], main: [['name', 'start', 'end']] },
-  person: { title: ['name', 'role'], main: [['name', 'role'], ['part', 'contact']], more: [['organization', 'leaving']] },
+  schoolYear: { title: ['name'], main: [['name', 'start', 'end']], more: [['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], ['terms'], ['breaks']] },
+  term: { title: ['name'], main: [['name', 'start', 'end']] },
+  schoolBreak: { title: ['name'], main: [['name', 'kind'], ['start', 'end']] },
+  person: { title: ['name', 'role'], main: [['name', 'role'], ['part', 'contact']], more: [['organization', 'leaving'], ['handover']] },
   gap: {
     title: ['title'],
     main: [['title'], ['group', 'comparison'], ['outcome'], ['groupValue', 'comparisonValue', 'unit', 'asOf'], ['evidence']],
@@ -43,7 +44,7 @@ export const layouts: Record<string, Layout> = {
       ['collector', 'frequency'],
       ['milestones'],
     ],
-    more: [['valueKind'], ['focalGroup', 'comparisonGroup'], ['observations']],
+    more: [['valueKind'], ['every', 'monthlyOn'], ['dates'], ['focalGroup', 'comparisonGroup'], ['observations']],
   },
   milestone: { title: ['date'], main: [['date', 'value'], ['note']] },
   observation: { title: ['date'], main: [['date', 'value'], ['numerator', 'denominator', 'group'], ['by'], ['note']] },
@@ -54,13 +55,15 @@ export const layouts: Record<string, Layout> = {
   },
   resource: { title: ['what'], main: [['what'], ['kind', 'state']], more: [['note']] },
   dependency: { title: ['step'], main: [['step'], ['kind', 'lag']] },
-  checkInPlan: { title: ['frequency', 'how'], main: [['frequency', 'first'], ['with'], ['how']] },
+  checkInPlan: { title: ['frequency', 'how'], main: [['frequency', 'first'], ['with'], ['how']], more: [['every', 'monthlyOn'], ['dates']] },
+  dueDate: { title: ['date'], main: [['date']] },
   approval: { title: ['decision'], main: [['decision'], ['by'], ['due', 'state'], ['toldHow', 'toldWhen'], ['tellWho']] },
   communication: { title: ['who', 'to'], main: [['who', 'to'], ['frequency', 'how'], ['about']] },
   barrier: { title: ['what'], main: [['what'], ['response'], ['owner']] },
   report: {
     title: ['audience', 'audienceName'],
     main: [['audience', 'audienceName'], ['content'], ['how', 'frequency'], ['from', 'first'], ['feedback']],
+    more: [['every', 'monthlyOn'], ['dates']],
   },
   connection: { title: ['name'], main: [['name', 'kind'], ['owner'], ['start', 'end'], ['note']] },
   evaluationQuestion: {
@@ -70,15 +73,25 @@ export const layouts: Record<string, Layout> = {
   },
   adjustment: { title: ['trigger'], main: [['trigger'], ['response'], ['deciders']], more: [['measure', 'by']] },
   checkIn: { title: ['date', 'step'], main: [['date', 'by'], ['step', 'measure'], ['status', 'percentDone', 'health'], ['note'], ['next']] },
-  meeting: { title: ['date', 'title'], main: [['title'], ['date', 'kind', 'place'], ['attendees'], ['agenda'], ['notes']], more: [['absent']] },
-  agendaItem: { title: ['topic'], main: [['topic'], ['speaker', 'minutes'], ['notes']] },
+  meeting: { title: ['date', 'title'], main: [['title'], ['date', 'kind', 'place'], ['attendees'], ['agenda'], ['notes'], ['tasks']], more: [['absent'], ['minutes']] },
+  task: { title: ['what'], main: [['what'], ['person', 'due', 'done']] },
+  meetingPlan: {
+    title: ['title'],
+    main: [['title', 'kind'], ['frequency', 'first'], ['minutes', 'place'], ['with']],
+    more: [['every', 'monthlyOn'], ['dates']],
+  },
+  agendaItem: { title: ['topic'], main: [['topic'], ['speaker', 'minutes'], ['notes']], more: [['step', 'measure']] },
   decision: { title: ['date', 'kind'], main: [['date', 'kind'], ['reason'], ['change'], ['goals'], ['steps']], more: [['evidence'], ['meeting'], ['deciders']] },
   revision: { title: ['date', 'summary'], main: [['date', 'by'], ['summary']] },
 };
 
 /** What the timeline and communication screens show of each step. */
 export const stepViews: Record<string, Layout> = {
-  timeline: { title: ['title'], main: [['start', 'end', 'duration'], ['dependencies'], ['checkIns'], ['approvals']] },
+  timeline: {
+    title: ['title'],
+    main: [['start', 'end', 'duration'], ['dependencies'], ['checkIns'], ['approvals']],
+    more: [['constraint', 'constraintDate'], ['agreedStart', 'agreedEnd']],
+  },
   communication: { title: ['title'], main: [['communications']] },
 };
 
@@ -100,7 +113,7 @@ export const sectionLayouts: Record<string, SectionLayout> = {
   goals: { lists: [], pages: 'goals' },
   steps: { lists: [], pages: 'steps' },
   timeline: { lists: [], stepView: 'timeline' },
-  communication: { lists: ['reports'], stepView: 'communication' },
+  communication: { lists: ['reports', 'meetingPlans'], stepView: 'communication' },
   connections: { lists: ['connections'] },
   evaluation: { lists: ['questions', 'adjustments'], plan: [['finalReview'], ['finalReviewHow']] },
   meetings: { lists: ['meetings'] },

@@ -1,0 +1,89 @@
+#include "core/file/schedule_json.hpp"
+
+#include <array>
+
+#include "core/file/field_json.hpp"
+#include "core/model/plan.hpp"
+#include "core/schedule/baseline.hpp"
+
+namespace waymark {
+namespace {
+
+Json write_day(const Day& day) { return day ? Json(to_text(*day)) : Json(); }
+
+Json write_ids(const std::vector<const Step*>& steps) {
+  Json ids = Json::array();
+  for (const Step* step : steps) ids.push_back(step->id);
+  return ids;
+}
+
+std::string read_text(const Json& request, const char* member) {
+  const auto found = request.find(member);
+  if (found == request.end() || !found->is_string()) throw Refused("bad-request", member);
+  return found->get<std::string>();
+}
+
+Others read_others(const std::string& name) {
+  constexpr std::array kNames = {"stay", "follow", "shift"};
+  for (std::size_t i = 0; i < kNames.size(); ++i)
+    if (name == kNames[i]) return static_cast<Others>(i);
+  throw Refused("bad-request", "others");
+}
+
+}  // namespace
+
+Json write_times(const Step& step, const Scheduler& scheduler) {
+  const StepTimes& times = scheduler.times(step);
+  const auto slippage = slippage_of(step, scheduler);
+  return {{"id", step.id},
+          {"earlyStart", write_day(times.early_start)},
+          {"earlyFinish", write_day(times.early_finish)},
+          {"lateStart", write_day(times.late_start)},
+          {"lateFinish", write_day(times.late_finish)},
+          {"length", times.length},
+          {"lengthKnown", times.is_length_known},
+          {"slack", times.slack},
+          {"critical", times.is_critical()},
+          {"slippage", slippage ? Json(*slippage) : Json()}};
+}
+
+Json write_schedule(const std::vector<const Step*>& steps, const Scheduler& scheduler) {
+  Json json = {{"steps", Json::array()}, {"cycles", Json::array()}, {"finish", write_day(scheduler.finish())}};
+  for (const Step* step : steps) json["steps"].push_back(write_times(*step, scheduler));
+  for (const auto& circle : scheduler.circles()) json["cycles"].push_back(write_ids(circle));
+  return json;
+}
+
+Json write_consequences(const Consequences& consequences) {
+  Json moved = Json::array();
+  for (const MovedStep& each : consequences.moved)
+    moved.push_back({{"id", each.step->id},
+                     {"start", write_day(each.start)},
+                     {"end", write_day(each.end)},
+                     {"newStart", write_day(each.new_start)},
+                     {"newEnd", write_day(each.new_end)}});
+  return {{"moved", std::move(moved)},
+          {"tooEarly", write_ids(consequences.too_early)},
+          {"pastTheEnd", write_ids(consequences.past_the_end)},
+          {"finish", write_day(consequences.finish)},
+          {"newFinish", write_day(consequences.new_finish)}};
+}
+
+Move read_move(const Json& request, const Index& index) {
+  Move move;
+  if (const auto step = request.find("step"); step != request.end() && !step->is_null()) {
+    const std::string id = read_text(request, "step");
+    const Entity* entity = index.find(id);
+    if (!entity || &entity->noun() != &noun_of<Step>())
+      throw Refused("unknown-entity", "step", {{"id", id.substr(0, 64)}});
+    move.step = static_cast<const Step*>(entity);
+  }
+  const std::string to = read_text(request, "to");
+  const auto day = parse_date(to);
+  if (!day) throw Refused("bad-date", "to", {{"found", to.substr(0, 40)}});
+  move.to = *day;
+  move.others = read_others(read_text(request, "others"));
+  return move;
+}
+
+}  // namespace waymark

@@ -1,0 +1,42 @@
+#include "core/schedule/baseline.hpp"
+
+#include "core/model/plan.hpp"
+#include "core/schedule/scheduler.hpp"
+
+namespace waymark {
+namespace {
+
+Day start_of(const Step& step, const Scheduler& scheduler) {
+  return step.start ? step.start : scheduler.times(step).early_start;
+}
+
+Day end_of(const Step& step, const Scheduler& scheduler) {
+  return step.end ? step.end : scheduler.times(step).early_finish;
+}
+
+void keep(std::vector<Edit>& edits, const Entity& entity, const char* field, const Day& day) {
+  const Field& where = *find_field(entity.noun(), field);
+  if (where.at<Day>(entity) == day) return;
+  edits.emplace_back(SetField{entity.id, &where, day ? Value(*day) : Value()});
+}
+
+}  // namespace
+
+std::vector<Edit> keep_baseline(const Plan& plan, const Scheduler& scheduler, Date today) {
+  std::vector<Edit> edits;
+  keep(edits, plan, "baseline", today);
+  for (const Step& step : plan.steps) {
+    keep(edits, step, "agreedStart", start_of(step, scheduler));
+    keep(edits, step, "agreedEnd", end_of(step, scheduler));
+  }
+  return edits;
+}
+
+std::optional<int> slippage_of(const Step& step, const Scheduler& scheduler) {
+  const Day end = end_of(step, scheduler);
+  if (!end || !step.agreed_end) return std::nullopt;
+  const SchoolPoints& points = scheduler.points();
+  return points.evening_of(*end) - points.evening_of(*step.agreed_end);
+}
+
+}  // namespace waymark

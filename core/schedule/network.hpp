@@ -1,0 +1,86 @@
+// The critical path method on plain numbers: activities with lengths, links between them, and bounds. Knows nothing of
+// plans or dates. Time is counted in points between days: an activity of length 3 that starts at point 5 finishes at
+// point 8. Source: J. E. Kelley, M. R. Walker, Critical-Path Planning and Scheduling, 1959; precedence diagrams with
+// four kinds of links: J. W. Fondahl, 1961.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+#include "core/model/choice.hpp"
+
+namespace waymark {
+
+inline constexpr int kUnbound = std::numeric_limits<int>::min();
+
+struct Activity {
+  int length = 0;                 // days; 0 for a milestone
+  int not_before = 0;             // point that it does not start before
+  int start_at_most = kUnbound;   // latest point that it may start at; kUnbound: no such bound
+  int finish_at_most = kUnbound;  // latest point that it may finish at
+};
+
+// `after` is bound by `before`: finish-to-start and start-to-start say when it can start, finish-to-finish and
+// start-to-finish when it can finish, `lag` days after the point of `before` (earlier where negative).
+struct Link {
+  int before = 0;
+  int after = 0;
+  DependencyKind kind = DependencyKind::finish_to_start;  // unset means finish-to-start
+  int lag = 0;
+};
+
+struct Timing {
+  int early_start = 0;  // finishes are these plus the length
+  int late_start = 0;
+
+  int slack() const { return late_start - early_start; }
+  friend bool operator==(const Timing&, const Timing&) = default;
+};
+
+class Network {
+ public:
+  // Activities are numbered from 0; links name them by number. Links inside of a circle bind nobody.
+  Network(std::vector<Activity> activities, const std::vector<Link>& links);
+
+  const Activity& activity(int number) const { return activities_[static_cast<std::size_t>(number)]; }
+  void set(int number, const Activity& activity) { activities_[static_cast<std::size_t>(number)] = activity; }
+
+  // Activities that wait for each other in a circle, each circle in the order of their links, smallest number first.
+  const std::vector<std::vector<int>>& circles() const { return circles_; }
+
+  // Brings timings up to date with the activities. Linear in activities and links.
+  void compute();
+
+  // Activities, each after all that it waits for.
+  const std::vector<int>& order() const { return order_; }
+
+  // Those that wait for it, or for another that does, in that order.
+  std::vector<int> all_waiting_for(int number) const;
+
+  const Timing& timing(int number) const { return timings_[static_cast<std::size_t>(number)]; }
+  int finish() const { return finish_; }  // point at which everything can be finished; 0 without activities
+
+ private:
+  // A link as seen by the activity that waits.
+  struct Bound {
+    int before;
+    DependencyKind kind;
+    int lag;
+  };
+
+  void sort(const std::vector<Link>& links);
+  int weight(const Bound& bound, int length_before, int length_after) const;
+  void run_forward();
+  void run_backward();
+
+  std::vector<Activity> activities_;
+  std::vector<Timing> timings_;
+  std::vector<int> order_;        // activities, each after all that it waits for
+  std::vector<int> first_bound_;  // of the activity at that place of the order; one more at the end
+  std::vector<Bound> bounds_;     // in the order of those that wait
+  std::vector<std::vector<int>> circles_;
+  int finish_ = 0;
+};
+
+}  // namespace waymark
