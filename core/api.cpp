@@ -9,6 +9,7 @@
 #include "core/file/journal.hpp"
 #include "core/file/plan_file.hpp"
 #include "core/file/schedule_json.hpp"
+#include "core/file/time_json.hpp"
 #include "core/file/view_json.hpp"
 #include "core/file/workshop_json.hpp"
 #include "core/schedule/baseline.hpp"
@@ -143,7 +144,12 @@ class Session::Open {
     scheduler_.update();
     return scheduler_;
   }
-  std::optional<Date> today() const { return today_; }
+
+  // Throws no-today.
+  Date today() const {
+    if (!today_) throw Refused("no-today", "");
+    return *today_;
+  }
 
   void set_today(Date today) {
     today_ = today;
@@ -415,9 +421,66 @@ std::string Session::carry_out(const std::string& text) {
 std::string Session::keep_baseline() {
   return answer([&] {
     Open& open = require(open_);
-    if (!open.today()) throw Refused("no-today", "");
-    auto edits = waymark::keep_baseline(*open.document().plan, open.scheduler(), *open.today());
+    auto edits = waymark::keep_baseline(*open.document().plan, open.scheduler(), open.today());
     return open.change([&] { return open.editor().apply(std::move(edits), {}); });
+  });
+}
+
+std::string Session::due(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const Date until = read_day(parse_object(text, "request"), "until");
+    return write_due(due_until(until, open.today(), open.scheduler()));
+  });
+}
+
+std::string Session::agenda(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const AgendaRequest request = read_agenda_request(parse_object(text, "request"));
+    return write_agenda(make_agenda(request, open.today(), open.scheduler()));
+  });
+}
+
+std::string Session::workload() {
+  return answer([&] { return write_loads(load_by_month(require(open_).scheduler())); });
+}
+
+std::string Session::leaving(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const Json request = parse_object(text, "request");
+    const Person& person = read_person(request, "person", open.editor().tree().index());
+    return write_stalls(stalls_without(person, read_day(request, "from"), open.scheduler()));
+  });
+}
+
+std::string Session::hand_over(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const HandOver request = read_hand_over(parse_object(text, "request"), open.editor().tree().index());
+    auto edits = waymark::hand_over(request, open.scheduler());
+    return open.change([&] { return open.editor().apply(std::move(edits), {}); });
+  });
+}
+
+std::string Session::events(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const Json request = parse_object(text, "request");
+    const bool is_for_one = request.contains("person") && !request["person"].is_null();
+    const std::string person =
+        is_for_one ? read_person(request, "person", open.editor().tree().index()).id : std::string();
+    return write_events(events_of(person, open.today(), open.scheduler()));
+  });
+}
+
+std::string Session::day(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const auto day = parse_date(text);
+    if (!day) throw Refused("bad-date", "day", {{"found", text.substr(0, 40)}});
+    return write_day(*day, open.scheduler());
   });
 }
 

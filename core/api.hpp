@@ -79,6 +79,26 @@ class Session {
   // Keeps the steps' dates as those that were agreed on, as one step. Answers a change set. Errors: no-today.
   std::string keep_baseline();
 
+  // What is overdue, and what is due until {"until": day}: see core/file/time_json.hpp. Errors: no-today.
+  std::string due(const std::string& request);
+
+  // What a meeting {"date","kind","minutes"} should talk about.
+  std::string agenda(const std::string& request);
+
+  // Who has how much to do in which month.
+  std::string workload();
+
+  // What stalls if {"person": id} is not there from {"from": day} on; hand_over() passes it on as one step:
+  // {"person": id, "date": last day, "to": id or null for each backup, "note": text}. Answers a change set.
+  std::string leaving(const std::string& request);
+  std::string hand_over(const std::string& request);
+
+  // The plan's dates from today on as events of a calendar; {"person": id, or null for everybody}.
+  std::string events(const std::string& request);
+
+  // What the school calendar says of a day (plain text YYYY-MM-DD).
+  std::string day(const std::string& day);
+
   // Gives the plan the content of an older version of its file, as one step that can be undone.
   std::string restore(const std::string& file);
 

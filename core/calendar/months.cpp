@@ -26,6 +26,8 @@ int length_of(year_month month) { return first_of(month + std::chrono::months(1)
 
 }  // namespace
 
+Date first_of_month(Date day) { return first_of(month_after(civil(day), 0)); }
+
 Date same_date_of_month(Date day, int months) {
   const year_month_day from = civil(day);
   const year_month to = month_after(from, months);

@@ -5,6 +5,8 @@
 
 namespace waymark {
 
+Date first_of_month(Date day);
+
 // So many months after that day's month (or before, where negative): on the same date, or the month's last day where it
 // is too short for that.
 Date same_date_of_month(Date day, int months);

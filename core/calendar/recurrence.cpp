@@ -136,8 +136,16 @@ Occurrences every_school_day(const Recurrence& recurrence, Period window, const 
   for (int number = days.before(first);; ++number) {
     const auto day = days.at(number);
     if (!day || *day > window.last) return found;
-    found.days.push_back(*day);
+    found.days.push_back({*day, *day});
   }
+}
+
+// Of dates that fall together the one that was meant for that day stays, or else the first.
+void add(std::vector<Occurrence>& days, Date day, Date meant) {
+  if (days.empty() || days.back().day != day)
+    days.push_back({day, meant});
+  else if (meant == day)
+    days.back().meant = day;
 }
 
 }  // namespace
@@ -166,11 +174,10 @@ Occurrences expand(const Recurrence& recurrence, Period window, const SchoolDays
     const Date before = i == 0 ? kEver : dates[i - 1];
     const Date after = i + 1 == dates.size() ? kNever : dates[i + 1];
     if (const auto day = move(dates[i], before, after, days, when_out))
-      found.days.push_back(*day);
+      add(found.days, *day, dates[i]);
     else
       found.dropped.push_back(dates[i]);
   }
-  found.days.erase(std::unique(found.days.begin(), found.days.end()), found.days.end());
   return found;
 }
 

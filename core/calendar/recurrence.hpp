@@ -30,9 +30,14 @@ struct Period {
   Date last;
 };
 
+struct Occurrence {
+  Date day;    // a school day
+  Date meant;  // before it was moved
+};
+
 struct Occurrences {
-  std::vector<Date> days;     // school days, in order, each once
-  std::vector<Date> dropped;  // dates, before any was moved, that no school day can take before the next one is due
+  std::vector<Occurrence> days;  // in order, each day once
+  std::vector<Date> dropped;     // dates, before any was moved, that no school day can take before the next one is due
 };
 
 // The recurrence of what the plan says; without `first` where that is blank.

@@ -18,6 +18,7 @@ struct Report : Entity {
   List<DueDate> dates;  // of Frequency::custom
   Ref<Person> from;
   Day first;
+  Day last_given;
   Text feedback;  // how this audience answers back
 
   const Noun& noun() const override { return noun_of<Report>(); }
@@ -34,6 +35,7 @@ inline constexpr Field kReportFields[] = {
     field<&Report::dates>("dates"),
     field<&Report::from>("from").expected(),
     field<&Report::first>("first"),
+    field<&Report::last_given>("lastGiven"),
     field<&Report::feedback>("feedback").lines(kParagraph).expected(),
 };
 

@@ -2,17 +2,10 @@
 
 #include "core/model/plan.hpp"
 #include "core/schedule/scheduler.hpp"
+#include "core/schedule/step_state.hpp"
 
 namespace waymark {
 namespace {
-
-Day start_of(const Step& step, const Scheduler& scheduler) {
-  return step.start ? step.start : scheduler.times(step).early_start;
-}
-
-Day end_of(const Step& step, const Scheduler& scheduler) {
-  return step.end ? step.end : scheduler.times(step).early_finish;
-}
 
 void keep(std::vector<Edit>& edits, const Entity& entity, const char* field, const Day& day) {
   const Field& where = *find_field(entity.noun(), field);

@@ -5,11 +5,10 @@
 
 #include "core/model/plan.hpp"
 #include "core/schedule/scheduler.hpp"
+#include "core/schedule/step_state.hpp"
 
 namespace waymark {
 namespace {
-
-bool is_over(const Step& step) { return step.status == Status::done || step.status == Status::stopped; }
 
 struct Days {
   Day start;

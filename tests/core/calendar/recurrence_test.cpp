@@ -19,6 +19,12 @@ std::string text(const std::vector<Date>& days) {
   return all;
 }
 
+std::string text(const std::vector<Occurrence>& occurrences) {
+  std::vector<Date> days;
+  for (const Occurrence& each : occurrences) days.push_back(each.day);
+  return text(days);
+}
+
 Recurrence rhythm(Frequency frequency, const char* first) {
   Recurrence recurrence;
   recurrence.frequency = frequency;

@@ -256,3 +256,4 @@ field-task-what = What
 field-task-person = Who
 field-task-due = Until
 field-task-done = Done
+field-report-lastGiven = Last given

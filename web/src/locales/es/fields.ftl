@@ -256,3 +256,4 @@ field-task-what = Qué
 field-task-person = Quién
 field-task-due = Hasta
 field-task-done = Hecha
+field-report-lastGiven = Último informe dado

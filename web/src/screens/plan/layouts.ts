@@ -63,7 +63,7 @@ export const layouts: Record<string, Layout> = {
   report: {
     title: ['audience', 'audienceName'],
     main: [['audience', 'audienceName'], ['content'], ['how', 'frequency'], ['from', 'first'], ['feedback']],
-    more: [['every', 'monthlyOn'], ['dates']],
+    more: [['lastGiven'], ['every', 'monthlyOn'], ['dates']],
   },
   connection: { title: ['name'], main: [['name', 'kind'], ['owner'], ['start', 'end'], ['note']] },
   evaluationQuestion: {

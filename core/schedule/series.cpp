@@ -1,0 +1,183 @@
+#include "core/schedule/series.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <unordered_map>
+
+#include "core/calendar/frequency.hpp"
+#include "core/model/plan.hpp"
+#include "core/schedule/people.hpp"
+#include "core/schedule/scheduler.hpp"
+#include "core/schedule/step_state.hpp"
+
+namespace waymark {
+namespace {
+
+// Terms and custom dates can lie as far apart as this.
+constexpr int kFarApart = 366;
+
+int longest_interval(const Recurrence& recurrence) {
+  return days_between(recurrence.frequency).value_or(kFarApart) * recurrence.every;
+}
+
+using Records = std::unordered_map<std::string_view, std::vector<Date>>;
+
+// Days of check-ins by the step or measure that they look at.
+Records check_ins_of(const Plan& plan) {
+  Records records;
+  for (const CheckIn& each : plan.check_ins) {
+    if (!each.date) continue;
+    if (!each.step.id.empty()) records[each.step.id].push_back(*each.date);
+    if (!each.measure.id.empty()) records[each.measure.id].push_back(*each.date);
+  }
+  return records;
+}
+
+class Collector {
+ public:
+  explicit Collector(const Scheduler& scheduler)
+      : scheduler_(&scheduler), plan_(&scheduler.plan()), check_ins_(check_ins_of(*plan_)) {}
+
+  std::vector<Series> collect() {
+    for (const Step& step : plan_->steps) {
+      if (!is_over(step)) add_check_ins(step);
+      for (const Measure& measure : step.measures) add_data(measure);
+    }
+    for (const Goal& goal : plan_->goals) add_goal(goal);
+    for (const Report& report : plan_->reports) add_report(report);
+    for (const MeetingPlan& round : plan_->meeting_plans) add_meetings(round);
+    return std::move(all_);
+  }
+
+ private:
+  Date first_day() const { return plan_->start.value_or(kFirstDay); }
+  Date last_day() const { return plan_->end.value_or(kLastDay); }
+
+  void add_check_ins(const Step& step) {
+    const Day start = start_of(step, *scheduler_);
+    const Day end = end_of(step, *scheduler_);
+    if (!start || !end) return;
+    for (const CheckInPlan& each : step.check_ins) {
+      Series series;
+      series.kind = DueKind::check_in;
+      series.about = &each;
+      series.recurrence = recurrence_of(each);
+      if (!series.recurrence.first) series.recurrence.first = {{start->days + interval(series.recurrence)}};
+      series.window = {std::min(*start, *series.recurrence.first), *end};
+      series.people = with(each.with.ids, step.owner.id);
+      if (const auto found = check_ins_.find(step.id); found != check_ins_.end()) series.records = found->second;
+      all_.push_back(std::move(series));
+    }
+  }
+
+  static int interval(const Recurrence& recurrence) {
+    return days_between(recurrence.frequency) ? longest_interval(recurrence) : 0;
+  }
+
+  void add_goal(const Goal& goal) {
+    for (const Measure& measure : goal.measures) add_data(measure);
+    for (const Goal& sub : goal.subgoals) add_goal(sub);
+  }
+
+  void add_data(const Measure& measure) {
+    Series series;
+    series.kind = DueKind::data;
+    series.about = &measure;
+    series.recurrence = recurrence_of(measure);
+    if (!series.recurrence.first) series.recurrence.first = plan_->start;
+    // What is measured at the baseline is there already.
+    const Date first = measure.baseline_date ? Date{measure.baseline_date->days + 1} : first_day();
+    series.window = {first, measure.target_date.value_or(last_day())};
+    series.people = with({}, measure.collector.id);
+    for (const Observation& each : measure.observations)
+      if (each.date) series.records.push_back(*each.date);
+    all_.push_back(std::move(series));
+  }
+
+  void add_report(const Report& report) {
+    Series series;
+    series.kind = DueKind::report;
+    series.about = &report;
+    series.recurrence = recurrence_of(report);
+    if (!series.recurrence.first) series.recurrence.first = plan_->start;
+    series.window = {first_day(), last_day()};
+    series.people = with({}, report.from.id);
+    series.audience = report.audience;
+    if (report.last_given) series.records = {*report.last_given};
+    all_.push_back(std::move(series));
+  }
+
+  // A meeting that is put into the plan stands for the date of its round.
+  void add_meetings(const MeetingPlan& round) {
+    Series series;
+    series.kind = DueKind::meeting;
+    series.about = &round;
+    series.recurrence = recurrence_of(round);
+    if (!series.recurrence.first) series.recurrence.first = plan_->start;
+    series.window = {first_day(), last_day()};
+    series.people = people_of(round, *plan_);
+    for (const Meeting& each : plan_->meetings)
+      if (each.date && each.kind == round.kind) series.records.push_back(*each.date);
+    all_.push_back(std::move(series));
+  }
+
+  static std::vector<std::string> with(std::vector<std::string> people, const std::string& first) {
+    if (first.empty()) return people;
+    people.erase(std::remove(people.begin(), people.end(), first), people.end());
+    people.insert(people.begin(), first);
+    return people;
+  }
+
+  const Scheduler* scheduler_;
+  const Plan* plan_;
+  Records check_ins_;
+  std::vector<Series> all_;
+};
+
+// The date that a record counts for: the nearest, and of two as near the earlier one, which has waited longer.
+std::size_t nearest(const std::vector<Occurrence>& days, Date record) {
+  const auto distance = [&](std::size_t i) { return std::abs(days[i].day.days - record.days); };
+  const auto after = std::lower_bound(days.begin(), days.end(), record,
+                                      [](const Occurrence& each, Date wanted) { return each.day < wanted; });
+  if (after == days.begin()) return 0;
+  const auto before = static_cast<std::size_t>(after - days.begin()) - 1;
+  return after == days.end() || distance(before) <= distance(before + 1) ? before : before + 1;
+}
+
+std::vector<bool> which_are_done(const std::vector<Occurrence>& days, const std::vector<Date>& records, int far) {
+  std::vector<bool> done(days.size(), false);
+  for (const Date record : records) {
+    if (days.empty() || record.days < days.front().day.days - far) continue;
+    done[nearest(days, record)] = true;
+  }
+  return done;
+}
+
+}  // namespace
+
+std::vector<Series> series_of(const Scheduler& scheduler) { return Collector(scheduler).collect(); }
+
+void add_due(DueList& list, const Series& series, Date until, Date today, const Scheduler& scheduler) {
+  const int far = longest_interval(series.recurrence);
+  // One date more on both sides, so that a record finds the one that it is nearest to.
+  const Period window = {std::max(series.window.first, Date{today.days - 2 * far}),
+                         std::min(series.window.last, Date{until.days + far})};
+  if (window.last < window.first) return;
+  const Plan& plan = scheduler.plan();
+  const Occurrences found =
+      expand(series.recurrence, window, scheduler.points().days(), term_ends_of(plan), plan.when_out);
+  const std::vector<bool> done = which_are_done(found.days, series.records, far);
+  std::size_t next = 0;
+  while (next < found.days.size() && found.days[next].day < today) ++next;
+  const auto add = [&](std::size_t i) {
+    const auto& [day, meant] = found.days[i];
+    list.items.push_back({series.kind, day, meant, series.about, series.people, series.audience, {}});
+  };
+  if (next > 0 && !done[next - 1] && series.kind != DueKind::meeting) add(next - 1);
+  for (std::size_t i = next; i < found.days.size() && found.days[i].day <= until; ++i)
+    if (!done[i]) add(i);
+  for (const Date date : found.dropped)
+    if (today <= date && date <= until) list.dropped.push_back({series.about, date});
+}
+
+}  // namespace waymark

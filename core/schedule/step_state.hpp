@@ -1,0 +1,22 @@
+// A step's state and days, as the schedule sees them.
+#pragma once
+
+#include "core/model/step.hpp"
+
+namespace waymark {
+
+class Scheduler;
+
+inline bool is_over(const Step& step) { return step.status == Status::done || step.status == Status::stopped; }
+
+// Nothing says that work has begun.
+inline bool is_ahead(const Step& step) {
+  const bool has_no_status = step.status == Status::unset || step.status == Status::not_started;
+  return has_no_status && step.percent_done.value_or(0) == 0;
+}
+
+// As written, or else the earliest that the schedule allows.
+Day start_of(const Step& step, const Scheduler& scheduler);
+Day end_of(const Step& step, const Scheduler& scheduler);
+
+}  // namespace waymark
