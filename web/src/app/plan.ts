@@ -19,6 +19,7 @@ import type { OpenPlan } from '../storage/types';
 import { announce, hush, notice } from './announce';
 import { errorWords } from './errors';
 import { beforeLeaving } from './router';
+import { forgetTimes, takeTimes } from './schedule';
 import { t } from './words';
 
 export interface OpenedPlan {
@@ -117,6 +118,7 @@ function take(view: View): void {
   for (const [id, record] of records) if (!ids.has(id)) record.value = undefined;
   for (const [id, record] of Object.entries(view.entities)) recordSignal(id).value = record;
   root.value = view.root;
+  forgetTimes();
   takeState(view);
   setFindings(view.findings);
 }
@@ -168,6 +170,7 @@ function applyChange(change: ChangeSet): void {
   } else if (touched(sections.value) !== before) {
     setFindings(findings.value);
   }
+  takeTimes(change.schedule);
   plan.stored.touch();
 }
 
@@ -247,6 +250,13 @@ export function restoreVersion(file: string): void {
   const plan = opened.value;
   sendWaiting();
   if (plan) run(() => plan.session.restore(file));
+}
+
+/** Something else that the session does as one step. */
+export function act(work: (session: Session) => ChangeSet): ChangeSet | null {
+  const plan = opened.value;
+  sendWaiting();
+  return plan && !isReadOnly() ? run(() => work(plan.session)) : null;
 }
 
 function run(work: () => ChangeSet): ChangeSet | null {

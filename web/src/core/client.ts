@@ -2,22 +2,31 @@
 // exception, so that the rest of the page has one way to hear of trouble.
 import createWaymark from '@module';
 import type {
+  Agenda,
+  CalendarEvent,
   ChangeSet,
   Checkpoint,
+  Consequences,
   CoreProblem,
   CreateOptions,
+  DayInfo,
   Description,
+  DueList,
   EditRequest,
   Envelope,
   IdbFiles,
   Inspection,
   Journal,
   MemoryFiles,
+  Move,
   OpenOptions,
   Quality,
   RawModule,
   RawSession,
+  Schedule,
+  Stall,
   View,
+  Workload,
   Workshop,
 } from './types';
 
@@ -92,6 +101,39 @@ export class Session {
   }
   quality(): Quality {
     return open(this.raw.quality());
+  }
+  schedule(): Schedule {
+    return open(this.raw.schedule());
+  }
+  whatIf(move: Move): Consequences {
+    return open(this.raw.whatIf(JSON.stringify(move)));
+  }
+  carryOut(move: Move): ChangeSet {
+    return open(this.raw.carryOut(JSON.stringify(move)));
+  }
+  keepBaseline(): ChangeSet {
+    return open(this.raw.keepBaseline());
+  }
+  due(until: string): DueList {
+    return open(this.raw.due(JSON.stringify({ until })));
+  }
+  agenda(request: { date: string; kind?: string; minutes?: number }): Agenda {
+    return open(this.raw.agenda(JSON.stringify(request)));
+  }
+  workload(): Workload {
+    return open(this.raw.workload());
+  }
+  leaving(person: string, from: string): { stalls: Stall[] } {
+    return open(this.raw.leaving(JSON.stringify({ person, from })));
+  }
+  handOver(request: { person: string; date: string; to: string | null; note: string }): ChangeSet {
+    return open(this.raw.handOver(JSON.stringify(request)));
+  }
+  events(person: string | null): { events: CalendarEvent[] } {
+    return open(this.raw.events(JSON.stringify({ person })));
+  }
+  day(day: string): DayInfo {
+    return open(this.raw.day(day));
   }
   restore(file: string): ChangeSet {
     return open(this.raw.restore(checked(file)));

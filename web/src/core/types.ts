@@ -150,7 +150,126 @@ export interface View extends State {
   notes?: CoreProblem[];
 }
 
+/** When a step can take place. Days are YYYY-MM-DD; null where nothing says when the plan begins. */
+export interface StepTimes {
+  id: string;
+  earlyStart: string | null;
+  earlyFinish: string | null;
+  lateStart: string | null;
+  lateFinish: string | null;
+  /** School days; 0 for a milestone. */
+  length: number;
+  lengthKnown: boolean;
+  /** School days that it can begin later without the plan ending later; negative: a bound cannot be kept. */
+  slack: number;
+  critical: boolean;
+  /** School days behind the agreed dates; null: nothing was agreed. */
+  slippage: number | null;
+}
+
+export interface Schedule {
+  steps: StepTimes[];
+  /** Steps that wait for each other in a circle. */
+  cycles: string[][];
+  finish: string | null;
+}
+
+export interface Move {
+  /** Null: the plan's first day. */
+  step: string | null;
+  to: string;
+  others: 'stay' | 'follow' | 'shift';
+}
+
+export interface Consequences {
+  moved: { id: string; start: string | null; end: string | null; newStart: string | null; newEnd: string | null }[];
+  tooEarly: string[];
+  pastTheEnd: string[];
+  finish: string | null;
+  newFinish: string | null;
+}
+
+export type DueKind =
+  | 'step-start'
+  | 'step-end'
+  | 'check-in'
+  | 'data'
+  | 'report'
+  | 'approval'
+  | 'meeting'
+  | 'task'
+  | 'milestone'
+  | 'adjustment'
+  | 'final-review';
+
+export interface DueItem {
+  kind: DueKind;
+  day: string;
+  /** Before it was moved off a day without school. */
+  meant: string;
+  /** Id of the entity. */
+  about: string;
+  people: string[];
+  audience: string;
+  state: 'overdue' | 'due' | 'coming';
+}
+
+export interface DueList {
+  items: DueItem[];
+  dropped: { about: string; day: string }[];
+}
+
+export interface AgendaPoint {
+  /** Words: `agenda-<reason>`. */
+  reason: 'decision' | 'off-track' | 'missed-aim' | 'overdue' | 'due' | 'coming' | 'final-review';
+  about: string;
+  step: string | null;
+  measure: string | null;
+  speaker: string;
+  minutes: number;
+}
+
+export interface Agenda {
+  points: AgendaPoint[];
+  left: AgendaPoint[];
+}
+
+export interface Workload {
+  /** "2026-09" */
+  months: string[];
+  people: { person: string; steps: number[]; helps: number[]; schoolDays: number[] }[];
+}
+
+export interface Stall {
+  about: string;
+  field: string;
+  /** Who takes over without being asked; blank: nobody. */
+  successor: string;
+}
+
+export interface CalendarEvent {
+  uid: string;
+  kind: DueKind;
+  about: string;
+  start: string;
+  /** Inclusive. */
+  end: string;
+  people: string[];
+  audience: string;
+}
+
+export interface DayInfo {
+  school: boolean;
+  break: string | null;
+  early: string | null;
+  next: string | null;
+  previous: string | null;
+  term: string | null;
+}
+
 export interface ChangeSet extends State {
+  /** Where an edit bore on time: the steps whose times changed. */
+  schedule?: Schedule;
   changed: Record<string, EntityRecord>;
   removed: string[];
   /** Ids of what the edits inserted, in their order. */
@@ -237,6 +356,17 @@ export interface RawSession {
   workshop(goal: string): string;
   takeOffer(request: string): string;
   quality(): string;
+  schedule(): string;
+  whatIf(move: string): string;
+  carryOut(move: string): string;
+  keepBaseline(): string;
+  due(request: string): string;
+  agenda(request: string): string;
+  workload(): string;
+  leaving(request: string): string;
+  handOver(request: string): string;
+  events(request: string): string;
+  day(day: string): string;
   restore(file: string): string;
   save(): string;
   journal(): string;
