@@ -1,7 +1,6 @@
 #include "core/schedule/series.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <unordered_map>
 
 #include "core/calendar/frequency.hpp"
@@ -136,7 +135,9 @@ class Collector {
 
 // The date that a record counts for: the nearest, and of two as near the earlier one, which has waited longer.
 std::size_t nearest(const std::vector<Occurrence>& days, Date record) {
-  const auto distance = [&](std::size_t i) { return std::abs(days[i].day.days - record.days); };
+  const auto distance = [&](std::size_t i) {
+    return std::max(days[i].day.days, record.days) - std::min(days[i].day.days, record.days);
+  };
   const auto after = std::lower_bound(days.begin(), days.end(), record,
                                       [](const Occurrence& each, Date wanted) { return each.day < wanted; });
   if (after == days.begin()) return 0;
