@@ -1,6 +1,7 @@
 #include "core/calendar/school_days.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 #include "core/model/plan.hpp"
 
@@ -24,6 +25,23 @@ int weekdays_before(Date day) {
 
 int weekdays_between(Date first, Date last) { return weekdays_before({last.days + 1}) - weekdays_before(first); }
 
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2199;
+
+Date day_of(int year, std::chrono::month_day day) {
+  const std::chrono::sys_days found = std::chrono::year{year} / day;
+  return {static_cast<std::int32_t>(found.time_since_epoch().count())};
+}
+
+// First and last days of the plan's school years, in order; those that are turned round or not known are left out.
+std::vector<std::pair<Date, Date>> years_of(const Plan& plan) {
+  std::vector<std::pair<Date, Date>> years;
+  for (const SchoolYear& year : plan.school_years)
+    if (year.start && year.end && *year.start <= *year.end) years.emplace_back(*year.start, *year.end);
+  std::sort(years.begin(), years.end());
+  return years;
+}
+
 Date last_day(const SchoolBreak& out) { return out.end ? *out.end : *out.start; }
 
 }  // namespace
@@ -32,6 +50,15 @@ SchoolDays::SchoolDays(const Plan& plan) {
   add_breaks(plan);
   add_summers(plan);
   settle();
+}
+
+SchoolDays SchoolDays::with_usual_summers(const Plan& plan) {
+  SchoolDays days;
+  days.add_breaks(plan);
+  days.add_summers(plan);
+  days.add_usual_summers(plan);
+  days.settle();
+  return days;
 }
 
 void SchoolDays::add_breaks(const Plan& plan) {
@@ -44,16 +71,28 @@ void SchoolDays::add_breaks(const Plan& plan) {
 }
 
 void SchoolDays::add_summers(const Plan& plan) {
-  std::vector<std::pair<Date, Date>> years;
-  for (const SchoolYear& year : plan.school_years)
-    if (year.start && year.end && *year.start <= *year.end) years.emplace_back(*year.start, *year.end);
+  const auto years = years_of(plan);
   if (years.empty()) return;
-  std::sort(years.begin(), years.end());
   Date end = years.front().second;
   for (const auto& [first, last] : years) {
     const int hole = first.days - end.days - 1;
     if (hole > 0 && hole <= kLongestSummer) free_.push_back({next(end), {first.days - 1}});
     end = std::max(end, last);
+  }
+}
+
+void SchoolDays::add_usual_summers(const Plan& plan) {
+  using namespace std::chrono;
+  const auto years = years_of(plan);
+  for (int year = kFirstYear; year <= kLastYear; ++year) {
+    Date from = day_of(year, June / 1);
+    const Date until = day_of(year, August / 31);
+    for (const auto& [first, last] : years) {
+      if (last < from || until < first) continue;
+      if (from < first) free_.push_back({from, {first.days - 1}});
+      from = next(last);
+    }
+    if (from <= until) free_.push_back({from, until});
   }
 }
 
