@@ -22,6 +22,12 @@ bool equal_folded(std::string_view a, std::string_view b) {
 
 bool same_folded(std::string_view a, std::string_view b) { return equal_folded(trimmed(a), trimmed(b)); }
 
+std::size_t hash_folded(std::string_view text) {
+  std::size_t hash = 0;
+  for (const char c : trimmed(text)) hash = hash * 31 + static_cast<unsigned char>(folded(c));
+  return hash;
+}
+
 bool contains_folded(std::string_view text, std::string_view word) {
   return std::search(text.begin(), text.end(), word.begin(), word.end(), is_same_letter) != text.end();
 }
