@@ -22,7 +22,8 @@ bool equal_folded(std::string_view a, std::string_view b);
 // Neither do blanks around them.
 bool same_folded(std::string_view a, std::string_view b);
 
-// Whether `text` holds `word`, which is written small.
-bool contains_folded(std::string_view text, std::string_view word);
+// Whether `text` holds `words`, which are written small, and not just as part of a longer word: "ratio" is no word of
+// "Collaboration".
+bool contains_words(std::string_view text, std::string_view words);
 
 }  // namespace waymark
