@@ -218,6 +218,7 @@ void Relations::forget_links() {
 }
 
 void Relations::forget(const Field& changed) {
+  goals_.forget(changed);
   switch (changed.kind) {
     case Kind::text:
       twins_.reset();
@@ -247,6 +248,7 @@ void Relations::forget(const Field& changed) {
 }
 
 void Relations::forget() {
+  goals_.forget();
   school_days_.reset();
   forget_links();
   twins_.reset();

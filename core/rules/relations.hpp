@@ -11,6 +11,7 @@
 #include "core/calendar/school_days.hpp"
 #include "core/edit/index.hpp"
 #include "core/model/nouns.hpp"
+#include "core/rules/goal_relations.hpp"
 #include "core/rules/workload.hpp"
 
 namespace waymark {
@@ -22,7 +23,9 @@ class Relations {
   using Steps = std::vector<const Step*>;
 
   // Both outlive it.
-  Relations(const Plan& plan, const Index& index) : plan_(&plan), index_(&index) {}
+  Relations(const Plan& plan, const Index& index) : plan_(&plan), index_(&index), goals_(plan) {}
+
+  const GoalRelations& goals() const { return goals_; }
 
   const SchoolDays& school_days() const;
 
@@ -77,6 +80,7 @@ class Relations {
 
   const Plan* plan_;
   const Index* index_;
+  GoalRelations goals_;
   mutable std::optional<SchoolDays> school_days_;
   mutable std::optional<StepsById> by_owner_;
   mutable std::optional<StepsById> by_backup_;
