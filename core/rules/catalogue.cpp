@@ -60,6 +60,7 @@ extern const Rule kTooManyMeasures;
 extern const Rule kGoalWithoutSteps;
 extern const Rule kGoalWithoutOutcomeMeasure;
 extern const Rule kGoalLongWithoutMilestones;
+extern const Rule kGoalWithoutStart;
 extern const Rule kMeasureWithoutBaseline;
 extern const Rule kMeasureWithoutTarget;
 extern const Rule kMeasureWithoutSource;
@@ -145,6 +146,7 @@ extern const Rule kReportWithoutFeedback;
 extern const Rule kReportBeginsAfterPlan;
 extern const Rule kCheckInOverdue;
 extern const Rule kDataOverdue;
+extern const Rule kBaselineDiffersFromGap;
 extern const Rule kPlanUnchanged;
 extern const Rule kTeamDoesNotMeet;
 extern const Rule kCheckInAboutNothing;
@@ -214,6 +216,7 @@ std::span<const Rule* const> catalogue() {
       &kGoalWithoutSteps,
       &kGoalWithoutOutcomeMeasure,
       &kGoalLongWithoutMilestones,
+      &kGoalWithoutStart,
       &kMeasureWithoutBaseline,
       &kMeasureWithoutTarget,
       &kMeasureWithoutSource,
@@ -299,6 +302,7 @@ std::span<const Rule* const> catalogue() {
       &kReportBeginsAfterPlan,
       &kCheckInOverdue,
       &kDataOverdue,
+      &kBaselineDiffersFromGap,
       &kPlanUnchanged,
       &kTeamDoesNotMeet,
       &kCheckInAboutNothing,

@@ -1,6 +1,7 @@
 // A step outside its goal's time cannot help to reach the goal, or the goal's dates are wrong.
 #include "core/model/goal.hpp"
 #include "core/model/step.hpp"
+#include "core/rules/dates.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -16,7 +17,7 @@ Verdict check(const Step& step, const Context& context) {
   bool can_tell = false;
   for (const auto& id : step.goals.ids) {
     const Goal* goal = target(Ref<Goal>{id}, context);
-    if (!goal) continue;
+    if (!goal || is_turned_round(*goal)) continue;
     if (step.start && goal->start && *step.start < *goal->start)
       return {Outcome::fail, find_field(step.noun(), "start"), details(*goal)};
     if (step.end && goal->end && *step.end > *goal->end) return fail(details(*goal));
