@@ -10,6 +10,7 @@
 #include "core/file/plan_file.hpp"
 #include "core/file/view_json.hpp"
 #include "core/file/workshop_json.hpp"
+#include "core/workshop/goal_repair.hpp"
 #include "core/workshop/goal_sentence.hpp"
 
 namespace waymark {
@@ -332,8 +333,8 @@ std::string Session::workshop(const std::string& id) {
     const Language language = language_of(plan);
     Workshop workshop{goal, read_goal(goal.statement, language, setting_of(goal, plan)), {}, {}, {}, {}};
     const GoalReading& reading = workshop.reading;
-    workshop.letters =
-        judge_letters(goal, reading, plan, open.editor().tree().index(), count_steps_serving(goal, plan));
+    workshop.letters = judge_letters(goal, reading, plan, open.editor().tree().index(), count_steps_serving(goal, plan),
+                                     direction_in_words(goal.statement, reading, language));
     workshop.offers = offers_of(goal, reading, language, "new");
     const GoalParts fields = parts_of_fields(goal);
     workshop.repaired = repair_goal(goal.statement, reading, fields, language);

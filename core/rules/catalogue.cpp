@@ -65,6 +65,7 @@ extern const Rule kTooManyMeasures;
 extern const Rule kGoalWithoutSteps;
 extern const Rule kGoalWithoutOutcomeMeasure;
 extern const Rule kGoalLongWithoutMilestones;
+extern const Rule kGoalWithoutStart;
 extern const Rule kMeasureWithoutBaseline;
 extern const Rule kMeasureWithoutTarget;
 extern const Rule kMeasureWithoutSource;
@@ -158,6 +159,7 @@ extern const Rule kReportWithoutFeedback;
 extern const Rule kReportBeginsAfterPlan;
 extern const Rule kCheckInOverdue;
 extern const Rule kDataOverdue;
+extern const Rule kBaselineDiffersFromGap;
 extern const Rule kPlanUnchanged;
 extern const Rule kTeamDoesNotMeet;
 extern const Rule kCheckInAboutNothing;
@@ -232,6 +234,7 @@ std::span<const Rule* const> catalogue() {
       &kGoalWithoutSteps,
       &kGoalWithoutOutcomeMeasure,
       &kGoalLongWithoutMilestones,
+      &kGoalWithoutStart,
       &kMeasureWithoutBaseline,
       &kMeasureWithoutTarget,
       &kMeasureWithoutSource,
@@ -325,6 +328,7 @@ std::span<const Rule* const> catalogue() {
       &kReportBeginsAfterPlan,
       &kCheckInOverdue,
       &kDataOverdue,
+      &kBaselineDiffersFromGap,
       &kPlanUnchanged,
       &kTeamDoesNotMeet,
       &kCheckInAboutNothing,

@@ -28,8 +28,14 @@ std::size_t hash_folded(std::string_view text) {
   return hash;
 }
 
-bool contains_folded(std::string_view text, std::string_view word) {
-  return std::search(text.begin(), text.end(), word.begin(), word.end(), is_same_letter) != text.end();
+bool contains_words(std::string_view text, std::string_view words) {
+  for (auto from = text.begin(); from != text.end(); ++from) {
+    from = std::search(from, text.end(), words.begin(), words.end(), is_same_letter);
+    if (from == text.end()) return false;
+    const auto after = from + static_cast<std::ptrdiff_t>(words.size());
+    if ((from == text.begin() || !is_letter(from[-1])) && (after == text.end() || !is_letter(*after))) return true;
+  }
+  return false;
 }
 
 }  // namespace waymark

@@ -26,7 +26,8 @@ bool same_folded(std::string_view a, std::string_view b);
 // The same for texts between which `same_folded` sees no difference.
 std::size_t hash_folded(std::string_view text);
 
-// Whether `text` holds `word`, which is written small.
-bool contains_folded(std::string_view text, std::string_view word);
+// Whether `text` holds `words`, which are written small, and not just as part of a longer word: "ratio" is no word of
+// "Collaboration".
+bool contains_words(std::string_view text, std::string_view words);
 
 }  // namespace waymark

@@ -208,6 +208,7 @@ void Relations::forget_of_step(const Field& changed) {
 }
 
 void Relations::forget(const Noun& noun, const Field& changed) {
+  goals_.forget(changed);
   if (is_reference(changed)) duties_.reset();
   if (is_a<Step>(noun)) {
     forget_of_step(changed);
@@ -267,6 +268,7 @@ void Relations::forget(const Entity& entity) {
 }
 
 void Relations::forget_with_all_below(Entity& entity) {
+  goals_.forget();
   walk(entity, [&](Entity& each) { forget(each); });
 }
 

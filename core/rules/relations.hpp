@@ -13,6 +13,7 @@
 #include "core/edit/index.hpp"
 #include "core/model/nouns.hpp"
 #include "core/rules/duties.hpp"
+#include "core/rules/goal_relations.hpp"
 #include "core/rules/step_circles.hpp"
 #include "core/rules/step_twins.hpp"
 #include "core/rules/workload.hpp"
@@ -26,7 +27,9 @@ class Relations {
   using Steps = std::vector<const Step*>;
 
   // Both outlive it.
-  Relations(const Plan& plan, const Index& index) : plan_(&plan), index_(&index) {}
+  Relations(const Plan& plan, const Index& index) : plan_(&plan), index_(&index), goals_(plan) {}
+
+  const GoalRelations& goals() const { return goals_; }
 
   const SchoolDays& school_days() const;
   // The same without the usual summer weeks of years that the plan does not name.
@@ -85,6 +88,7 @@ class Relations {
 
   const Plan* plan_;
   const Index* index_;
+  GoalRelations goals_;
   mutable std::optional<SchoolDays> school_days_;
   mutable std::optional<SchoolDays> days_surely_at_school_;
   mutable std::optional<StepsById> by_owner_;

@@ -95,4 +95,15 @@ Direction direction_of(const GoalParts& parts) {
   return *parts.target > *parts.baseline ? Direction::increase : Direction::decrease;
 }
 
+Direction direction_in_words(const std::string& text, const GoalReading& reading, Language language) {
+  const Span baseline = reading.baseline.span;
+  const Span target = reading.target.span;
+  const Span earlier = baseline.begin < target.begin ? baseline : target;
+  const Span later = baseline.begin < target.begin ? target : baseline;
+  if (earlier.empty() || later.empty() || later.begin < earlier.end) return reading.direction;
+  std::string words = text;
+  for (const Span& part : {later, earlier}) words.erase(part.begin, part.end - part.begin);
+  return read_goal(words, language).direction;
+}
+
 }  // namespace waymark

@@ -31,6 +31,8 @@ constexpr Fault kFaults[] = {
        set(d, "example-reading", "finalReview", day("2036-06-08"));
        set(d, "example-reading", "end", day("2036-06-08"));
      }},
+    {"PlanTurnedRound", "plan-ends-before-start/example-reading/end",
+     [](Desk& d) { set(d, "example-reading", "end", day("2025-06-30")); }},
     {"SchoolYearsOverlap", "school-years-overlap/example-reading/schoolYears",
      [](Desk& d) { set(d, "year-2027", "start", day("2027-05-24")); }},
     {"BreakOfTheWrongYear", "break-outside-year/winter/start",
@@ -64,6 +66,13 @@ constexpr Fault kFaults[] = {
                {"groupValue", 31.0},
                {"comparisonValue", 52.0},
                {"asOf", day("2026-05-15")}});
+       insert(d, "gap-math", "evidence", "gap-math-ev",
+              {{"what", text("Spring results")}, {"source", text("State test, May 2026")}});
+     }},
+    {"FiguresFromNowhere", "gap-without-evidence/gap-reading/evidence",
+     [](Desk& d) {
+       while (!static_cast<const Gap&>(d.find("gap-reading")).evidence.empty())
+         remove(d, static_cast<const Gap&>(d.find("gap-reading")).evidence[0].id.c_str());
      }},
     {"EvidenceFromNowhere", "evidence-without-source/gap-reading-ev1/source",
      [](Desk& d) { set(d, "gap-reading-ev1", "source", blank()); }},
@@ -78,6 +87,10 @@ constexpr Fault kFaults[] = {
     {"StudentNumberInAStep", "privacy-student-number/step-groups/description",
      [](Desk& d) { set(d, "step-groups", "description", text("Begin with Eva Morales (ID 4839201).")); }},
 
+    {"GoalTurnedRound", "goal-ends-before-start/goal-reading/end",
+     [](Desk& d) { set(d, "goal-reading", "end", day("2025-05-19")); }},
+    {"GoalWithoutFirstDay", "goal-without-start/goal-supports/start",
+     [](Desk& d) { set(d, "goal-supports", "start", blank()); }},
     {"SubgoalAfterItsGoal", "subgoal-outside-goal/goal-groups/end",
      [](Desk& d) { set(d, "goal-groups", "end", day("2028-06-02")); }},
     {"SubgoalBeforeItsGoal", "subgoal-outside-goal/goal-groups/start",
@@ -118,6 +131,8 @@ constexpr Fault kFaults[] = {
      [](Desk& d) { set(d, "measure-trained", "targetValue", 0.0); }},
     {"MoreThanAll", "percent-out-of-range/measure-lookfors/targetValue",
      [](Desk& d) { set(d, "measure-lookfors", "targetValue", 800.0); }},
+    {"MoreThanAllReachTheGoal", "percent-out-of-range/measure-reading/targetValue",
+     [](Desk& d) { set(d, "measure-reading", "targetValue", 104.0); }},
     {"TargetBeforeStart", "target-date-before-baseline-date/measure-trained/targetDate",
      [](Desk& d) { set(d, "measure-trained", "targetDate", day("2025-10-23")); }},
     {"TargetAfterGoal", "target-date-after-goal/measure-sessions/targetDate",
@@ -126,6 +141,8 @@ constexpr Fault kFaults[] = {
      [](Desk& d) { set(d, "measure-families-ms1", "date", day("2029-03-18")); }},
     {"MilestoneBeyondTarget", "milestone-outside-range/measure-sessions/milestones",
      [](Desk& d) { set(d, "measure-sessions-ms2", "value", 95.0); }},
+    {"MilestoneWithANoteBeyondTarget", "milestone-outside-range/measure-reading/milestones",
+     [](Desk& d) { set(d, "measure-reading-ms2", "value", 64.0); }},
     {"MilestoneGoesBack", "milestone-goes-back/measure-sessions/milestones",
      [](Desk& d) { set(d, "measure-sessions-ms2", "value", 58.0); }},
     {"BoldTarget", "target-beyond-history/measure-reading/targetValue",
@@ -135,6 +152,8 @@ constexpr Fault kFaults[] = {
      }},
     {"BaselineIsNotTheData", "baseline-differs-from-data/measure-reading/baselineValue",
      [](Desk& d) { set(d, "measure-reading", "baselineValue", 28.0); }},
+    {"GapSaysAnotherBaseline", "baseline-differs-from-gap/measure-reading/baselineValue",
+     [](Desk& d) { set(d, "gap-reading", "groupValue", 21.0); }},
     {"BaselineOfFormerStudents", "baseline-too-old/measure-accommodations/baselineDate",
      [](Desk& d) { set(d, "measure-accommodations", "baselineDate", day("2023-04-24")); }},
     {"BaselineAfterAllTheWork", "baseline-after-start/measure-accommodations/baselineDate",
@@ -193,6 +212,13 @@ constexpr Fault kFaults[] = {
      }},
     {"NoFinalReview", "final-review-missing/example-reading/finalReview",
      [](Desk& d) { set(d, "example-reading", "finalReview", blank()); }},
+    {"ReviewBeforeTheGoals", "final-review-before-goals-end/example-reading/finalReview",
+     [](Desk& d) { set(d, "example-reading", "finalReview", day("2027-06-04")); }},
+    {"NobodySaidWhenToChange", "evaluation-without-adjustment/example-reading/adjustments",
+     [](Desk& d) {
+       const auto& plan = static_cast<const Plan&>(d.find("example-reading"));
+       while (!plan.adjustments.empty()) remove(d, plan.adjustments[0].id.c_str());
+     }},
     {"ReviewLongAfterThePlan", "final-review-after-plan/example-reading/finalReview",
      [](Desk& d) { set(d, "example-reading", "finalReview", day("2029-06-01")); }},
 };

@@ -3,7 +3,7 @@
 noun-plan = plan
 noun-schoolYear = año escolar
 noun-schoolBreak = vacaciones o día festivo
-noun-setAside = consejo apartado
+noun-setAside = consejo dejado a un lado
 noun-person = persona
 noun-gap = brecha
 noun-evidence = evidencia
