@@ -16,7 +16,7 @@ constexpr std::string_view kWordsOfChange[] = {
     "decrease", "decreases", "reduction",  "gain",        "gains",       "progress",  "improvement",
     "index",    "ratio",     "gap",        "of target",   "of typical",  "variation", "crecimiento",
     "cambio",   "cambios",   "diferencia", "diferencias", "aumento",     "aumentos",  "reducción",
-    "progreso", "mejora",    "variación",  "índice",      "razón",       "brecha"};
+    "progreso", "mejora",    "variación",  "índice",      "Índice",      "razón",     "brecha"};
 
 // How names of measures begin that count those of whom something is so: "Students who met their growth aim" is a share
 // whatever else it speaks of.
