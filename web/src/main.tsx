@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import './styles/waymark.scss';
 import { listenForFiles } from './app/importing';
+import { watchLeaving } from './app/advice';
 import { guardUnload, listenForKeys } from './app/keys';
 import { rememberOpen, resume } from './app/open';
 import { opened } from './app/plan';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   performance.mark('waymark-usable');
   document.documentElement.dataset.ready = 'true';
   listenForKeys();
+  watchLeaving();
   listenForFiles();
   guardUnload();
   await watchForUpdates();

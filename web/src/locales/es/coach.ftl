@@ -9,6 +9,7 @@ part-source = Datos
 part-deadline = Cuándo
 
 letters-met = { $met } de { $count } cumplidas
+spoken-letter = { $name }: { $state }. { $reasons }
 state-open = aún no
 state-partly = casi
 state-met = cumplida

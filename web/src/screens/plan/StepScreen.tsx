@@ -1,5 +1,6 @@
 // An action step: what, who, what it needs, what may stop it, when, and how we hear of it.
-import { entity, findingsOf, text } from '../../app/plan';
+import { findingsOf } from '../../app/advice';
+import { entity, text } from '../../app/plan';
 import { planAddress } from '../../app/router';
 import { t } from '../../app/words';
 import { Page } from '../../components/Page';
@@ -32,7 +33,7 @@ export function StepScreen({ id }: { id: string }) {
       title={t('step-question')}
       intro={t('step-intro')}
     >
-      <Advice list={own} />
+      {own.length > 0 && <Advice list={own} />}
       {parts.map((part) => (
         <section key={part.name} class="wm-panel" aria-labelledby={`part-${part.name}`}>
           <h2 id={`part-${part.name}`}>{t(`step-part-${part.name}`)}</h2>
