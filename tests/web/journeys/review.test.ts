@@ -38,7 +38,7 @@ test('a fresh plan: nothing is counted, nothing is called complete, and the revi
   expect(await rail(app)).toEqual({ review: 0, others: 0 });
   await app.goTo('#/plan/review');
   await app.sees(words('review-blank'));
-  await app.sees(words('review-later', { count: await lines(app) }));
+  await app.sees(words('review-waiting', { count: await lines(app) }));
 });
 
 test('rail, overview and review say the same number', async () => {

@@ -154,6 +154,10 @@ export function sendWaiting(): void {
   for (const send of [...waiting]) send();
 }
 beforeLeaving(sendWaiting);
+// What was done on a screen is told there; the undo of the bar stays.
+beforeLeaving(() => {
+  if (notice.value?.action === takeBack) hush();
+});
 
 export const isReadOnly = (): boolean => opened.value?.stored.mode.value === 'read';
 

@@ -20,11 +20,17 @@ function around(element: Element): HTMLElement[] {
   return title ? [...found, title] : found;
 }
 
-/** The next of its kind, the one before, then what stands around. */
+/** Those after it that are of its kind, then those before it, the nearest first. */
+function siblings(element: Element): Element[] {
+  const all = [...(element.parentElement?.children ?? [])];
+  const place = all.indexOf(element);
+  return [...all.slice(place + 1), ...all.slice(0, place).reverse()].filter((each) => each.tagName === element.tagName);
+}
+
+/** The next of its kind, the one before; where its whole list goes, the same of the list's part; then what stands around. */
 function heirs(element: Element): (() => HTMLElement | null)[] {
-  const siblings = [...(element.parentElement?.children ?? [])];
-  const place = siblings.indexOf(element);
-  const near = [...siblings.slice(place + 1), ...siblings.slice(0, place).reverse()].filter((each) => each.tagName === element.tagName);
+  const part = element.closest('ul, ol')?.closest('section');
+  const near = [...siblings(element), ...(part?.matches('.wm-review') ? siblings(part) : [])];
   return [...near.map((each) => () => firstStop(each)), ...around(element).map((each) => () => each)];
 }
 

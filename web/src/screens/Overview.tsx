@@ -9,7 +9,7 @@ import { Page } from '../components/Page';
 import { Table, type TableRow } from '../components/Table';
 import type { EntityRecord } from '../core/types';
 import { GapPicture } from '../pictures/GapPicture';
-import { nameOf } from './plan/names';
+import { longNameOf, nameOf } from './plan/names';
 import { AddPage } from './plan/PageList';
 import { PlanDocument } from './PlanDocument';
 import { NextThree, useQuality } from './review/Quality';
@@ -178,9 +178,9 @@ function Goals() {
         {goals.map((id) => (
           <li key={id}>
             <a class="wm-goals__name" href={planAddress('goals', id)}>
-              {nameOf(id)}
+              {longNameOf(id)}
             </a>
-            <p>{text(entity(id), 'statement')}</p>
+            {text(entity(id), 'title') && <p>{text(entity(id), 'statement')}</p>}
             <ul class="wm-measures">
               {children(id, 'measures').map((measure) => (
                 <MeasureLine key={measure} id={measure} />

@@ -33,6 +33,7 @@ noun-decision = decision
 noun-revision = revision
 
 thing-named = { $noun } “{ $name }”
+thing-plan = This plan
 thing-unnamed = { $noun } { $place }
 unnamed = ({ $noun } without a name yet)
 not-in-plan = (no longer in this plan)

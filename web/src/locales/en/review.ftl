@@ -17,10 +17,14 @@ review-all = { $count ->
     [one] One piece of advice
    *[other] { $count } pieces of advice
  }
-review-blank = No part of this plan is begun yet
+review-blank = This plan has only just begun
 review-later = { $count ->
     [one] One more piece of advice waits for a part of the plan that nobody has begun.
    *[other] { $count } more pieces of advice wait for parts of the plan that nobody has begun.
+ }
+review-waiting = { $count ->
+    [one] One piece of advice waits for a part of the plan that nobody has begun.
+   *[other] { $count } pieces of advice wait for parts of the plan that nobody has begun.
  }
 review-not-begun = Parts not begun yet
 review-not-begun-text = A good plan has this too. The coach brings it up beside the work once you begin there.

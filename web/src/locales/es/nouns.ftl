@@ -33,6 +33,7 @@ noun-decision = decisión
 noun-revision = versión acordada
 
 thing-named = { $noun } «{ $name }»
+thing-plan = Este plan
 thing-unnamed = { $noun } { $place }
 unnamed = ({ $noun } todavía sin nombre)
 not-in-plan = (ya no está en este plan)

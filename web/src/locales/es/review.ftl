@@ -6,7 +6,7 @@ review-intro = Consejos del asesor. Cada línea lleva a su lugar; su equipo deci
 review-show = Mostrar
 severity-must = Por resolver
 severity-should = Por mejorar
-severity-tip = Consejo
+severity-tip = Sugerencia
 
 review-begun = { $count ->
     [0] A lo que ha empezado no le falta nada
@@ -17,10 +17,14 @@ review-all = { $count ->
     [one] Un consejo
    *[other] { $count } consejos
  }
-review-blank = Aún no se ha empezado ninguna parte de este plan
+review-blank = Este plan acaba de empezar
 review-later = { $count ->
     [one] Otro consejo espera en una parte del plan que nadie ha empezado.
    *[other] Otros { $count } consejos esperan en partes del plan que nadie ha empezado.
+ }
+review-waiting = { $count ->
+    [one] Un consejo espera en una parte del plan que nadie ha empezado.
+   *[other] { $count } consejos esperan en partes del plan que nadie ha empezado.
  }
 review-not-begun = Partes aún sin empezar
 review-not-begun-text = Un buen plan también tiene esto. El asesor lo mencionará junto al trabajo cuando usted empiece ahí.

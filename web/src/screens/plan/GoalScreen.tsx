@@ -1,6 +1,6 @@
 // A goal: what will be true, for whom, by when. The statement first, the coach beside it (or below, on narrow screens), then
 // the letters it meets, numbers and time.
-import { entity, isReadOnly, text } from '../../app/plan';
+import { entity, isReadOnly } from '../../app/plan';
 import { planAddress } from '../../app/router';
 import { t } from '../../app/words';
 import { Page } from '../../components/Page';
@@ -33,7 +33,7 @@ export function GoalScreen({ id }: { id: string }) {
             </>
           )}
           {' / '}
-          {text(goal, 'title') || t('noun-goal')}
+          {nameOf(id)}
         </>
       }
       title={t('goal-question')}

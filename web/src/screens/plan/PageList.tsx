@@ -7,7 +7,7 @@ import { dateWords, t } from '../../app/words';
 import { useHeir } from '../../components/heir';
 import { Icon } from '../../components/Icon';
 import { Advice } from './Advice';
-import { nameOf } from './names';
+import { longNameOf, nameOf } from './names';
 
 const nouns: Record<string, string> = { goals: 'goal', steps: 'step' };
 
@@ -79,7 +79,7 @@ function PageItem({ id, section, index, count }: { id: string; section: string; 
     <li ref={item} class="wm-pages__item">
       <div class="wm-pages__text">
         <a class="wm-pages__name" href={planAddress(section, id)}>
-          {name}
+          {longNameOf(id)}
         </a>
         {text(entity(id), 'title') && statement && <p class="wm-pages__statement">{statement}</p>}
         <p class="wm-meta">

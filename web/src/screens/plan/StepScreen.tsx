@@ -1,12 +1,12 @@
 // An action step: what, who, what it needs, what may stop it, when, and how we hear of it.
 import { findingsOf } from '../../app/advice';
-import { entity, text } from '../../app/plan';
 import { planAddress } from '../../app/router';
 import { t } from '../../app/words';
 import { Page } from '../../components/Page';
 import { Advice } from './Advice';
 import { EntityForm } from './EntityForm';
 import { stepViews } from './layouts';
+import { nameOf } from './names';
 
 const parts = [
   { name: 'what', main: [['title'], ['description'], ['goals']] },
@@ -27,7 +27,7 @@ export function StepScreen({ id }: { id: string }) {
         <>
           <a href={planAddress('steps')}>{t('section-steps')}</a>
           {' / '}
-          {text(entity(id), 'title') || t('noun-step')}
+          {nameOf(id)}
         </>
       }
       title={t('step-question')}

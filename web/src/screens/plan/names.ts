@@ -34,6 +34,12 @@ export function nameOf(id: string): string {
   return parts.join(', ') || t('unnamed', { noun: t(`noun-${record.noun}`) });
 }
 
+/** A goal without a short name is shown by its whole statement where there is room for it. */
+export function longNameOf(id: string): string {
+  const record = entity(id);
+  return record?.noun === 'goal' && !record.title && record.statement ? String(record.statement) : nameOf(id);
+}
+
 /** "Action step “Move the reading block”", or "Action step 2" where it has no name yet. */
 function thing(record: EntityRecord): string {
   const noun = t(`noun-${record.noun}`);

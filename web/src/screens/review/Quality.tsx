@@ -45,11 +45,11 @@ export function NextThree({ next }: { next: Quality['next'] }) {
     <ol class="wm-next-three">
       {next.map(({ rule, count, first }) => {
         const { what, fix } = findingWords(first);
-        const about = thingWords(first.entity);
+        const about = thingWords(first.entity) || t('thing-plan');
         return (
           <li key={rule}>
             <a href={findingAddress(first)}>
-              {about && <strong>{about}: </strong>}
+              <strong>{about}: </strong>
               {fix}
             </a>
             <p class="wm-meta">

@@ -28,7 +28,11 @@ export function adviceWords(): string {
   return t(later > 0 ? 'review-begun' : 'review-all', { count });
 }
 
-export const laterWords = () => (laterFindings.value.length > 0 ? t('review-later', { count: laterFindings.value.length }) : '');
+export function laterWords(): string {
+  const count = laterFindings.value.length;
+  if (count === 0) return '';
+  return t(shownFindings.value.length > 0 ? 'review-later' : 'review-waiting', { count });
+}
 
 export function Review() {
   const open = findings.value.filter((finding) => !finding.setAside);
