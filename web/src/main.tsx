@@ -6,7 +6,7 @@ import { listenForFiles } from './app/importing';
 import { watchLeaving } from './app/advice';
 import { guardUnload, listenForKeys } from './app/keys';
 import { rememberOpen, resume } from './app/open';
-import { opened } from './app/plan';
+import { opened, sendWaiting } from './app/plan';
 import { ready } from './app/start';
 import { watchForUpdates } from './app/updates';
 import { preferredLanguage, speak, t } from './app/words';
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   performance.mark('waymark-usable');
   document.documentElement.dataset.ready = 'true';
   listenForKeys();
-  watchLeaving();
+  watchLeaving(sendWaiting);
   listenForFiles();
   guardUnload();
   await watchForUpdates();

@@ -1,7 +1,7 @@
 // The goal workshop by keyboard alone: written, filled, mended, set aside and taken back, with the focus never lost.
 import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../support/browsers';
-import { expectFocusKept, focus, focusComesTo, tabTo } from '../support/keyboard';
+import { expectFocusKept, focusComesTo, tabTo } from '../support/keyboard';
 import { singleFileAddress } from '../support/places';
 import { App, profiles } from '../support/setup';
 import { until } from '../support/wait';
@@ -73,6 +73,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the workshop by keyboard in
 
     await tabTo(app, label('goal', 'statement'), 'Shift+Tab');
     await write(app, strong);
+    await app.sees(words('put-all-into-form'));
     await tabTo(app, words('put-all-into-form'));
     await app.press('Enter');
     await app.sees(words('offer-taken'));
@@ -100,7 +101,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the workshop by keyboard in
     await app.press('Enter');
     await until('the notice to go', async () => !(await app.hasText(words('was-set-aside'))));
     await expectFocusKept(app, 'undo in the notice');
-    expect((await focus(app)).isMarked || line.tag.startsWith('H')).toBe(true);
     expect(app.troubles).toEqual([]);
   });
 });

@@ -88,10 +88,17 @@ effect(() => {
   settle((id) => id !== asked);
 });
 
-/** A field that was written into is left: what its item still lacks may now be said. */
-export function watchLeaving(): void {
-  addEventListener('focusout', ({ target }) => {
-    const field = (target as Element).closest('[id^="f-"]')?.id ?? '';
+/** A field that was written into is left: what its item still lacks may now be said. `send` tells the core what was typed. */
+export function watchLeaving(send: () => void): void {
+  const leave = (left: EventTarget | null) => {
+    const field = (left as Element).closest('[id^="f-"]')?.id ?? '';
     settle((id, isWritten) => isWritten && field.startsWith(`f-${id}-`));
+  };
+  addEventListener('focusout', ({ target }) => leave(target));
+  // Before Tab goes on, so that it comes to what the coach then has to say right after the field.
+  addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Tab' || newcomers.size === 0) return;
+    send();
+    leave(target);
   });
 }

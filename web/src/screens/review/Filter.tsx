@@ -27,17 +27,19 @@ export function Filter({ open, screens, only, part }: FilterProps) {
           <span class="wm-meta">{severity ? ofPart.filter((finding) => finding.severity === severity).length : ofPart.length}</span>
         </button>
       ))}
-      <label class="wm-filter__part">
-        <span class="usa-sr-only">{t('review-part')}</span>
-        <select class="usa-select" value={part.value ?? ''} onChange={(event) => (part.value = event.currentTarget.value || null)}>
-          <option value="">{t('review-all-parts', { count: ofKind.length })}</option>
-          {present.map((screen) => (
-            <option key={screen} value={screen}>
-              {t(`section-${screen}`)} ({countIn(screen)})
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        class="usa-select"
+        aria-label={t('review-part')}
+        value={part.value ?? ''}
+        onChange={(event) => (part.value = event.currentTarget.value || null)}
+      >
+        <option value="">{t('review-all-parts', { count: ofKind.length })}</option>
+        {present.map((screen) => (
+          <option key={screen} value={screen}>
+            {t(`section-${screen}`)} ({countIn(screen)})
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

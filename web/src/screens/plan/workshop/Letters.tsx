@@ -65,22 +65,21 @@ function Letter({ goal, letter, verdict, isOpen, toggle }: LetterProps) {
   const reasons = mainReasons(verdict).map(reasonWords).join(' ');
   return (
     <li class={`wm-letter wm-letter--${state}`}>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? panel : undefined}
-        aria-label={t('spoken-letter', { name, state: t(`state-${state}`), reasons })}
-        onClick={toggle}
-      >
-        <span class="wm-letter__sign">{text(entity(letter), 'letter')}</span>
-        <span class="wm-letter__name">
+      <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? panel : undefined} onClick={toggle}>
+        <span class="usa-sr-only">{t('spoken-letter', { name, state: t(`state-${state}`), reasons })}</span>
+        <span class="wm-letter__sign" aria-hidden="true">
+          {text(entity(letter), 'letter')}
+        </span>
+        <span class="wm-letter__name" aria-hidden="true">
           {name}{' '}
           <span class={`wm-chip wm-chip--letter-${state}`}>
             {state === 'met' && <Icon name="check" size={14} />}
             {t(`state-${state}`)}
           </span>
         </span>
-        <span class="wm-letter__reason">{reasons}</span>
+        <span class="wm-letter__reason" aria-hidden="true">
+          {reasons}
+        </span>
       </button>
       {isOpen && <LetterPanel id={panel} goal={goal} letter={letter} verdict={verdict} />}
     </li>
