@@ -1,4 +1,4 @@
-# La revisión: todos los consejos en una lista.
+# El repaso: todos los consejos en una lista.
 
 review-clean = No falta nada
 review-clean-text = No hay nada que añadir a lo que ya está escrito.

@@ -15,7 +15,7 @@ function valueWords(record: EntityRecord, field: string): string {
   return String(value);
 }
 
-const longest = 70;
+const longest = 50;
 
 /** The beginning of a long text, cut between words. */
 function shortened(long: string): string {
