@@ -9,6 +9,7 @@ part-source = Data
 part-deadline = When
 
 letters-met = { $met } of { $count } met
+spoken-letter = { $name }: { $state }. { $reasons }
 state-open = not yet
 state-partly = almost
 state-met = met
