@@ -189,6 +189,11 @@ bool is_held_event(const Sentence& s, std::size_t i) {
   return false;
 }
 
+// "Little Falls Community Schools" falls nowhere.
+bool is_in_name(const Sentence& s, std::size_t i) {
+  return i > 1 && s[i].is_capital && s[i - 1].is_capital && s[i - 1].is_word() && s[i - 1].clause == s[i].clause;
+}
+
 Direction said_direction(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     const Token& token = s[i];
@@ -197,6 +202,7 @@ Direction said_direction(const Sentence& s) {
     if (token.phrase == 0) continue;
     if (token.use == TokenUse::quantity && token.has(word::rise)) return Direction::increase;  // "double"
     if (token.use != TokenUse::none) continue;
+    if (is_in_name(s, i)) continue;
     if (token.has(word::rise | word::better) && is_goal_verb(s, i)) return Direction::increase;
     if (token.has(word::fall) && is_goal_verb(s, i)) return Direction::decrease;
     if (token.has(word::keep) && has_amount_after(s, i) && !is_held_event(s, i)) return Direction::maintain;
@@ -245,6 +251,16 @@ void read_amounts(const Analysis& a, GoalReading& reading) {
   reading.direction = direction_of(a.sentence, baseline, target);
 }
 
+namespace {
+
+// "down to 8%, some 50 students": the same in heads.
+bool says_in_heads(const Sentence& s, const Quantity& first, const Quantity& second) {
+  return first.unit == QuantityUnit::percent && second.unit == QuantityUnit::people &&
+         second.stretch.begin <= first.stretch.end + 4 && !s.has(second.stretch.begin - 1, word::conjunction);
+}
+
+}  // namespace
+
 std::vector<const Quantity*> separate_targets(const Analysis& a) {
   std::vector<const Quantity*> targets;
   for (const Quantity& q : a.quantities) {
@@ -252,7 +268,7 @@ std::vector<const Quantity*> separate_targets(const Analysis& a) {
     if (!targets.empty()) {
       const Quantity& last = *targets.back();
       if (is_later_step(a, last, q) || is_other_year(a, last, q) || is_alternative(a.sentence, q) ||
-          tells_distance(a.sentence, last, q))
+          tells_distance(a.sentence, last, q) || says_in_heads(a.sentence, last, q))
         continue;
       if (says_the_same(a.sentence, last, q) &&
           a.sentence[last.stretch.begin].clause == a.sentence[q.stretch.begin].clause)

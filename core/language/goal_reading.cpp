@@ -8,6 +8,7 @@
 #include "core/language/compound.hpp"
 #include "core/language/contradiction.hpp"
 #include "core/language/deadline.hpp"
+#include "core/language/lexicon.hpp"
 #include "core/language/population.hpp"
 #include "core/language/softness.hpp"
 #include "core/language/source.hpp"
@@ -49,6 +50,8 @@ std::string_view to_text(ChangeKind kind) {
   }
   return "";
 }
+
+void prepare_goal_reading(Language language) { language::Lexicon::of(language); }
 
 GoalReading read_goal(std::string_view text, Language language, const GoalSetting& setting) {
   const language::Analysis analysis(text, language);

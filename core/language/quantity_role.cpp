@@ -39,6 +39,7 @@ class RoleFinder {
     if (ends_a_pair(q)) return QuantityRole::end_value;
     if (is_definition(q)) return QuantityRole::definition;
     if (is_baseline(q)) return QuantityRole::baseline;
+    if (is_end_again(q)) return QuantityRole::end_value;
     if (is_change(q) || is_change_again(q)) return QuantityRole::change;
     return is_end(q) ? QuantityRole::end_value : QuantityRole::definition;
   }
@@ -121,7 +122,8 @@ class RoleFinder {
 
   // "70% (113 of 161)", "half (50%)".
   bool repeats_previous(const Quantity& q) const {
-    if (!previous() || !s_.is(q.stretch.begin - 1, "(") || q.stretch.begin > previous()->stretch.end + 9) return false;
+    if (!previous() || !s_.is(q.stretch.begin - 1, "(") || q.stretch.begin > previous()->stretch.end + 2 * kNear)
+      return false;
     return q.value == previous()->value || q.unit == QuantityUnit::score;
   }
 
@@ -173,7 +175,8 @@ class RoleFinder {
 
   // "Bring the 41% below basic down to 30%", "a GPA of 2.8 to 3.2": named as known, and then taken somewhere.
   bool is_known_before(const Quantity& q) const {
-    if (!next() || next()->unit != q.unit || next()->stretch.begin > q.stretch.end + kNear) return false;
+    const std::size_t most = s_.is_one_of(q.stretch.end, "gap difference brecha") ? 2 * kNear : kNear;
+    if (!next() || next()->unit != q.unit || next()->stretch.begin > q.stretch.end + most) return false;
     const bool is_taken_on = s_.is_one_of(lead(s_, next()->stretch.begin), "to al hasta");
     const std::size_t before = q.stretch.begin - 1;
     if (s_.is_one_of(before, "the our their this del"))
@@ -219,6 +222,15 @@ class RoleFinder {
     return previous() && previous()->role == QuantityRole::change && q.unit == QuantityUnit::none &&
            s_.is_one_of(q.stretch.begin - 1, "and y") && s_.is_one_of(q.stretch.end, "in en for") &&
            q.stretch.begin < previous()->stretch.end + 5;
+  }
+
+  // "above -5 in reading and -7 in maths".
+  bool is_end_again(const Quantity& q) const {
+    if (!previous() || previous()->role != QuantityRole::end_value || previous()->unit != q.unit) return false;
+    const std::size_t before = q.value < 0 ? q.stretch.begin - 2 : q.stretch.begin - 1;
+    return q.unit == QuantityUnit::none && s_.is_one_of(before, "and y ,") &&
+           s_.is_one_of(q.stretch.end, "in en for") && s_.is_one_of(previous()->stretch.end, "in en for") &&
+           q.stretch.begin < previous()->stretch.end + 6;
   }
 
   // "by 5%", "en un 5%".

@@ -96,6 +96,22 @@ bool is_unknown_name(const Sentence& s, std::size_t i) {
   return s.is_one_of(before - 1, "on per via") || s[i].role == ClauseRole::evidence;
 }
 
+// "on the Early Childhood Indicators of Progress": a name of several words where a test would stand.
+bool is_long_name(const Sentence& s, std::size_t i) {
+  if (!s[i].is_capital || !s[i].is_word() || s[i].use != TokenUse::none || s[i].is_acronym) return false;
+  if (!s.is_one_of(i - 1, "the") || !s.is_one_of(i - 2, "on per via by using")) return false;
+  std::size_t words = 0;
+  for (std::size_t j = i; j < i + 7; ++j) {
+    if (s[j].is_capital && s[j].is_word() && s[j].use == TokenUse::none) {
+      if (s.has(j, word::organisation | word::adult | word::stage)) return false;
+      ++words;
+    } else if (!s.is_one_of(j, "of and for &")) {
+      break;
+    }
+  }
+  return words >= 3;
+}
+
 bool is_instrument(const Sentence& s, std::size_t i) {
   if (!s.has(i, word::instrument) || s[i].phrase == 0 || s[i].use == TokenUse::label) return false;
   // Only says who is meant: "students who did not reach benchmark on the ACT" in an activity.
@@ -132,7 +148,8 @@ Span name_around(const Sentence& s, std::size_t i) {
 GoalPart read_source(const Analysis& a) {
   const Sentence& s = a.sentence;
   for (std::size_t i = 0; i < s.size(); ++i)
-    if (is_instrument(s, i) || is_unknown_name(s, i) || is_told_head(s, i)) return {true, name_around(s, i)};
+    if (is_instrument(s, i) || is_unknown_name(s, i) || is_long_name(s, i) || is_told_head(s, i))
+      return {true, name_around(s, i)};
   return {};
 }
 

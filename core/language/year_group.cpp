@@ -139,7 +139,9 @@ void mark_labels(Sentence& sentence) {
     }
     std::size_t before = i - 1;
     if (sentence.is_one_of(before, "# no . (") && before > 0) --before;
-    if (!sentence.has(before, word::label_noun) || is_unit(sentence, i + 1)) continue;
+    // "the assessment of year 1": which year of the plan.
+    const bool is_year_of_plan = sentence.is_one_of(before, "year ano") && token.digits == 1;
+    if (!(is_year_of_plan || sentence.has(before, word::label_noun)) || is_unit(sentence, i + 1)) continue;
     std::size_t end = i + 1;
     // "Levels 3 and 4", "Level 3 or 4".
     while (sentence.is_one_of(end, "and or y o - / & , to") && sentence[end + 1].is_number() &&

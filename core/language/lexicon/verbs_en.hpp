@@ -78,8 +78,8 @@ inline constexpr std::string_view kFeel =
     "feel, agree, strongly agree, report, respond, rate, believe, satisfied, indicate, say, perceive, be satisfied, "
     "express, respond favorably, answer favorably, find";
 inline constexpr std::string_view kParticipation =
-    "attend, take part, participate, go to, join, enroll, complete the survey, engage in, receive, be offered, "
-    "have access, be provided, be given, experience, get access";
+    "attend, take part, take part in, participate, go to, join, enroll, complete the survey, engage in, receive, be offered, "
+    "explore, have access, be provided, be given, experience, get access";
 // clang-format on
 
 }  // namespace waymark::language::en
