@@ -58,8 +58,8 @@ GoalReading read_goal(std::string_view text, Language language, const GoalSettin
   GoalReading reading;
   language::read_amounts(analysis, reading);
   reading.who = language::read_population(analysis);
-  reading.what = language::read_topic(analysis);
   reading.source = language::read_source(analysis);
+  reading.what = language::read_topic(analysis, reading);
   reading.measure = language::read_measure(analysis, reading);
   reading.vague = language::read_softness(analysis);
   reading.activity = language::read_activity(analysis);

@@ -99,6 +99,12 @@ bool is_in_test_name(const Sentence& s, Stretch group) {
   return false;
 }
 
+// "Fairview students", "low-performing students": words that no list has, tied to the people behind them.
+bool is_tied_to_people(const Sentence& s, std::size_t i) {
+  const bool is_tied = s[i].is_capital || s[i].after_hyphen || s[i + 1].after_hyphen;
+  return i > 0 && s[i].is_word() && s[i].classes == 0 && s.is_free(i) && is_tied && s[i].role == s[i + 1].role;
+}
+
 bool is_people(const Sentence& s, std::size_t i) {
   return s[i].use == TokenUse::year_group ||
          (s.has(i, word::student | word::any_who) && s[i].use != TokenUse::time && s[i].use != TokenUse::quantity);
@@ -106,20 +112,29 @@ bool is_people(const Sentence& s, std::size_t i) {
 
 // "new", "all" and the like stay outside; "with", "in" and "and" only join what is people on both sides.
 bool joins_people(const Sentence& s, std::size_t i) {
-  return s.is_one_of(i, "with in and of de con y en or &") && is_people(s, i + 1);
+  return s.is_one_of(i, "with in and of de con y en or & ,") && is_people(s, i + 1);
 }
 
 // The whole of "Black students with disabilities in grades 3-5".
 Stretch phrase_around(const Sentence& s, std::size_t i) {
   Stretch phrase{i, i + 1};
   while (phrase.begin > 0 &&
-         (is_people(s, phrase.begin - 1) ||
+         (is_people(s, phrase.begin - 1) || is_tied_to_people(s, phrase.begin - 1) ||
           (phrase.begin > 1 && joins_people(s, phrase.begin - 1) && is_people(s, phrase.begin - 2))))
     --phrase.begin;
   while (phrase.end < s.size() &&
          (is_people(s, phrase.end) || joins_people(s, phrase.end) || s[phrase.end].phrase == 0))
     ++phrase.end;
   return phrase;
+}
+
+// "Little Falls Community Schools", "Mitchell students".
+Stretch name_around(const Sentence& s, std::size_t i) {
+  Stretch name = phrase_around(s, i);
+  while (name.begin > 0 && s[name.begin - 1].is_capital && s[name.begin - 1].is_word() && s.is_free(name.begin - 1) &&
+         !s.has(name.begin - 1, word::function | word::any_verb))
+    --name.begin;
+  return name;
 }
 
 }  // namespace
@@ -168,14 +183,16 @@ bool is_told_by_achievement(const Sentence& s, std::size_t i) {
 
 GoalPart read_population(const Analysis& a) {
   const Sentence& s = a.sentence;
-  for (std::size_t i = 0; i < s.size(); ++i)
-    if (is_group(s, i)) return {true, s.span_of(phrase_around(s, i))};
+  std::optional<std::size_t> first;
+  for (std::size_t i = 0; i < s.size() && !first; ++i)
+    if (is_group(s, i)) first = i;
   for (const Stretch& group : a.year_groups)
-    if (may_bear(s, group.begin) && !is_in_test_name(s, group)) return {true, s.span_of(phrase_around(s, group.begin))};
+    if (may_bear(s, group.begin) && !is_in_test_name(s, group) && (!first || group.begin < *first)) first = group.begin;
+  if (first) return {true, s.span_of(phrase_around(s, *first))};
   for (std::size_t i = 0; i < s.size(); ++i)
     if (is_acting_body(s, i)) return {true, s.span_of({i, i + 1})};
   for (std::size_t i = 0; i < s.size(); ++i)
-    if (is_named_place(s, i)) return {true, s.span_of({i, i + 1})};
+    if (is_named_place(s, i)) return {true, s.span_of(name_around(s, i))};
   for (std::size_t i = 0; i < s.size(); ++i)
     if (is_told_by_achievement(s, i)) return {true, s.span_of({i, i + 1})};
   return {};
