@@ -144,7 +144,7 @@ class ActivityFinder {
     if (ensures_a_doing(verb)) return true;
     if (ensures_a_result(verb)) return is_followed_by_participation(s_, verb);
     if (s_.has(verb, word::rise | word::fall | word::keep | word::better) && !s_.has(verb, word::act & ~word::keep)) {
-      if (!has_amount() && raises_use(verb)) return true;
+      if (!has_amount() && (raises_use(verb) || betters_our_doing(verb))) return true;
       if (object_is_result(verb)) return counts_practice() || raises_adults(verb);
       if (is_counted() && !counts_practice()) return false;
       return object_has(verb, word::practice | word::deliverable | word::adult) || counts_practice();
@@ -177,6 +177,14 @@ class ActivityFinder {
       if (s_.is_one_of(i, "access opportunity opportunities acceso oportunidades") &&
           s_.is_one_of(i + 1, "for to a al para"))
         return true;
+    return false;
+  }
+
+  // "Improve how we use data".
+  bool betters_our_doing(std::size_t verb) const {
+    if (!s_.is_one_of(verb + 1, "how the") || !s_.is_one_of(verb + 2, "we our way ways staff teachers")) return false;
+    for (std::size_t i = verb + 2; i < verb + 7; ++i)
+      if (s_.has(i, kDoing)) return true;
     return false;
   }
 

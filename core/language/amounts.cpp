@@ -87,6 +87,7 @@ const Quantity* main_target(const Analysis& a) {
 GoalUnit unit_of_indicator(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     if (s.is(i, "share") && !s.is(i + 1, "of")) continue;  // "share it with staff"
+    if (s[i].role == ClauseRole::means) continue;
     if (s.is_one_of(i, "percentage percentages percent proportion share porcentaje porcentajes proporcion tasa tasas"))
       return GoalUnit::percent;
     if (s.is_one_of(i, "rate rates") && s[i].role != ClauseRole::means) return GoalUnit::percent;
@@ -201,6 +202,7 @@ Direction said_direction(const Sentence& s) {
       continue;
     if (token.phrase == 0) continue;
     if (token.use == TokenUse::quantity && token.has(word::rise)) return Direction::increase;  // "double"
+    if (token.use == TokenUse::quantity && token.is_word() && token.has(word::fall)) return Direction::decrease;
     if (token.use != TokenUse::none) continue;
     if (is_in_name(s, i)) continue;
     if (token.has(word::rise | word::better) && is_goal_verb(s, i)) return Direction::increase;

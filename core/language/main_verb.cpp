@@ -25,6 +25,9 @@ bool is_noun_here(const Sentence& s, std::size_t i) {
       s.has(i, word::subject | word::indicator | word::practice | word::deliverable | word::result | word::source_head |
                    word::adult | word::student | word::any_who | word::term | word::season);
   if (!is_noun_class) return false;
+  // "Governors visit the school": people before it, its object behind.
+  const bool has_doer = i > 0 && s.has(i - 1, word::adult | word::student | word::family);
+  if (has_doer && s.is_one_of(i + 1, "the a an each every all their our los las el la cada")) return false;
   if (s.is_one_of(i - 1, "have has been") && ends_in(s, i, "ed")) return false;  // "will have recorded"
   const bool opens = i == 0 || s.has(i - 1, word::modal | word::conjunction) || s.is(i - 1, "to") ||
                      s.is_one_of(i - 1, ", : .") || s[i - 1].use == TokenUse::time;

@@ -164,10 +164,11 @@ class Reader {
   // Numbers in words only with something that shows them to be an amount: "one level", "at least two", "seventy
   // percent".
   std::optional<Quantity> from_words(std::size_t i) const {
-    if (s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado") && s_.has(i, word::rise) &&
-        !s_[i + 1].after_hyphen) {
+    const bool is_rise = s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado");
+    const bool is_halving = s_.is_one_of(i, "halve halves halved halving");
+    if (((is_rise && s_.has(i, word::rise)) || is_halving) && !s_[i + 1].after_hyphen) {
       Quantity quantity;
-      quantity.value = s_.is_one_of(i, "triple triplicar") ? 200 : 100;
+      quantity.value = is_halving ? 50 : s_.is_one_of(i, "triple triplicar") ? 200 : 100;
       quantity.unit = QuantityUnit::multiple;
       quantity.stretch = {i, i + 1};
       return quantity;
@@ -204,7 +205,8 @@ class Reader {
     const std::size_t end = quantity.stretch.end;
     if (s_.has(end, word::term) && !s_.is(i, "twice")) return false;
     if (s_.has(i - 1, word::floor) || s_.has(end, word::floor) || is_in_pair(i)) return true;
-    if (quantity.value == 0) return s_.has(end, word::indicator | word::result | word::tally_noun);
+    if (quantity.value == 0)
+      return s_.has(end, word::indicator | word::result | word::tally_noun | word::student | word::any_who);
     if (quantity.value < 2) return false;
     if (s_.is_one_of(i - 1, "make makes complete completes attend attends read reads earn earns receive")) return true;
     if (s_.has(end, word::tally_noun)) return s_.has(i - 1, word::act | word::create);

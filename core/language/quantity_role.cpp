@@ -100,6 +100,7 @@ class RoleFinder {
     if (q.is_range && q.unit == QuantityUnit::none && lists_scores(q)) return true;
     const bool is_bare = q.unit == QuantityUnit::none && other_percents(q) > 0;
     if (is_bare && follows_achievement(s_, q) && !s_.is_one_of(q.stretch.begin - 1, "from to")) return true;
+    if (is_in_parentheses(s_, q)) return false;
     return has_share_before && is_subject(s_, first) && is_share(q) && role_at(q) == ClauseRole::main &&
            !is_led_by_goal(s_, q) && s_[first.stretch.begin].clause == s_[q.stretch.begin].clause &&
            is_led_within(s_, q, word::achieve, 7) && !previous_is_list();

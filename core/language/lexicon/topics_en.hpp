@@ -106,7 +106,7 @@ inline constexpr std::string_view kDeliverables =
     "training, schedule of, needs assessment, ordinance, charter, strategy document, role, flow chart, "
     "common assessment, lesson bank, mural, space, room, lab, platform, app, tool, form, checklist, menu, continuum, "
     "scope and sequence, advisory, advisory council, pln, plc, crisis plan, safety plan, communication plan, "
-    "referendum, bond, job fair, hub, register";
+    "mentor program, referendum, bond, job fair, hub, register";
 
 inline constexpr std::string_view kResults =
     "retention, satisfaction, turnout, turnover, attendance, participation, satisfied, vacancy, morale, stress, "
