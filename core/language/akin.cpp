@@ -1,5 +1,7 @@
 #include "core/language/akin.hpp"
 
+#include <string>
+
 #include "core/language/sentence.hpp"
 
 namespace waymark::language {
@@ -19,6 +21,8 @@ constexpr std::string_view kFamilies[] = {
 
 bool is_of(std::string_view word, std::string_view family) {
   if (is_listed(word, family)) return true;
+  if (word.size() > 4 && word.substr(word.size() - 3) == "ies")
+    return is_listed(std::string(word.substr(0, word.size() - 3)) + "y", family);
   constexpr std::size_t kPlurals[] = {1, 2};  // letters of "-s" and "-es"
   for (const std::size_t ending : kPlurals)
     if (word.size() > ending + 2 && word.back() == 's' && is_listed(word.substr(0, word.size() - ending), family))

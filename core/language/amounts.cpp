@@ -145,6 +145,9 @@ GoalUnit unit_of(const Analysis& a, const Quantity& q) {
   // "from 45 to 60%": the unit of the other end.
   for (const Quantity& other : a.quantities)
     if (other.unit == QuantityUnit::percent && other.role != QuantityRole::definition) return GoalUnit::percent;
+  // "an average of 2 books": what is counted stands behind it.
+  const bool is_count = q.role == QuantityRole::end_value && a.sentence.has(q.stretch.end, word::tally_noun);
+  if (is_count && !a.sentence.has(q.stretch.end, word::floor)) return GoalUnit::count;
   const GoalUnit unit = unit_of_indicator(a.sentence);
   if (unit != GoalUnit::unset) return unit == GoalUnit::percent && mentions_scores(a.sentence) ? GoalUnit::score : unit;
   return mentions_scores(a.sentence) ? GoalUnit::score : GoalUnit::count;

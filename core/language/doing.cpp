@@ -42,7 +42,7 @@ Classes subject_of(const Sentence& s, std::size_t verb) {
                                word::stage | word::personal | word::indicator | word::quantifier | word::rate |
                                word::practice | word::subject | word::result | word::deliverable);
     if (s[i].use == TokenUse::year_group) subject |= word::student;
-    if (is_acting_body(s, i)) subject |= word::adult;
+    if (is_acting_body(s, i)) subject = word::adult;  // "our attendance committee": what it is for does not matter
   }
   return subject;
 }

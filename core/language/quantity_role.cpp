@@ -32,7 +32,8 @@ class RoleFinder {
   // "from 45 to 60": whatever else stands around the second.
   bool ends_a_pair(const Quantity& q) const {
     return previous() && previous()->role == QuantityRole::baseline &&
-           s_.is_one_of(lead(s_, q.stretch.begin), "to a al hasta") && q.stretch.begin < previous()->stretch.end + 9;
+           s_.is_one_of(lead(s_, q.stretch.begin), "to a al hasta") &&
+           q.stretch.begin < previous()->stretch.end + 2 * kNear;
   }
 
   QuantityRole role_of(const Quantity& q) const {
