@@ -265,6 +265,7 @@ std::string Session::create(const std::string& text) {
         std::make_unique<Open>(std::move(document), read_replica(options), read_today(option(options, "today")));
     opened->begin(first_edits(options, id));
     open_ = std::move(opened);
+    prepare_goal_reading(language_of(*open_->document().plan));
     return open_->view();
   });
 }
@@ -277,6 +278,7 @@ std::string Session::open(const std::string& file, const std::string& text) {
     if (options.contains("newId")) give_id(*loaded.document.plan, read_id(options["newId"], "options.newId"));
     auto opened = std::make_unique<Open>(std::move(loaded.document), replica, read_today(option(options, "today")));
     open_ = std::move(opened);
+    prepare_goal_reading(language_of(*open_->document().plan));
     Json json = open_->view();
     json["notes"] = write_notes(loaded.notes);
     return json;

@@ -51,7 +51,7 @@ GoalParts parts_of_fields(const Goal& goal) {
 GoalParts parts_of_text(const std::string& text, const GoalReading& reading) {
   GoalParts parts;
   parts.who = text_of(text, reading.who);
-  parts.what = text_of(text, reading.measure.span.empty() ? reading.what : reading.measure);
+  parts.what = text_of(text, reading.what.span.empty() ? reading.measure : reading.what);
   parts.baseline = reading.baseline_value;
   parts.target = reading.target_value;
   parts.change = reading.change;

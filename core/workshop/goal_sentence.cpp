@@ -43,6 +43,9 @@ std::string subject(const GoalParts& parts, Language language) {
   if (is_percent(parts)) {
     const std::string share = share_of(who, what, language);
     if (!share.empty()) return share;
+    // "grade 6 students who read at grade level": people do not rise, their share does.
+    if (!who.empty() && what.size() > who.size() && what.compare(0, who.size(), who) == 0)
+      return (is_spanish(language) ? "el porcentaje de " : "the share of ") + what;
   }
   if (names_group_itself(what, who)) return what;
   return what + (is_spanish(language) ? " de " : " among ") + who;
