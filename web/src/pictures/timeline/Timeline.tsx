@@ -156,7 +156,7 @@ function StepBar({ row, scale, isTabStop, visit, press, open }: BarProps) {
     <>
       <g
         role="button"
-        tabIndex={isTabStop ? 0 : -1}
+        tabindex={isTabStop ? 0 : -1}
         data-bar={row.id}
         aria-label={barWords(row)}
         class={`wm-timeline__bar ${isCritical ? 'wm-timeline__bar--critical' : ''} ${isOver ? 'wm-timeline__bar--over' : ''}`}
