@@ -42,7 +42,7 @@ UsualDays winter_break(int year) {
   const Date eve = day_of(year, 12, 24);
   const int weekday = weekday_of(eve);
   const Date first = weekday >= kSaturday ? plus(eve, 7 - weekday) : plus(eve, -weekday);
-  return {"winter-break", BreakKind::vacation, first, plus(first, 11)};
+  return UsualDays{"winter-break", BreakKind::vacation, first, plus(first, 11)};
 }
 
 UsualDays holiday(std::string_view name, Date day) { return {name, BreakKind::holiday, day, day}; }
