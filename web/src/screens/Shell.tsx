@@ -1,9 +1,11 @@
 // The frame around a plan: bar, rail, and the screen that the address asks for.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { shownFindings } from '../app/advice';
 import { announce } from '../app/announce';
 import { store, workHere } from '../app/open';
-import { isReadOnly, opened, planFile, redo, redoInfo, sections, shownFindings, text, thePlan, undo, undoInfo } from '../app/plan';
+import { isReadOnly, opened, planFile, redo, redoInfo, sections, text, thePlan, undo, undoInfo } from '../app/plan';
+import { screenOf } from '../app/places';
 import { planAddress, route } from '../app/router';
 import { hasWords, languages, type Language, language, momentWords, speak, t, timeWords } from '../app/words';
 import { Icon } from '../components/Icon';
@@ -13,7 +15,7 @@ import { download, fileName } from '../files/exchange';
 import { makeSections, runSections } from './plan/layouts';
 import { SectionScreen } from './plan/SectionScreen';
 import { Overview } from './Overview';
-import { Review } from './Review';
+import { Review } from './review/Review';
 import { ShareDialog } from './ShareDialog';
 import { Versions } from './Versions';
 
@@ -119,7 +121,7 @@ function LastFile() {
 
 function Rail() {
   const isOpen = useSignal(false);
-  const count = (section: string) => shownFindings.value.filter((finding) => finding.section === section).length;
+  const count = (section: string) => shownFindings.value.filter((finding) => screenOf(finding) === section).length;
   useEffect(() => {
     isOpen.value = false;
   }, [route.value.path.join()]);
@@ -146,7 +148,7 @@ function Rail() {
         </p>
         <ul aria-labelledby="rail-run">
           {runSections.map((section) => (
-            <RailLink key={section} section={section} />
+            <RailLink key={section} section={section} count={count(section)} />
           ))}
           <RailLink section="versions" />
         </ul>
@@ -175,7 +177,7 @@ function Banners() {
       {plan.mode.value === 'read' && (
         <div class="wm-banner">
           <p>{t('read-only')}</p>
-          <button type="button" class="usa-button usa-button--outline" onClick={() => void workHere(plan).then(() => announce(t('working-here')))}>
+          <button type="button" class="usa-button usa-button--outline" onClick={() => void workHere(plan).then(() => announce(() => t('working-here')))}>
             {t('work-here')}
           </button>
         </div>

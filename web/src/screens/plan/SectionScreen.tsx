@@ -13,7 +13,7 @@ import { LettersEditor } from './LettersEditor';
 import { makeSections, type SectionLayout, sectionLayouts, stepViews } from './layouts';
 import { nameOf } from './names';
 import { TimelinePanel } from '../timeline/TimelinePanel';
-import { PageList } from './PageList';
+import { AddPage, PageList } from './PageList';
 import { StepScreen } from './StepScreen';
 
 /** Shows the field that the address asks for: opens what hides it, and puts the focus there. */
@@ -89,9 +89,10 @@ function StepViews({ view }: { view: string }) {
     <section aria-label={t(`steps-by-${view}`)}>
       <h2 class="wm-list__title">{t(`steps-by-${view}`)}</h2>
       {steps.length === 0 && (
-        <p class="wm-empty">
-          {t('no-steps-yet')} <a href={planAddress('steps')}>{t('go-to-steps')}</a>
-        </p>
+        <>
+          <p class="wm-empty">{t('no-steps-yet')}</p>
+          <AddPage list="steps" />
+        </>
       )}
       {steps.map((id) => (
         <StepCard key={id} id={id} layout={layout} isOnly={steps.length === 1} />
