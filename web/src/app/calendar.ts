@@ -28,7 +28,7 @@ function ask<T>(work: () => T | undefined): T | null {
     return work() ?? null;
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
-    announce(errorWords(error));
+    announce(() => errorWords(error));
     return null;
   }
 }

@@ -16,7 +16,7 @@ export function CalendarButton({ whose }: CalendarButtonProps) {
   const people = children(root.value, 'people');
   const save = async () => {
     const count = await saveCalendar(whose ?? chosen.value).catch(() => null);
-    announce(count === null ? t('calendar-failed') : t('calendar-saved', { count }));
+    announce(() => (count === null ? t('calendar-failed') : t('calendar-saved', { count })));
   };
   return (
     <div class="wm-calendar-out">

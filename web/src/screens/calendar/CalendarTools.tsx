@@ -25,7 +25,7 @@ export function CalendarTools({ year, level }: { year: string; level: number }) 
   };
   const save = async () => {
     const count = await saveSchoolYear(year).catch(() => null);
-    announce(count === null ? t('calendar-failed') : t('calendar-saved', { count }));
+    announce(() => (count === null ? t('calendar-failed') : t('calendar-saved', { count })));
   };
   return (
     <section class="wm-calendar-tools" aria-label={t('calendar-tools')}>

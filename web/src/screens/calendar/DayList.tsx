@@ -1,9 +1,11 @@
 // Breaks or terms of a school year as a compact table, sorted by date.
 import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { findingsOf } from '../../app/advice';
 import { announce } from '../../app/announce';
-import { children, edit, entity, findingsOf, isReadOnly, text, undo } from '../../app/plan';
+import { addBlank, children, edit, entity, isReadOnly, takeBack, text } from '../../app/plan';
 import { fieldWords, t } from '../../app/words';
+import { useHeir } from '../../components/heir';
 import { Icon } from '../../components/Icon';
 import { Advice } from '../plan/Advice';
 import { BoundField } from '../plan/BoundField';
@@ -44,8 +46,7 @@ export function DayList({ year, list, fields, level }: DayListProps) {
   const Heading = `h${Math.min(level, 6)}` as 'h3';
   const advice = findingsOf(year).filter((finding) => finding.field === list);
   const add = () => {
-    const change = edit([{ op: 'insert', parent: year, list }]);
-    const id = change?.inserted[0];
+    const id = addBlank(year, list);
     // The row is drawn before the next frame.
     requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(`[data-entity="${id}"] input`)?.focus());
   };
@@ -76,14 +77,15 @@ export function DayList({ year, list, fields, level }: DayListProps) {
 }
 
 function DayRow({ id, fields, level }: { id: string; fields: string[]; level: number }) {
+  const item = useHeir<HTMLLIElement>();
   const name = nameOf(id);
   const own = findingsOf(id).filter((finding) => finding.field === null);
   const remove = () => {
     edit([{ op: 'remove', id }]);
-    announce(t('removed', { name }), { label: t('undo'), run: undo });
+    announce(() => t('removed', { name }), takeBack);
   };
   return (
-    <li data-entity={id} aria-label={name}>
+    <li ref={item} data-entity={id} aria-label={name}>
       {fields.map((field) => (
         <BoundField key={field} id={id} field={field} level={level} />
       ))}

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
 import { takeOver } from '../../app/calendar';
-import { undo } from '../../app/plan';
+import { takeBack } from '../../app/plan';
 import { spanWords, t } from '../../app/words';
 import { Dialog } from '../../components/Dialog';
 import { nameOf } from '../plan/names';
@@ -26,7 +26,7 @@ export function ProposalDialog({ year, proposal, close }: ProposalDialogProps) {
   const accept = () => {
     if (!takeOver(year, taken)) return;
     close();
-    announce(t('proposal-taken', { count: taken.length }), { label: t('undo'), run: undo });
+    announce(() => t('proposal-taken', { count: taken.length }), takeBack);
   };
   return (
     <Dialog title={t('proposal-title', { count: rows.value.length })} close={close}>

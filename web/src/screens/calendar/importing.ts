@@ -25,7 +25,7 @@ export async function proposalFromFile(year: string, file: File): Promise<Propos
     const read = calendarImport(year, days);
     return read && proposalOf(year, read, left);
   } catch (error) {
-    announce(reasonOf(error));
+    announce(() => reasonOf(error));
     return null;
   }
 }
