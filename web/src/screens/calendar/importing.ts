@@ -18,10 +18,19 @@ function windowOf(year: string): Window {
   return { first: text(record, 'start') || always.first, last: text(record, 'end') || always.last };
 }
 
+async function textOf(file: File): Promise<string> {
+  try {
+    return await readFile(file, mostBytes);
+  } catch (error) {
+    // The decoder's complaint about bytes that are no text.
+    throw error instanceof TypeError ? new NoCalendar() : error;
+  }
+}
+
 /** Null: it could not be read, which has been said. */
 export async function proposalFromFile(year: string, file: File): Promise<Proposal | null> {
   try {
-    const { days, left } = readCalendar(await ical(), await readFile(file, mostBytes), windowOf(year));
+    const { days, left } = readCalendar(await ical(), await textOf(file), windowOf(year));
     const read = calendarImport(year, days);
     return read && proposalOf(year, read, left);
   } catch (error) {
@@ -32,7 +41,6 @@ export async function proposalFromFile(year: string, file: File): Promise<Propos
 
 function reasonOf(error: unknown): string {
   if (error instanceof TooLarge) return t('calendar-too-large', { limit: sizeWords(mostBytes) });
-  // The decoder's complaint about bytes that are no text counts as no calendar too.
-  if (error instanceof NoCalendar || error instanceof TypeError) return t('calendar-unreadable');
+  if (error instanceof NoCalendar) return t('calendar-unreadable');
   return t('calendar-failed');
 }
