@@ -7,7 +7,9 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../support/browsers';
 import { singleFileAddress } from '../support/places';
-import { App, profiles } from '../support/setup';
+import { complaints } from '../support/axe';
+import { downloadBy } from '../support/downloads';
+import { App, type Profile, profiles } from '../support/setup';
 import { until } from '../support/wait';
 import { label, words } from '../support/words';
 
@@ -37,8 +39,8 @@ writeFileSync(
   ].join('\r\n'),
 );
 
-async function atNewYear(name: BrowserName): Promise<App> {
-  const app = await App.open(await newProfile(name).launch(), singleFileAddress);
+async function atNewYear(profile: Profile): Promise<App> {
+  const app = await App.open(await profile.launch(), singleFileAddress);
   await app.startPlan('Lincoln', 'Reading');
   await app.goTo('#/plan/team');
   await app.click('button', words('add-schoolYear'));
@@ -54,7 +56,7 @@ const enter = (count: number) => words('proposal-accept', { count });
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the school calendar in %s', (name) => {
   test('is filled from a usual year, a pasted list and a calendar file, one step of undo each', async () => {
-    const app = await atNewYear(name);
+    const app = await atNewYear(newProfile(name));
     await app.click('button', words('start-from-quarters'));
     await app.click('button', enter(13));
     await until('terms and breaks', async () => (await rows(app)).length === 13);
@@ -81,4 +83,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the school calendar in %s',
     await until('all taken back', async () => (await rows(app)).length === 0);
     expect(app.troubles).toEqual([]);
   });
+});
+
+test('a calendar that was exported and is imported again brings nothing new, and dates know it', async () => {
+  const profile = newProfile('chromium');
+  const app = await atNewYear(profile);
+  await app.click('button', words('start-from-semesters'));
+  expect(await complaints(app)).toEqual([]);
+  await app.click('button', enter(11));
+  await until('the rows', async () => (await rows(app)).length === 11);
+  expect(await complaints(app)).toEqual([]);
+
+  const { path, text } = await downloadBy(app, profile, () => app.click('button', words('export-calendar')));
+  expect(text).toContain('DTSTART;VALUE=DATE:20261221\r\nDTEND;VALUE=DATE:20270102\r\n');
+  const input = (await app.page.$('.wm-file-button input')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await app.sees(words('proposal-known'));
+  const ticked = await app.page.evaluate(() => document.querySelectorAll('.wm-proposal input:checked').length);
+  expect(ticked).toBe(0);
+  await app.click('button', words('cancel'));
+
+  await app.goTo('#/plan/meetings');
+  await app.click('button', words('add-meeting'));
+  await app.fill(label('meeting', 'date'), '2026-11-26');
+  const next = words('school-day-after', { day: 'Nov 30, 2026' });
+  await app.sees(`${words('day-in-break', { day: 'Nov 26, 2026', name: words('usual-day-thanksgiving-break') })} ${next}`);
+  await app.fill(label('meeting', 'date'), '2026-11-28');
+  await app.sees(`${words('day-without-school', { day: 'Nov 28, 2026', weekday: 'Saturday' })} ${next}`);
+  expect(app.troubles).toEqual([]);
 });

@@ -123,6 +123,7 @@ calendar-unreadable = This is no calendar file. Ask the district for one whose n
 calendar-too-large = The file is larger than { $limit }. Export one school year only.
 
 event-step-start = Step: { $name }
+event-step-begins = Step begins: { $name }
 event-step-end = Step ends: { $name }
 event-check-in = Check-in: { $name }
 event-data = Collect data: { $name }

@@ -123,6 +123,7 @@ calendar-unreadable = Esto no es un archivo de calendario. Pida al distrito uno 
 calendar-too-large = El archivo tiene más de { $limit }. Exporte solo un año escolar.
 
 event-step-start = Paso: { $name }
+event-step-begins = Empieza el paso: { $name }
 event-step-end = Termina el paso: { $name }
 event-check-in = Seguimiento: { $name }
 event-data = Recoger datos: { $name }

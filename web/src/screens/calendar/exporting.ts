@@ -1,4 +1,5 @@
 // The plan's dates and the school calendar as calendar files, in the person's language.
+import { today } from '../../app/open';
 import { children, entity, opened, sendWaiting, text, thePlan } from '../../app/plan';
 import { language, t } from '../../app/words';
 import type { CalendarEvent } from '../../core/types';
@@ -21,6 +22,12 @@ function eventsOf(whose: Whose): CalendarEvent[] {
   return whose === 'team' ? events.filter(isOfTeam) : events;
 }
 
+/** A longer step would be a bar across the whole calendar: it is told by its first and its last day. */
+const longestBar = 14;
+
+/** Without the role, which has commas of its own. */
+const personName = (id: string): string => text(entity(id), 'name') || nameOf(id);
+
 /** What the thing belongs to: a check-in's step, a target's goal. */
 function belongsTo(id: string): string {
   const parent = entity(id)?.parent;
@@ -28,7 +35,7 @@ function belongsTo(id: string): string {
 }
 
 function describe(event: CalendarEvent): string {
-  const people = event.people.map(nameOf).join(', ');
+  const people = event.people.map(personName).join(', ');
   const owner = belongsTo(event.about);
   return [
     owner,
@@ -40,19 +47,28 @@ function describe(event: CalendarEvent): string {
     .join('\n');
 }
 
-function dated(event: CalendarEvent): DatedEvent {
+function dated(event: CalendarEvent): DatedEvent[] {
   const owner = belongsTo(event.about);
   // A check-in has no name but its frequency: its step says what it is about.
   const name = event.kind === 'check-in' || event.kind === 'milestone' ? owner || nameOf(event.about) : nameOf(event.about);
-  return {
+  const whole = {
     uid: event.uid,
     start: event.start,
     end: event.end,
     summary: t(`event-${event.kind}`, { name }),
     description: describe(event),
     categories: ['Waymark', t(`event-kind-${event.kind}`)],
-    hasAlarm: true,
+    hasAlarm: event.start > today(),
   };
+  return event.kind === 'step-start' && daysOf(event) > longestBar ? endsOf(whole, name) : [whole];
+}
+
+const daysOf = ({ start, end }: CalendarEvent): number => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+
+function endsOf(whole: DatedEvent, name: string): DatedEvent[] {
+  const { uid, start, end } = whole;
+  const last = { uid: uid.replace('-step-start@', '-step-end@'), start: end, summary: t('event-step-end', { name }), hasAlarm: end > today() };
+  return [{ ...whole, end: start, summary: t('event-step-begins', { name }) }, { ...whole, ...last }];
 }
 
 /** Signs that file systems refuse become blanks. */
@@ -67,14 +83,14 @@ async function save(name: string, events: DatedEvent[]): Promise<void> {
 function nameFor(whose: Whose): string {
   const title = text(thePlan(), 'title') || nameOf(thePlan().id);
   if (whose === 'everything') return title;
-  return `${title} - ${whose === 'team' ? t('calendar-of-team') : nameOf(whose)}`;
+  return `${title} - ${whose === 'team' ? t('calendar-of-team') : personName(whose)}`;
 }
 
 /** How many dates the file has. */
 export async function saveCalendar(whose: Whose): Promise<number> {
   sendWaiting();
-  const events = eventsOf(whose);
-  if (events.length > 0) await save(nameFor(whose), events.map(dated));
+  const events = eventsOf(whose).flatMap(dated);
+  if (events.length > 0) await save(nameFor(whose), events);
   return events.length;
 }
 
