@@ -23,15 +23,6 @@ constexpr int kArrivingAndParting = 10;
 
 int usual_minutes(AgendaReason reason) { return kMinutes[static_cast<std::size_t>(reason)]; }
 
-bool is_of(MeetingKind kind, AgendaReason reason, const AgendaPoint& point) {
-  if (kind == MeetingKind::implementers)
-    return point.step && reason != AgendaReason::missed_aim && reason != AgendaReason::final_review;
-  if (kind == MeetingKind::leadership)
-    return reason == AgendaReason::decision || reason == AgendaReason::off_track ||
-           reason == AgendaReason::missed_aim || reason == AgendaReason::final_review;
-  return true;
-}
-
 template <class T>
 const T* as(const Entity* entity) {
   return entity && &entity->noun() == &noun_of<T>() ? static_cast<const T*>(entity) : nullptr;
@@ -42,6 +33,16 @@ template <class T>
 const T* enclosing(const Entity* entity) {
   while (entity && !as<T>(entity)) entity = entity->parent;
   return as<T>(entity);
+}
+
+bool is_of(MeetingKind kind, AgendaReason reason, const AgendaPoint& point) {
+  if (kind == MeetingKind::implementers)
+    return (point.step || as<Task>(point.about)) && reason != AgendaReason::missed_aim &&
+           reason != AgendaReason::final_review;
+  if (kind == MeetingKind::leadership)
+    return reason == AgendaReason::decision || reason == AgendaReason::off_track ||
+           reason == AgendaReason::missed_aim || reason == AgendaReason::final_review;
+  return true;
 }
 
 // The newest value of the group that the measure is about.
@@ -97,7 +98,7 @@ class Maker {
   void add_if_off_track(const Step& step) {
     if (is_over(step)) return;
     const Day end = end_of(step, *scheduler_);
-    const bool is_late = end && *end < request_->date;
+    const bool is_late = end && *end < today_;
     if (step.health == Health::red || step.health == Health::yellow || is_late)
       add(AgendaReason::off_track, step, step.owner.id);
   }

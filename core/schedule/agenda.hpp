@@ -50,8 +50,8 @@ struct AgendaRequest {
 // Decisions and steps in trouble get ten minutes, aims that were missed eight, what is late five, what is due three,
 // what begins soon two; shorter by up to half where they would not fit, then the last ones are left for another time.
 // Five minutes at the start and at the end are kept for arriving and for saying who does what, where the meeting is
-// longer than half an hour. Implementers talk about steps; the whole team also about measures, reports and reviews;
-// leadership about decisions, steps in trouble and missed aims.
+// longer than half an hour. Implementers talk about steps and tasks; the whole team also about measures, reports and
+// reviews; leadership about decisions, steps in trouble and missed aims.
 Agenda make_agenda(const AgendaRequest& request, Date today, const Scheduler& scheduler);
 
 }  // namespace waymark

@@ -199,9 +199,14 @@ export function edit(edits: Edit[], group?: string): ChangeSet | null {
 
 /** A field's own value, from an input: does not wait for other inputs, and throws without announcing. */
 export function setField(id: string, field: string, value: string | number | boolean | string[] | null): void {
+  sendTyped([{ op: 'set', id, field, value }]);
+}
+
+/** The same where what is typed goes to several places. */
+export function sendTyped(edits: Edit[]): void {
   const plan = opened.value;
   if (!plan || isReadOnly()) return;
-  applyChange(plan.session.edit({ edits: [{ op: 'set', id, field, value }], at: Date.now() }));
+  applyChange(plan.session.edit({ edits, at: Date.now() }));
 }
 
 /** Mends a finding in the one way there is. */

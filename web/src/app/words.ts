@@ -73,6 +73,24 @@ export function dateWords(date: string | null | undefined): string {
   return new Intl.DateTimeFormat(formats[language.value], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
+/** "Monday, November 23" for 2026-11-23; the year only where it is not the one of today. */
+export function weekdayWords(date: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  const parts = { weekday: 'long', month: 'long', day: 'numeric', year, timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(date));
+}
+
+/** "Nov 2026" for 2026-11. */
+export function monthWords(month: string): string {
+  const parts = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(`${month}-01`));
+}
+
+/** "Ann, Bob and Cy" */
+export function listWords(items: string[]): string {
+  return new Intl.ListFormat(formats[language.value], { type: 'conjunction' }).format(items);
+}
+
 /** A detail of a sentence: a date as people write it, everything else as it is. */
 export function shownDate(value: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateWords(value) : value;

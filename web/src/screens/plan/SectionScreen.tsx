@@ -14,6 +14,7 @@ import { makeSections, type SectionLayout, sectionLayouts, stepViews } from './l
 import { nameOf } from './names';
 import { PageList } from './PageList';
 import { StepScreen } from './StepScreen';
+import { MeetingsFront } from '../run/MeetingsFront';
 
 /** Shows the field that the address asks for: opens what hides it, and puts the focus there. */
 function useAskedField(): void {
@@ -69,6 +70,7 @@ function SectionForms({ section, layout }: { section: string; layout: SectionLay
         </div>
       )}
       {section === 'goals' && <LettersEditor />}
+      {section === 'meetings' && <MeetingsFront />}
       {layout.pages && <PageList list={layout.pages} section={section} />}
       {layout.lists.map((list, index) => (
         <EntityList key={list} parent={plan} list={list} level={2} isPrimary={index === 0 && !layout.plan && isUntouched(section)} />
