@@ -70,7 +70,8 @@ class Session {
   // with those steps whose times changed, where any did.
   std::string schedule();
 
-  // What follows if {"step": id, or null for the plan's start, "to": day, "others": "stay" | "follow" | "shift"}:
+  // What follows if {"step": id, or null for the plan's start, "to": day, or "by": school days, "others":
+  // "stay" | "follow" | "shift"}:
   // {"moved":[{"id","start","end","newStart","newEnd"}, ...],"tooEarly":[id, ...],"pastTheEnd":[id, ...],"finish",
   // "newFinish"}. The plan stays as it is; carry_out() does it as one step and answers a change set.
   std::string what_if(const std::string& move);

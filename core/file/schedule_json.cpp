@@ -1,6 +1,7 @@
 #include "core/file/schedule_json.hpp"
 
 #include <array>
+#include <cmath>
 
 #include "core/file/field_json.hpp"
 #include "core/model/plan.hpp"
@@ -8,6 +9,8 @@
 
 namespace waymark {
 namespace {
+
+constexpr double kFarthest = 10'000;  // school days: more than fifty years
 
 Json write_day(const Day& day) { return day ? Json(to_text(*day)) : Json(); }
 
@@ -78,10 +81,14 @@ Move read_move(const Json& request, const Index& index) {
       throw Refused("unknown-entity", "step", {{"id", id.substr(0, 64)}});
     move.step = static_cast<const Step*>(entity);
   }
-  const std::string to = read_text(request, "to");
-  const auto day = parse_date(to);
-  if (!day) throw Refused("bad-date", "to", {{"found", to.substr(0, 40)}});
-  move.to = *day;
+  if (const auto by = request.find("by"); by != request.end()) {
+    if (!by->is_number_integer() || std::abs(by->get<double>()) > kFarthest) throw Refused("bad-request", "by");
+    move.by = by->get<int>();
+  } else {
+    const std::string to = read_text(request, "to");
+    move.to = parse_date(to);
+    if (!move.to) throw Refused("bad-date", "to", {{"found", to.substr(0, 40)}});
+  }
   move.others = read_others(read_text(request, "others"));
   return move;
 }

@@ -19,7 +19,8 @@ Json write_schedule(const std::vector<const Step*>& steps, const Scheduler& sche
 // "newFinish"}
 Json write_consequences(const Consequences& consequences);
 
-// {"step": id or null for the plan's start, "to": day, "others": "stay" | "follow" | "shift"}. Throws Refused.
+// {"step": id or null for the plan's start, "to": day or "by": school days, "others": "stay" | "follow" | "shift"}.
+// Throws Refused.
 Move read_move(const Json& request, const Index& index);
 
 }  // namespace waymark

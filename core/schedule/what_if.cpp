@@ -77,11 +77,13 @@ class Trial {
     return day;
   }
 
+  int days_from(int point) const { return move_->to ? points().morning_of(*move_->to) - point : move_->by; }
+
   void move_step() {
     const Step& step = *move_->step;
     const std::size_t number = now_->number_of(step);
     const int from = step.start ? points().morning_of(*step.start) : early(number);
-    const int days = points().morning_of(move_->to) - from;
+    const int days = days_from(from);
     shift(step, days);
     if (move_->others == Others::stay) return;
     const std::vector<std::size_t> waiting = waiting_for(number);
@@ -114,8 +116,8 @@ class Trial {
 
   void move_plan() {
     const int from = now_->origin();
-    const int days = points().morning_of(move_->to) - from;
-    set_day(plan(), "start", move_->to);
+    const int days = days_from(from);
+    set_day(plan(), "start", move_->to ? move_->to : points().day_from(from + days));
     for (std::size_t number = 0; number < now_->size(); ++number) {
       const Step& step = now_->step(number);
       if (step.start || step.end) {

@@ -22,7 +22,8 @@ enum class Others : std::uint8_t {
 
 struct Move {
   const Step* step = nullptr;  // null: the plan's first day
-  Date to;                     // the new first day; a day without school stands for the next school day
+  Day to;                      // the new first day; a day without school stands for the next school day
+  int by = 0;                  // where no day is given: so many school days later, earlier where negative
   Others others = Others::follow;
 };
 

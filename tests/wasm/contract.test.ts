@@ -14,8 +14,10 @@ import type {
   Journal,
   RawModule,
   RawSession,
+  Schedule,
   SectionCount,
   SmartLetter,
+  StepTimes,
   UndoInfo,
   View,
 } from '../../web/src/core/types';
@@ -82,6 +84,19 @@ const viewShape: Shape<View> = {
   notes: maybe(listOf(problem)),
 };
 const view = exactly<View>(viewShape);
+const stepTimes = exactly<StepTimes>({
+  id: text,
+  earlyStart: nullOr(text),
+  earlyFinish: nullOr(text),
+  lateStart: nullOr(text),
+  lateFinish: nullOr(text),
+  length: number,
+  lengthKnown: truth,
+  slack: number,
+  critical: truth,
+  slippage: nullOr(number),
+});
+const schedule = exactly<Schedule>({ steps: listOf(stepTimes), cycles: listOf(listOf(text)), finish: nullOr(text) });
 const changeSet = exactly<ChangeSet>({
   ...state,
   changed: mapOf(record),
@@ -89,6 +104,7 @@ const changeSet = exactly<ChangeSet>({
   inserted: listOf(text),
   findings: exactly<ChangeSet['findings']>({ added: listOf(finding), removed: listOf(text) }),
   whole: maybe(truth),
+  schedule: maybe(schedule),
 });
 const field = exactly<FieldDescription>({
   name: text,

@@ -74,7 +74,7 @@ class SchedulerTest : public testing::Test {
 
   Consequences consider_moving(const char* id, const char* to, Others others) {
     scheduler.update();
-    return consider({id ? &step(id) : nullptr, day(to), others}, scheduler);
+    return consider({id ? &step(id) : nullptr, day(to), 0, others}, scheduler);
   }
 
   Desk desk;

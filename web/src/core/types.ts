@@ -177,7 +177,9 @@ export interface Schedule {
 export interface Move {
   /** Null: the plan's first day. */
   step: string | null;
-  to: string;
+  /** The new first day, or `by` so many school days. */
+  to?: string;
+  by?: number;
   others: 'stay' | 'follow' | 'shift';
 }
 

@@ -12,6 +12,7 @@ import { GoalScreen } from './GoalScreen';
 import { LettersEditor } from './LettersEditor';
 import { makeSections, type SectionLayout, sectionLayouts, stepViews } from './layouts';
 import { nameOf } from './names';
+import { TimelinePanel } from '../timeline/TimelinePanel';
 import { PageList } from './PageList';
 import { StepScreen } from './StepScreen';
 import { MeetingsFront } from '../run/MeetingsFront';
@@ -69,6 +70,7 @@ function SectionForms({ section, layout }: { section: string; layout: SectionLay
           <EntityForm id={plan} layout={{ title: [], main: layout.plan, more: layout.planMore }} />
         </div>
       )}
+      {section === 'timeline' && <TimelinePanel />}
       {section === 'goals' && <LettersEditor />}
       {section === 'meetings' && <MeetingsFront />}
       {layout.pages && <PageList list={layout.pages} section={section} />}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { addDays, daysBetween, endOf, monthTicks, nextMonth, scaleFor, xOf } from '../../../web/src/pictures/timeline/scale';
+
+const days = ['2026-08-24', '2027-06-09', '', '2026-11-03'];
+
+test('the picture holds whole months', () => {
+  const scale = scaleFor(days, 'plan', 1000);
+  expect(scale).toMatchObject({ first: '2026-08-01', last: '2027-06-30', width: 1000 });
+});
+
+test('nothing is drawn where there is no day', () => expect(scaleFor(['', ''], 'plan', 1000)).toBeNull());
+
+test('a closer look is wider, and never narrower than the room', () => {
+  expect(scaleFor(days, 'month', 1000)?.width).toBeGreaterThan(scaleFor(days, 'term', 1000)?.width ?? 0);
+  expect(scaleFor(['2026-09-03'], 'month', 1000)?.width).toBe(1000);
+});
+
+test('days lie side by side, also where clocks change', () => {
+  const scale = scaleFor(days, 'plan', 1000);
+  if (!scale) throw new Error('no scale');
+  for (let day = scale.first; day < scale.last; day = addDays(day, 1)) expect(endOf(scale, day)).toBeCloseTo(xOf(scale, addDays(day, 1)), 6);
+  expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2);
+  expect(daysBetween('2027-03-13', '2027-03-15')).toBe(2);
+});
+
+test('months follow each other over leap days and the turn of the year', () => {
+  expect(nextMonth('2026-12-31')).toBe('2027-01-01');
+  expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+});
+
+test('months without room for their names are left out', () => {
+  const wide = scaleFor(days, 'plan', 1000);
+  const narrow = scaleFor(days, 'plan', 200);
+  if (!wide || !narrow) throw new Error('no scale');
+  expect(monthTicks(wide)).toHaveLength(11);
+  expect(monthTicks(narrow).length).toBeLessThan(6);
+  expect(monthTicks(wide)[0]).toMatchObject({ date: '2026-08-01', isYear: true });
+});

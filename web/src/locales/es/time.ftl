@@ -1,0 +1,113 @@
+# La línea de tiempo, los supuestos y las fechas acordadas.
+
+today = hoy
+everyone = Todas las personas
+all-goals = Todas las metas
+all-connections = Todos los planes conectados
+school-days =
+  { $days ->
+    [one] { $days } día de clases
+   *[other] { $days } días de clases
+  }
+
+timeline-title = Todo puede estar terminado el { $day }
+timeline-late-title = El último paso terminaría el { $day }, después del último día del plan, el { $end }
+timeline-no-dates-title = ¿Cuándo se hará?
+timeline-no-dates = Dé a un paso su primer día o un número de días de clases más abajo, y aparecerá aquí.
+timeline-nothing-chosen = Ningún paso corresponde a lo que eligió arriba.
+timeline-cycle = Estos pasos se esperan unos a otros, así que ninguno puede empezar: { $steps }. Quite uno de los «después de».
+timeline-label =
+  { $steps ->
+    [one] Línea de tiempo de { $steps } paso
+   *[other] Línea de tiempo de { $steps } pasos
+  }
+timeline-picture = Línea de tiempo
+timeline-names = Metas y pasos de la línea de tiempo
+timeline-keys = Con el teclado: las flechas arriba y abajo van de un paso a otro, izquierda y derecha mueven un paso un día de clases, con Mayús una semana, Intro lo abre.
+timeline-zoom = Cuánto tiempo se muestra
+timeline-zoom-plan = Todo el plan
+timeline-zoom-term = Período
+timeline-zoom-month = Mes
+timeline-from-to = del { $start } al { $end }
+timeline-critical = sin holgura
+timeline-slack =
+  { $days ->
+    [one] { $days } día de clases de holgura
+   *[other] { $days } días de clases de holgura
+  }
+timeline-slipped =
+  { $days ->
+    [one] { $days } día de clases más tarde de lo acordado
+   *[other] { $days } días de clases más tarde de lo acordado
+  }
+timeline-ahead =
+  { $days ->
+    [one] { $days } día de clases antes de lo acordado
+   *[other] { $days } días de clases antes de lo acordado
+  }
+timeline-impossible =
+  { $days ->
+    [one] { $days } día de clases tarde para su límite
+   *[other] { $days } días de clases tarde para su límite
+  }
+timeline-shifted =
+  { $others ->
+    [0] «{ $name }» va ahora del { $start } al { $end }.
+    [one] «{ $name }» va ahora del { $start } al { $end }; { $others } paso más lo sigue.
+   *[other] «{ $name }» va ahora del { $start } al { $end }; { $others } pasos más lo siguen.
+  }
+timeline-mark-check-in = Seguimiento, { $day }
+timeline-mark-approval = Aprobación para el { $day }
+timeline-mark-milestone = Hito, { $day }
+timeline-key-bar = Paso
+timeline-key-critical = Sin holgura: un día perdido aquí mueve el final
+timeline-key-slack = Puede esperar hasta aquí
+timeline-key-agreed = Lo acordado
+timeline-key-check-in = Seguimiento
+timeline-key-approval = Aprobación
+timeline-key-milestone = Hito
+timeline-as-table = Lo mismo en una tabla
+timeline-column-step = Paso
+timeline-column-owner = Quién
+timeline-column-planned = Previsto
+timeline-column-latest = A más tardar
+timeline-column-slack = Holgura
+timeline-column-agreed = Frente a lo acordado
+nothing-agreed = nada acordado todavía
+as-agreed = como se acordó
+
+baseline-keep = Guardar estas fechas como acordadas
+baseline-since = Acordadas el { $day }
+baseline-kept = Estas fechas son ahora las acordadas. Los retrasos se miden frente a ellas.
+
+suppose = ¿Y si…?
+suppose-title = ¿Y si se mueve?
+suppose-which = Qué se mueve
+suppose-plan = El primer día del plan
+suppose-to = Nuevo primer día
+suppose-others = ¿Y los demás pasos?
+suppose-follow = Los que lo esperan se corren solo lo necesario
+suppose-shift = Todos los que lo esperan se mueven los mismos días de clases
+suppose-stay = Se quedan donde están
+suppose-plan-follow = Se quedan, salvo que los empuje lo que esperan
+suppose-plan-shift = Todos se mueven los mismos días de clases
+suppose-plan-stay = Se quedan donde están
+suppose-choose-day = Elija otro día y verá qué ocurre. Todavía no cambia nada.
+suppose-finish-moves = El último paso terminaría el { $after } en lugar del { $before }.
+suppose-finish-stays = El último paso sigue terminando el { $day }.
+suppose-too-early = Empezarían antes de que termine lo que esperan: { $steps }
+suppose-past-end = Terminarían después del último día del plan: { $steps }
+suppose-nothing-moves = No cambian las fechas de ningún paso.
+suppose-moved =
+  { $count ->
+    [one] Se mueve { $count } paso
+   *[other] Se mueven { $count } pasos
+  }
+suppose-before = antes
+suppose-after = ahora
+suppose-do = Moverlo
+suppose-done =
+  { $count ->
+    [one] Se movió { $count } paso.
+   *[other] Se movieron { $count } pasos.
+  }
