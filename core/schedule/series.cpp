@@ -200,12 +200,13 @@ void add_due(DueList& list, const Series& series, Date until, Date today, const 
   const bool makes_good = series.kind != DueKind::meeting;
   const std::vector<bool> done = Matching(found.days, makes_good, far).match(series.records);
   std::size_t next = 0;
-  while (next < found.days.size() && found.days[next].day < today) ++next;
+  while (next < found.days.size() && found.days[next].day <= today) ++next;
   const auto add = [&](std::size_t i) {
     const auto& [day, meant] = found.days[i];
     list.items.push_back({series.kind, day, meant, series.about, series.people, series.audience, {}});
   };
-  if (next > 0 && !done[next - 1] && makes_good) add(next - 1);
+  // Of those until today just the newest: what was missed before is the same thing to do.
+  if (next > 0 && !done[next - 1] && (makes_good || found.days[next - 1].day == today)) add(next - 1);
   for (std::size_t i = next; i < found.days.size() && found.days[i].day <= until; ++i)
     if (!done[i]) add(i);
   for (const Date date : found.dropped)

@@ -105,6 +105,15 @@ TEST_F(DueTest, WhoLooksEachFridayIsNeverLateForMonday) {
   EXPECT_THAT(due("2026-11-17", "2026-11-17"), IsEmpty());
 }
 
+TEST_F(DueTest, OnADayOfTheirRhythmOneLookIsDueAndOneRecordMeetsIt) {
+  weekly_looks();
+  EXPECT_THAT(due("2026-11-16", "2026-11-16"), ElementsAre("due check-in looks 2026-11-16"));
+  plan = RunningPlan();
+  weekly_looks();
+  plan.check_in("today", "pilot", "2026-11-16");
+  EXPECT_THAT(due("2026-11-16", "2026-11-16"), IsEmpty());
+}
+
 TEST_F(DueTest, ALookAtAnotherStepCountsForNothingHere) {
   weekly_looks();
   plan.check_in("other", "elsewhere", "2026-11-16");

@@ -105,6 +105,12 @@ TEST_F(LeavingTest, WhoTakesOverAStepNoLongerOnlyHelps) {
   EXPECT_THAT(step("pilot").helpers.ids, IsEmpty());
 }
 
+TEST_F(LeavingTest, WhoOwnedAndHelpedDoesNeither) {
+  plan.plan().steps[0].helpers.ids = {"ann", "cy", "bob"};
+  leave("ann", "cy");
+  EXPECT_THAT(step("pilot").helpers.ids, ElementsAre("bob"));
+}
+
 TEST_F(LeavingTest, WhatHasNoSuccessorStaysAndStillStalls) {
   plan.step("alone", "2026-10-05", "2027-02-01", "ann");
   leave("ann", "");

@@ -134,6 +134,8 @@ run-others = { $count ->
  }
 run-rest = Notes, tasks and other decisions
 run-step = How it stands: { $name }
+run-measure = Data of: { $name }
+run-newest = Newest: { $value } on { $date }
 change-point = Change this point
 percent-done = { $percent }% done
 minutes-points = What was talked about

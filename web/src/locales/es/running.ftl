@@ -134,6 +134,8 @@ run-others = { $count ->
  }
 run-rest = Notas, tareas y otras decisiones
 run-step = Cómo va: { $name }
+run-measure = Datos de: { $name }
+run-newest = Lo más reciente: { $value } el { $date }
 change-point = Cambiar este punto
 percent-done = { $percent }% hecho
 minutes-points = De qué se habló

@@ -9,6 +9,7 @@ import { listWords, t } from '../../app/words';
 import type { DueItem, Edit } from '../../core/types';
 import { EntityForm } from '../plan/EntityForm';
 import { layouts } from '../plan/layouts';
+import { focusOnce } from './focus';
 import { LookForm } from './LookForm';
 import { recordLook, setStatus } from './looking';
 import { contextWords, dueWords, meetingAddress, movedWords, peopleNames, placeOf, stepOf, subjectName } from './places';
@@ -154,7 +155,7 @@ function RecordForm({ item, id, close }: { item: DueItem; id: string; close: () 
   const record = entity(id);
   const step = text(record, 'step');
   return (
-    <div class="wm-due__record" ref={focusFirst}>
+    <div class="wm-due__record" ref={focusOnce}>
       {record?.noun === 'checkIn' && step ? <LookForm step={step} date={text(record, 'date')} by={text(record, 'by')} /> : <EntityForm id={id} layout={layouts[record?.noun ?? ''] ?? { title: [], main: [] }} level={4} />}
       <button type="button" class="usa-button" onClick={close}>
         {t('finish-record')}
@@ -162,12 +163,4 @@ function RecordForm({ item, id, close }: { item: DueItem; id: string; close: () 
       </button>
     </div>
   );
-}
-
-const focused = new WeakSet<Element>();
-
-function focusFirst(element: HTMLElement | null): void {
-  if (!element || focused.has(element)) return;
-  focused.add(element);
-  element.querySelector<HTMLElement>('input, textarea, select')?.focus();
 }

@@ -1,8 +1,6 @@
-// A meeting while it goes on: who is here, each point with what is said of it, decisions with their reasons, and who does
-// what by when.
+// A meeting while it goes on: who is here, each point with what is said of it, and who does what by when.
 import { useSignal } from '@preact/signals';
-import { today } from '../../app/open';
-import { children, edit, entity, isReadOnly, root, text } from '../../app/plan';
+import { children, edit, entity, isReadOnly, text } from '../../app/plan';
 import { t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import type { EntityRecord } from '../../core/types';
@@ -12,8 +10,8 @@ import { EntityList } from '../plan/EntityList';
 import { nameOf } from '../plan/names';
 import { Total } from './AgendaDraft';
 import { Attendance } from './Attendance';
-import { LookForm } from './LookForm';
-import { decisionsOf, placeOf } from './places';
+import { placeOf } from './places';
+import { Decisions, MeasureNow, StepNow } from './said';
 
 /** Minutes that are planned before each point, and in all. */
 function clock(items: EntityRecord[]): { begins: number[]; used: number } {
@@ -94,61 +92,7 @@ function RunItem({ item, meeting, begin, isNew }: ItemProps) {
       </details>
       <BoundField id={item.id} field="notes" level={4} />
       {step && entity(step) && <StepNow step={step} meeting={meeting} />}
+      {measure && entity(measure) && <MeasureNow measure={measure} meeting={meeting} />}
     </li>
   );
-}
-
-/** Where the step stands, said right there: the day of the meeting is the day of the check-in. */
-function StepNow({ step, meeting }: { step: string; meeting: string }) {
-  const record = entity(meeting);
-  const date = text(record, 'date') || today();
-  return (
-    <fieldset class="wm-run__step">
-      <legend>{t('run-step', { name: nameOf(step) })}</legend>
-      <LookForm step={step} date={date} by={text(entity(step), 'owner')} />
-      <Decisions meeting={meeting} step={step} />
-    </fieldset>
-  );
-}
-
-/** What the meeting decided: about a step, or about none of those on the agenda. */
-function Decisions({ meeting, step }: { meeting: string; step: string | null }) {
-  const added = useSignal<string | null>(null);
-  const record = entity(meeting);
-  const ids = decisionsOf(meeting).filter((id) => isAbout(id, step, meeting));
-  const add = () => {
-    const attendees = (record?.attendees as string[] | undefined) ?? [];
-    const value = { date: text(record, 'date') || today(), meeting, ...(step ? { steps: [step] } : {}), ...(attendees.length > 0 ? { deciders: attendees } : {}) };
-    added.value = edit([{ op: 'insert', parent: root.value, list: 'decisions', value }])?.inserted[0] ?? null;
-  };
-  return (
-    <>
-      {ids.map((id) => (
-        <div key={id} class="wm-run__decision" role="group" aria-label={nameOf(id)} ref={added.value === id ? focusOnce : undefined}>
-          <EntityForm id={id} layout={{ title: [], main: [['kind'], ['reason'], ['change']], more: step ? [['evidence']] : [['goals'], ['steps'], ['evidence']] }} level={5} />
-        </div>
-      ))}
-      {!isReadOnly() && (
-        <button type="button" class="wm-quiet" onClick={add}>
-          <Icon name="plus" size={16} /> {t('add-decision')}
-          {step && <span class="usa-sr-only">: {nameOf(step)}</span>}
-        </button>
-      )}
-    </>
-  );
-}
-
-function isAbout(decision: string, step: string | null, meeting: string): boolean {
-  const steps = (entity(decision)?.steps as string[] | undefined) ?? [];
-  if (step) return steps[0] === step;
-  const onAgenda = children(meeting, 'agenda').map((item) => text(entity(item), 'step'));
-  return !steps[0] || !onAgenda.includes(steps[0]);
-}
-
-const focused = new WeakSet<Element>();
-
-function focusOnce(element: HTMLElement | null): void {
-  if (!element || focused.has(element)) return;
-  focused.add(element);
-  element.querySelector<HTMLElement>('input, textarea, select')?.focus();
 }
