@@ -165,7 +165,8 @@ describe('the exported names', () => {
   test('of a session are those that were reviewed', () => {
     const found = Object.getOwnPropertyNames(module.Session.prototype).filter((name) => name !== 'constructor');
     const changing = ['create', 'edit', 'journalTaken', 'mend', 'open', 'redo', 'replay', 'restore', 'setToday', 'undo'];
-    expect(found.sort()).toEqual([...changing, 'takeOffer', 'journal', 'quality', 'save', 'view', 'workshop'].sort());
+    const inTime = ['agenda', 'carryOut', 'day', 'due', 'events', 'handOver', 'keepBaseline', 'leaving', 'schedule', 'whatIf', 'workload'];
+    expect(found.sort()).toEqual([...changing, ...inTime, 'takeOffer', 'journal', 'quality', 'save', 'view', 'workshop'].sort());
   });
 
   test('the glue makes no function from text, which the security policy would block', () => {

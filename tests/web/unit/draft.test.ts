@@ -1,7 +1,11 @@
 // The agenda while it is prepared: what the core proposes and what the person has changed of it.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Agenda, AgendaPoint } from '../../../web/src/core/types';
 import { type Changes, draftOf, itemValue, leftOf, minutesOf, moved, noChanges } from '../../../web/src/screens/run/draft';
+
+// Names and words belong to the page around it.
+vi.mock('../../../web/src/app/words', () => ({ t: (id: string) => id, listWords: (list: string[]) => list.join() }));
+vi.mock('../../../web/src/screens/run/places', () => ({ stepOf: () => undefined, subjectName: (id: string) => id, peopleNames: (ids: string[]) => ids }));
 
 const point = (about: string, minutes: number): AgendaPoint => ({ reason: 'due', about, step: about, measure: null, speaker: 'ann', minutes });
 const agenda: Agenda = { points: [point('a', 10), point('b', 5)], left: [point('c', 3)] };

@@ -83,7 +83,7 @@ did-decision = A decision of today is recorded: { $name }
 finish-record = Finish
 look-end = New end date
 
-meetings-ways = All meetings
+meetings-ways = Go to a meeting
 no-date-yet = no date yet
 prepare-meeting = Prepare the next meeting
 prepare-meeting-text = The agenda builds itself from what is late, due, off track or to be decided.
@@ -150,15 +150,15 @@ to-do-late = late
 
 workload-title = Workload by month
 workload-text = Each number counts the school days of the steps that a person owns: two steps on one day are two.
-workload-peak = { $name } has most to do in { $month }: { $days } school days in { $steps ->
-    [one] one step
-   *[other] { $steps } steps
- }.
-workload-steps = { $steps ->
-    [0] helps with { $helps }
-    [one] in 1 step
-   *[other] in { $steps } steps
+workload-most = { $count ->
+    [one] { $names } has most to do from now on: { $days } school days of steps, most of them in { $month }.
+   *[other] { $names } have most to do from now on: { $days } school days of steps each, most of them in { $month }.
  }
+workload-steps = { $count ->
+    [one] in { $count } step
+   *[other] in { $count } steps
+ }
+workload-helps = helps with { $count }
 workload-empty = No step that is still to be done has an owner and dates.
 earlier-months = Earlier months
 later-months = Later months

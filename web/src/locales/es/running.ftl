@@ -83,7 +83,7 @@ did-decision = Se anotó una decisión de hoy: { $name }
 finish-record = Terminar
 look-end = Nueva fecha de fin
 
-meetings-ways = Todas las reuniones
+meetings-ways = Ir a una reunión
 no-date-yet = todavía sin fecha
 prepare-meeting = Preparar la próxima reunión
 prepare-meeting-text = La agenda se arma sola con lo atrasado, lo que vence, lo que va mal o lo que hay que decidir.
@@ -150,15 +150,15 @@ to-do-late = atrasado
 
 workload-title = Carga por mes
 workload-text = Cada número cuenta los días de clases de los pasos a cargo de una persona: dos pasos en un día son dos.
-workload-peak = { $name } tiene más que hacer en { $month }: { $days } días de clases en { $steps ->
-    [one] un paso
-   *[other] { $steps } pasos
- }.
-workload-steps = { $steps ->
-    [0] ayuda en { $helps }
-    [one] en 1 paso
-   *[other] en { $steps } pasos
+workload-most = { $count ->
+    [one] { $names } tiene más que hacer de ahora en adelante: { $days } días de clases de pasos, la mayor parte en { $month }.
+   *[other] { $names } tienen más que hacer de ahora en adelante: { $days } días de clases de pasos cada quien, la mayor parte en { $month }.
  }
+workload-steps = { $count ->
+    [one] en { $count } paso
+   *[other] en { $count } pasos
+ }
+workload-helps = ayuda con { $count }
 workload-empty = Ningún paso por hacer tiene responsable y fechas.
 earlier-months = Meses anteriores
 later-months = Meses siguientes

@@ -64,8 +64,10 @@ export function AgendaDraft({ agenda, changes, minutes }: DraftProps) {
           <ul class="wm-agenda wm-agenda--left">
             {left.map((point) => (
               <li key={point.key}>
-                <span class="wm-agenda__topic">{point.topic}</span>
-                <span class="wm-meta">{t('count-minutes', { count: point.minutes })}</span>
+                <span class="wm-agenda__what">
+                  <span class="wm-agenda__topic">{point.topic}</span>
+                  <span class="wm-meta">{t('count-minutes', { count: point.minutes })}</span>
+                </span>
                 <button type="button" class="wm-quiet" onClick={() => take(point)}>
                   <Icon name="plus" size={16} /> {t('take-in')}
                   <span class="usa-sr-only">: {point.topic}</span>
@@ -100,8 +102,10 @@ interface LineProps {
 function DraftLine({ point, index, count, move, drop, set }: LineProps) {
   return (
     <li>
-      <span class="wm-agenda__topic">{point.topic}</span>
-      <span class="wm-meta">{speakerWords(point.speaker)}</span>
+      <span class="wm-agenda__what">
+        <span class="wm-agenda__topic">{point.topic}</span>
+        <span class="wm-meta">{speakerWords(point.speaker)}</span>
+      </span>
       <span class="wm-agenda__tools">
         <label class="wm-agenda__minutes">
           <input

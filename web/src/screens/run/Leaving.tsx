@@ -34,7 +34,7 @@ export function Leaving() {
     day.value = text(entity(id), 'leaving') || today();
   };
   return (
-    <section class="wm-panel" aria-labelledby="people-leaving">
+    <section class="wm-panel wm-leaving" aria-labelledby="people-leaving">
       <h2 id="people-leaving" tabIndex={-1}>
         {t('leaving-title')}
       </h2>
@@ -62,7 +62,7 @@ export function Leaving() {
       </div>
       {entity(person.value) && (
         <>
-          <p role="status">{summary(person.value, stalls)}</p>
+          <p class="wm-leaving__sum" role="status">{summary(person.value, stalls)}</p>
           {grouped(stalls).map(([noun, list]) => (
             <StallGroup key={noun} noun={noun} list={list} />
           ))}

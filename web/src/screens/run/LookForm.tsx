@@ -3,7 +3,7 @@
 import { addWaiting, entity, fieldOf, isReadOnly, sendWaiting, setField, text } from '../../app/plan';
 import { errorWords } from '../../app/errors';
 import { fieldWords, t } from '../../app/words';
-import { ChoiceField, RadioField } from '../../components/fields/ChoiceField';
+import { ChoiceField } from '../../components/fields/ChoiceField';
 import { TextField } from '../../components/fields/TextField';
 import { lookOf, note, say } from './looking';
 
@@ -11,9 +11,11 @@ interface LookProps {
   step: string;
   date: string;
   by: string;
+  /** Somebody else takes the notes. */
+  isNoted?: boolean;
 }
 
-export function LookForm({ step, date, by }: LookProps) {
+export function LookForm({ step, date, by, isNoted }: LookProps) {
   const record = entity(step);
   const look = entity(lookOf(step, date) ?? '');
   if (!record) return null;
@@ -29,7 +31,7 @@ export function LookForm({ step, date, by }: LookProps) {
   const id = (field: string) => `look-${step}-${date}-${field}`;
   return (
     <div class="wm-look">
-      <div class="wm-row wm-row--3">
+      <div class="wm-row wm-row--4">
         <ChoiceField
           id={id('status')}
           label={fieldWords('step', 'status')}
@@ -47,6 +49,15 @@ export function LookForm({ step, date, by }: LookProps) {
           value={record.percentDone === undefined ? '' : String(record.percentDone)}
           send={(typed) => say(step, date, by, 'percentDone', percent(typed))}
         />
+        <ChoiceField
+          id={id('health')}
+          label={fieldWords('step', 'health')}
+          options={options('health')}
+          value={text(record, 'health')}
+          blank={t('choose')}
+          choose={(value) => choose('health', value)}
+          isReadOnly={isReadOnly()}
+        />
         <TextField
           {...common}
           id={id('end')}
@@ -56,24 +67,17 @@ export function LookForm({ step, date, by }: LookProps) {
           send={(typed) => setField(step, 'end', typed || null)}
         />
       </div>
-      <RadioField
-        id={id('health')}
-        label={fieldWords('step', 'health')}
-        options={options('health')}
-        value={text(record, 'health')}
-        blank={t('choose')}
-        choose={(value) => choose('health', value)}
-        isReadOnly={isReadOnly()}
-      />
-      <TextField
-        {...common}
-        id={id('note')}
-        label={fieldWords('checkIn', 'note')}
-        kind="long"
-        value={text(look, 'note')}
-        send={(typed) => note(step, date, by, typed || null)}
-        maxLength={fieldOf('checkIn', 'note').maxLength}
-      />
+      {!isNoted && (
+        <TextField
+          {...common}
+          id={id('note')}
+          label={fieldWords('checkIn', 'note')}
+          kind="long"
+          value={text(look, 'note')}
+          send={(typed) => note(step, date, by, typed || null)}
+          maxLength={fieldOf('checkIn', 'note').maxLength}
+        />
+      )}
     </div>
   );
 }

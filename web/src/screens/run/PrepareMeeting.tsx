@@ -1,5 +1,6 @@
 // The next meeting: a round or a meeting of its own, and an agenda that builds itself from what the plan says.
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { announce } from '../../app/announce';
 import { daysAfter, dueUntil } from '../../app/due';
 import { today } from '../../app/open';
@@ -53,7 +54,21 @@ function agendaFor({ date, kind, minutes }: Wanted): Agenda {
 }
 
 export function PrepareMeeting() {
-  const wanted = useSignal(firstWanted());
+  const isOpen = useSignal(route.value.query.has('round'));
+  return (
+    <details class="wm-panel wm-prepare" open={isOpen.value} onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
+      <summary>
+        <h2>{t('prepare-meeting')}</h2>
+        <span class="wm-meta">{t('prepare-meeting-text')}</span>
+      </summary>
+      {/* The agenda is asked for when somebody looks at it. */}
+      {isOpen.value && <Preparation />}
+    </details>
+  );
+}
+
+function Preparation() {
+  const wanted = useMemo(() => signal(firstWanted()), []);
   const changes = useSignal<Changes>(noChanges);
   const agenda = agendaFor(wanted.value);
   const points = draftOf(agenda, changes.value);
@@ -61,11 +76,7 @@ export function PrepareMeeting() {
     wanted.value = { ...wanted.value, ...next };
   };
   return (
-    <details class="wm-panel wm-prepare" open={route.value.query.has('round')}>
-      <summary>
-        <h2>{t('prepare-meeting')}</h2>
-        <span class="wm-meta">{t('prepare-meeting-text')}</span>
-      </summary>
+    <>
       <WantedForm wanted={wanted.value} want={want} />
       <AgendaDraft agenda={agenda} changes={changes} minutes={wanted.value.minutes} />
       <div class="wm-buttons">
@@ -73,7 +84,7 @@ export function PrepareMeeting() {
           {t('put-into-plan')}
         </button>
       </div>
-    </details>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { EntityList } from '../plan/EntityList';
 import { nameOf } from '../plan/names';
 import { Total } from './AgendaDraft';
 import { Attendance } from './Attendance';
-import { placeOf } from './places';
+import { peopleNames, placeOf } from './places';
 import { Decisions, MeasureNow, StepNow } from './said';
 
 /** Minutes that are planned before each point, and in all. */
@@ -46,7 +46,7 @@ export function RunMeeting({ id }: { id: string }) {
         {items.length === 0 && <p class="wm-empty-line">{t('empty-agendaItem')}</p>}
         <ol class="wm-run">
           {items.map((item, index) => (
-            <RunItem key={item.id} item={item} meeting={id} begin={begins[index] ?? 0} isNew={added.value === item.id} />
+            <RunItem key={item.id} item={item} meeting={id} begin={begins[index] ?? 0} isNew={added.value === item.id} step={firstOf(items, index, 'step')} measure={firstOf(items, index, 'measure')} />
           ))}
         </ol>
         {!isReadOnly() && (
@@ -65,34 +65,45 @@ export function RunMeeting({ id }: { id: string }) {
   );
 }
 
+/** What is on the agenda twice says how it stands where it comes first. */
+function firstOf(items: EntityRecord[], index: number, field: 'step' | 'measure'): string | null {
+  const about = text(items[index], field);
+  const isFirst = items.findIndex((item) => text(item, field) === about) === index;
+  return isFirst && entity(about) ? about : null;
+}
+
 interface ItemProps {
   item: EntityRecord;
   meeting: string;
   begin: number;
   isNew: boolean;
+  /** Of which it is said here how they stand. */
+  step: string | null;
+  measure: string | null;
 }
 
-function RunItem({ item, meeting, begin, isNew }: ItemProps) {
-  const step = text(item, 'step');
-  const measure = text(item, 'measure');
+function RunItem({ item, meeting, begin, isNew, step, measure }: ItemProps) {
   const speaker = text(item, 'speaker');
   const minutes = typeof item.minutes === 'number' ? item.minutes : 0;
-  const about = [t('minutes-span', { begin, end: begin + minutes }), speaker && nameOf(speaker)].filter(Boolean).join(' · ');
+  const about = [t('minutes-span', { begin, end: begin + minutes }), ...peopleNames([speaker])].filter(Boolean).join(' · ');
   return (
     <li class="wm-panel wm-run__item" data-entity={item.id}>
       <h3>{text(item, 'topic') || t('unnamed', { noun: t('noun-agendaItem') })}</h3>
       <p class="wm-meta">
         {about}
-        {step && entity(step) && <a href={placeOf(step)}>{nameOf(step)}</a>}
-        {measure && entity(measure) && <a href={placeOf(measure)}>{nameOf(measure)}</a>}
+        {[text(item, 'step'), text(item, 'measure')].filter(entity).map((id) => (
+          <a key={id} href={placeOf(id)}>
+            {nameOf(id)}
+          </a>
+        ))}
       </p>
       <details class="wm-more" open={isNew}>
         <summary>{t('change-point')}</summary>
         <EntityForm id={item.id} layout={{ title: [], main: [['topic'], ['speaker', 'minutes']] }} level={4} />
       </details>
       <BoundField id={item.id} field="notes" level={4} />
-      {step && entity(step) && <StepNow step={step} meeting={meeting} />}
-      {measure && entity(measure) && <MeasureNow measure={measure} meeting={meeting} />}
+      {step && <StepNow step={step} meeting={meeting} />}
+      {measure && <MeasureNow measure={measure} meeting={meeting} />}
     </li>
   );
 }

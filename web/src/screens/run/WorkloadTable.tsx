@@ -1,12 +1,12 @@
 // Workload by month: school days of the steps that each person owns, as numbers with small bars beside them.
-import { opened, revision } from '../../app/plan';
-import { planAddress } from '../../app/router';
-import { monthWords, numberWords, t } from '../../app/words';
-import { Table } from '../../components/Table';
-import type { Workload } from '../../core/types';
-import { nameOf } from '../plan/names';
 import { useSignal } from '@preact/signals';
 import { today } from '../../app/open';
+import { opened, revision } from '../../app/plan';
+import { planAddress } from '../../app/router';
+import { listWords, monthWords, numberWords, t } from '../../app/words';
+import { Table } from '../../components/Table';
+import type { Workload } from '../../core/types';
+import { peopleNames } from './places';
 
 /** As many months as fit beside each other, on paper too. */
 const mostMonths = 6;
@@ -16,20 +16,29 @@ function workload(): Workload {
   return opened.value?.session.workload() ?? { months: [], people: [] };
 }
 
-interface Peak {
-  person: string;
-  month: string;
+interface Most {
+  people: string[];
   days: number;
-  steps: number;
+  month: string;
 }
 
-/** The month in which somebody has most to do. */
-function peakOf({ months, people }: Workload): Peak | null {
-  let peak: Peak | null = null;
-  for (const { person, schoolDays, steps } of people)
-    for (const [index, days] of schoolDays.entries())
-      if (days > (peak?.days ?? 0)) peak = { person, month: months[index] ?? '', days, steps: steps[index] ?? 0 };
-  return peak;
+/** Who has most to do from this month on, all that have as much, and their fullest month. */
+function mostOf({ months, people }: Workload): Most | null {
+  const from = today().slice(0, 7);
+  const ahead = (days: number[]) => days.filter((_, index) => (months[index] ?? '') >= from);
+  const sum = (days: number[]) => ahead(days).reduce((total, each) => total + each, 0);
+  const days = Math.max(0, ...people.map((each) => sum(each.schoolDays)));
+  const first = people.find((each) => sum(each.schoolDays) === days);
+  if (!first || days === 0) return null;
+  const full = Math.max(...ahead(first.schoolDays));
+  const month = months.find((each, index) => each >= from && first.schoolDays[index] === full) ?? from;
+  return { people: people.filter((each) => sum(each.schoolDays) === days).map((each) => each.person), days, month };
+}
+
+const fullest = (all: Workload) => Math.max(1, ...all.people.flatMap((each) => each.schoolDays));
+
+function mostWords({ people, days, month }: Most): string {
+  return t('workload-most', { names: listWords(peopleNames(people)), count: people.length, days, month: monthWords(month) });
 }
 
 export function WorkloadTable() {
@@ -39,9 +48,9 @@ export function WorkloadTable() {
   const from = useSignal(Math.min(Math.max(now, 0), last));
   const first = Math.min(from.value, last);
   const months = all.months.slice(first, first + mostMonths);
-  const peak = peakOf(all);
+  const most = mostOf(all);
   const busy = all.people.filter(({ steps, helps }) => [...steps, ...helps].some((count) => count > 0));
-  const most = peak?.days ?? 1;
+  const full = fullest(all);
   return (
     <section class="wm-panel" aria-labelledby="people-load">
       <h2 id="people-load">{t('workload-title')}</h2>
@@ -51,7 +60,7 @@ export function WorkloadTable() {
         </p>
       ) : (
         <>
-          {peak && <p>{t('workload-peak', { name: nameOf(peak.person), month: monthWords(peak.month), days: peak.days, steps: peak.steps })}</p>}
+          {most && <p>{mostWords(most)}</p>}
           <p class="wm-meta">{t('workload-text')}</p>
           {last > 0 && <Months first={first} last={last} step={mostMonths} go={(to) => (from.value = to)} />}
           <Table
@@ -59,8 +68,8 @@ export function WorkloadTable() {
             columns={[t('noun-person'), ...months.map(monthWords)]}
             rows={busy.map(({ person, steps, helps, schoolDays }) => ({
               key: person,
-              head: nameOf(person),
-              cells: months.map((_, index) => <Load days={schoolDays[first + index] ?? 0} steps={steps[first + index] ?? 0} helps={helps[first + index] ?? 0} most={most} />),
+              head: listWords(peopleNames([person])),
+              cells: months.map((_, index) => <Load days={schoolDays[first + index] ?? 0} steps={steps[first + index] ?? 0} helps={helps[first + index] ?? 0} full={full} />),
             }))}
           />
         </>
@@ -69,16 +78,14 @@ export function WorkloadTable() {
   );
 }
 
-function Load({ days, steps, helps, most }: { days: number; steps: number; helps: number; most: number }) {
-  if (steps === 0 && helps === 0) return <span class="wm-meta">–</span>;
+function Load({ days, steps, helps, full }: { days: number; steps: number; helps: number; full: number }) {
+  if (steps === 0) return <span class="wm-meta">{helps > 0 ? t('workload-helps', { count: helps }) : '–'}</span>;
   return (
     <span class="wm-load">
       <span class="wm-load__bar" aria-hidden="true">
-        <span style={{ width: `${Math.round((100 * days) / most)}%` }} />
+        <span style={{ width: `${Math.round((100 * days) / full)}%` }} />
       </span>
-      <span>
-        {numberWords(days)} <span class="wm-meta">{t('workload-steps', { steps, helps })}</span>
-      </span>
+      {numberWords(days)} <span class="wm-meta">{t('workload-steps', { count: steps })}</span>
     </span>
   );
 }

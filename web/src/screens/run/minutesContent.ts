@@ -44,7 +44,7 @@ export function minutesOfMeeting(id: string): MinutesContent {
 function point(item: EntityRecord | undefined, date: string): MinutesPoint {
   const speaker = text(item, 'speaker');
   const look = entity(lookOf(text(item, 'step'), date) ?? '');
-  const facts = [speaker && nameOf(speaker), ...standing(look)].filter(Boolean);
+  const facts = [...peopleNames([speaker]), ...standing(look)].filter(Boolean);
   return { topic: text(item, 'topic'), facts, notes: [text(item, 'notes'), text(look, 'note')].filter(Boolean).join('\n') };
 }
 
@@ -69,7 +69,7 @@ function decided(decision: EntityRecord | undefined): MinutesContent['decisions'
 
 function taken(task: EntityRecord | undefined): MinutesContent['tasks'][number] {
   const person = text(task, 'person');
-  return { what: text(task, 'what'), who: person ? nameOf(person) : '', due: dateWords(text(task, 'due')) };
+  return { what: text(task, 'what'), who: listWords(peopleNames([person])), due: dateWords(text(task, 'due')) };
 }
 
 /** The same as plain text, for an e-mail. */

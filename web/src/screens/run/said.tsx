@@ -19,7 +19,7 @@ export function StepNow({ step, meeting }: { step: string; meeting: string }) {
   return (
     <fieldset class="wm-run__step">
       <legend>{t('run-step', { name: nameOf(step) })}</legend>
-      <LookForm step={step} date={date} by={text(entity(step), 'owner')} />
+      <LookForm step={step} date={date} by={text(entity(step), 'owner')} isNoted />
       {children(step, 'approvals').map((id) => (
         <div key={id} role="group" aria-label={nameOf(id)}>
           <p class="wm-run__approval">{t('due-approval', { name: nameOf(id) })}</p>
