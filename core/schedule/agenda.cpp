@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/model/plan.hpp"
+#include "core/schedule/baseline.hpp"
 #include "core/schedule/due.hpp"
 #include "core/schedule/scheduler.hpp"
 #include "core/schedule/step_state.hpp"
@@ -18,6 +19,8 @@ constexpr std::array<int, 7> kMinutes = {10, 10, 8, 5, 3, 2, 15};
 
 // How far ahead a meeting looks for steps that begin: until about the next one.
 constexpr int kUntilNext = 31;
+// School days behind what was agreed, for a step that is under way: a week.
+constexpr int kMuchLater = 5;
 constexpr int kLongEnoughForEnds = 30;
 constexpr int kArrivingAndParting = 10;
 
@@ -98,7 +101,7 @@ class Maker {
   void add_if_off_track(const Step& step) {
     if (is_over(step)) return;
     const Day end = end_of(step, *scheduler_);
-    const bool is_late = end && *end < today_;
+    const bool is_late = (end && *end < today_) || (!is_ahead(step) && slippage_of(step, *scheduler_) >= kMuchLater);
     if (step.health == Health::red || step.health == Health::yellow || is_late)
       add(AgendaReason::off_track, step, step.owner.id);
   }

@@ -16,7 +16,7 @@ struct Step;
 
 enum class AgendaReason : std::uint8_t {
   decision,    // an approval that is waited for, or an adjustment that is to be decided
-  off_track,   // a step that is red, or yellow, or late
+  off_track,   // a step that is red, or yellow, or late, or a week behind what was agreed
   missed_aim,  // a measure whose newest value has not reached its last milestone
   overdue,     // a check-in, data, a report or a task that is late
   due,         // the same, due by the meeting

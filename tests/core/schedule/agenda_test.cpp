@@ -63,6 +63,13 @@ TEST_F(AgendaTest, AStepThatIsPastItsEndIsOffTrackAndOneThatEndsByTheMeetingIsDu
   EXPECT_THAT(lines(make(MeetingKind::team).points), ElementsAre("off-track late ann 10", "due ending bob 3"));
 }
 
+TEST_F(AgendaTest, AStepUnderWayThatSlippedByAWeekIsOffTrack) {
+  under_way("slipped", "2026-10-05", "2027-02-05", "ann").agreed_end = day("2027-01-29");
+  under_way("nearly", "2026-10-05", "2027-02-04", "ann").agreed_end = day("2027-01-29");
+  plan.step("ahead", "2027-01-11", "2027-02-05", "ann").agreed_end = day("2027-01-29");
+  EXPECT_THAT(lines(make(MeetingKind::team).points), ElementsAre("off-track slipped ann 10"));
+}
+
 TEST_F(AgendaTest, AStepIsTalkedAboutOnceForTheGravestReason) {
   Step& late = under_way("late", "2026-10-05", "2026-11-20", "ann");
   late.health = Health::yellow;

@@ -151,8 +151,8 @@ to-do-late = late
 workload-title = Workload by month
 workload-text = Each number counts the school days of the steps that a person owns: two steps on one day are two.
 workload-most = { $count ->
-    [one] { $names } has most to do from now on: { $days } school days of steps, most of them in { $month }.
-   *[other] { $names } have most to do from now on: { $days } school days of steps each, most of them in { $month }.
+    [one] { $names } has most to do from now on: { $days } school days of steps, and { $month } is the fullest month.
+   *[other] { $names } have most to do from now on: { $days } school days of steps each, and { $month } is the fullest month.
  }
 workload-steps = { $count ->
     [one] in { $count } step

@@ -151,8 +151,8 @@ to-do-late = atrasado
 workload-title = Carga por mes
 workload-text = Cada número cuenta los días de clases de los pasos a cargo de una persona: dos pasos en un día son dos.
 workload-most = { $count ->
-    [one] { $names } tiene más que hacer de ahora en adelante: { $days } días de clases de pasos, la mayor parte en { $month }.
-   *[other] { $names } tienen más que hacer de ahora en adelante: { $days } días de clases de pasos cada quien, la mayor parte en { $month }.
+    [one] { $names } tiene más que hacer de ahora en adelante: { $days } días de clases de pasos y el mes más cargado es { $month }.
+   *[other] { $names } tienen más que hacer de ahora en adelante: { $days } días de clases de pasos cada quien y el mes más cargado es { $month }.
  }
 workload-steps = { $count ->
     [one] en { $count } paso

@@ -18,35 +18,29 @@ export function Attendance({ meeting }: { meeting: string }) {
   };
   if (people.length === 0) return <p class="wm-empty-line">{t('nothing-to-choose-person')}</p>;
   const row = (id: string) => (
-    <tr key={id}>
-      <th scope="row">{nameOf(id)}</th>
+    <li key={id}>
+      <span class="wm-attendance__name">{nameOf(id)}</span>
       {(['attendees', 'absent'] as const).map((side) => (
-        <td key={side}>
-          <label class="wm-check">
-            <input type="checkbox" checked={list(side).includes(id)} disabled={isReadOnly()} onChange={(event) => mark(id, side, event.currentTarget.checked)} />
-            <span>
-              {t(`run-${side}`)}
-              <span class="usa-sr-only">: {nameOf(id)}</span>
-            </span>
-          </label>
-        </td>
+        <label key={side} class="wm-check">
+          <input type="checkbox" checked={list(side).includes(id)} disabled={isReadOnly()} onChange={(event) => mark(id, side, event.currentTarget.checked)} />
+          <span>
+            {t(`run-${side}`)}
+            <span class="usa-sr-only">: {nameOf(id)}</span>
+          </span>
+        </label>
       ))}
-    </tr>
+    </li>
   );
   return (
     <>
       <p class="wm-meta" role="status">
         {t('run-count', { here: list('attendees').length, absent: list('absent').length })}
       </p>
-      <table class="wm-attendance" aria-label={t('run-who')}>
-        <tbody>{(first.length > 0 ? first : people).map(row)}</tbody>
-      </table>
+      <ul class="wm-attendance">{(first.length > 0 ? first : people).map(row)}</ul>
       {first.length > 0 && others.length > 0 && (
         <details class="wm-more">
           <summary>{t('run-others', { count: others.length })}</summary>
-          <table class="wm-attendance" aria-label={t('run-others', { count: others.length })}>
-            <tbody>{others.map(row)}</tbody>
-          </table>
+          <ul class="wm-attendance">{others.map(row)}</ul>
         </details>
       )}
     </>

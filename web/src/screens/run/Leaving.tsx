@@ -115,7 +115,7 @@ function HandOver({ person, day, stalls }: { person: string; day: Signal<string>
     announce(t('did-hand-over', { count: stalls.length - left, left }), { label: t('undo'), run: undo });
   };
   return (
-    <div class="wm-hand-over">
+    <div class="wm-hand-over wm-no-print">
       <h3>{t('hand-over')}</h3>
       <div class="wm-field">
         <label class="wm-label" for="hand-over-to">

@@ -5,6 +5,7 @@ import { errorWords } from '../../app/errors';
 import { fieldWords, t } from '../../app/words';
 import { ChoiceField } from '../../components/fields/ChoiceField';
 import { TextField } from '../../components/fields/TextField';
+import { BoundField } from '../plan/BoundField';
 import { lookOf, note, say } from './looking';
 
 interface LookProps {
@@ -78,6 +79,7 @@ export function LookForm({ step, date, by, isNoted }: LookProps) {
           maxLength={fieldOf('checkIn', 'note').maxLength}
         />
       )}
+      {!isNoted && look && <BoundField id={look.id} field="next" level={5} />}
     </div>
   );
 }

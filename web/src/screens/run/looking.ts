@@ -12,24 +12,18 @@ export function lookOf(step: string, date: string): string | null {
   return found ?? null;
 }
 
-/** Records a check-in for today or another day; the new entity's id. */
+/** The check-in of that step on that day: a new one where there is none. */
 export function recordLook(step: string, date: string, by: string): string | null {
-  const value = { date, step, ...(by ? { by } : {}) };
-  return edit([{ op: 'insert', parent: root.value, list: 'checkIns', value }])?.inserted[0] ?? null;
+  return lookOf(step, date) ?? edit([newLook(step, date, by, {})])?.inserted[0] ?? null;
 }
 
 /** Says how the step stands on that day: in the check-in of that day, and in the step. Throws what the core refuses. */
 export function say(step: string, date: string, by: string, field: Looked, value: FieldValue | null): void {
-  const edits: Edit[] = [];
+  const said: Partial<Record<Looked, FieldValue | null>> = { [field]: value, ...(value === 'done' ? { percentDone: 100 } : {}) };
+  const set = (id: string): Edit[] => Object.entries(said).map(([name, each]) => ({ op: 'set', id, field: name, value: each }));
   const look = lookOf(step, date);
-  if (look) edits.push({ op: 'set', id: look, field, value });
-  else if (value !== null) edits.push(newLook(step, date, by, { [field]: value }));
-  edits.push({ op: 'set', id: step, field, value });
-  if (field === 'status' && value === 'done') {
-    edits.push({ op: 'set', id: step, field: 'percentDone', value: 100 });
-    if (look) edits.push({ op: 'set', id: look, field: 'percentDone', value: 100 });
-  }
-  sendTyped(edits);
+  const recorded = look ? set(look) : value === null ? [] : [newLook(step, date, by, said)];
+  sendTyped([...recorded, ...set(step)]);
 }
 
 /** Puts what was said into the check-in of that day; makes one where there is none. */
