@@ -3,11 +3,11 @@ import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { announce } from '../../app/announce';
 import { children, root } from '../../app/plan';
-import { t } from '../../app/words';
+import { listWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import type { Agenda } from '../../core/types';
-import { nameOf } from '../plan/names';
 import { type Changes, type DraftPoint, draftOf, leftOf, minutesOf, moved, speakerWords } from './draft';
+import { peopleNames } from './places';
 
 interface DraftProps {
   agenda: Agenda;
@@ -160,7 +160,7 @@ function OwnPoint({ add }: { add: (point: DraftPoint) => void }) {
         <option value="">{t('own-speaker')}</option>
         {children(root.value, 'people').map((id) => (
           <option key={id} value={id}>
-            {nameOf(id)}
+            {listWords(peopleNames([id]))}
           </option>
         ))}
       </select>
