@@ -13,6 +13,7 @@
 #include "core/file/view_json.hpp"
 #include "core/file/workshop_json.hpp"
 #include "core/schedule/baseline.hpp"
+#include "core/workshop/goal_repair.hpp"
 #include "core/workshop/goal_sentence.hpp"
 
 namespace waymark {
@@ -289,6 +290,7 @@ std::string Session::create(const std::string& text) {
         std::make_unique<Open>(std::move(document), read_replica(options), read_today(option(options, "today")));
     opened->begin(first_edits(options, id));
     open_ = std::move(opened);
+    prepare_goal_reading(language_of(*open_->document().plan));
     return open_->view();
   });
 }
@@ -301,6 +303,7 @@ std::string Session::open(const std::string& file, const std::string& text) {
     if (options.contains("newId")) give_id(*loaded.document.plan, read_id(options["newId"], "options.newId"));
     auto opened = std::make_unique<Open>(std::move(loaded.document), replica, read_today(option(options, "today")));
     open_ = std::move(opened);
+    prepare_goal_reading(language_of(*open_->document().plan));
     Json json = open_->view();
     json["notes"] = write_notes(loaded.notes);
     return json;
@@ -357,8 +360,8 @@ std::string Session::workshop(const std::string& id) {
     const Language language = language_of(plan);
     Workshop workshop{goal, read_goal(goal.statement, language, setting_of(goal, plan)), {}, {}, {}, {}};
     const GoalReading& reading = workshop.reading;
-    workshop.letters =
-        judge_letters(goal, reading, plan, open.editor().tree().index(), count_steps_serving(goal, plan));
+    workshop.letters = judge_letters(goal, reading, plan, open.editor().tree().index(), count_steps_serving(goal, plan),
+                                     direction_in_words(goal.statement, reading, language));
     workshop.offers = offers_of(goal, reading, language, "new");
     const GoalParts fields = parts_of_fields(goal);
     workshop.repaired = repair_goal(goal.statement, reading, fields, language);

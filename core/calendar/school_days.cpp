@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <set>
 #include <utility>
 
@@ -13,6 +14,13 @@ namespace {
 // A hole between two school years that is longer than any summer is a year that nobody has entered yet. Summers of US
 // schools last 10 to 12 weeks; half as much again is left for other calendars.
 constexpr int kLongestSummer = 120;
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2199;
+
+Date date_of(std::chrono::year_month_day day) {
+  return {static_cast<std::int32_t>(std::chrono::sys_days(day).time_since_epoch().count())};
+}
 
 Date last_day(const SchoolBreak& out) { return out.end ? *out.end : *out.start; }
 
@@ -35,12 +43,27 @@ Weekdays week_of(const SchoolYear& year) {
 
 }  // namespace
 
-SchoolDays::SchoolDays(const Plan& plan) {
-  // Later layers cover earlier ones, so breaks hold whatever the weekdays of their year are.
-  std::vector<Period> layers = read_years(plan);
-  const std::vector<Period> breaks = read_breaks(plan);
-  layers.insert(layers.end(), breaks.begin(), breaks.end());
+SchoolDays::SchoolDays(const Plan& plan) { read(plan, {}); }
+
+SchoolDays SchoolDays::with_usual_summers(const Plan& plan) {
+  SchoolDays days;
+  days.read(plan, usual_summers());
+  return days;
+}
+
+// Later layers cover earlier ones: years cover usual summers, and breaks hold whatever the weekdays of their year are.
+void SchoolDays::read(const Plan& plan, std::vector<Period> layers) {
+  for (const std::vector<Period>& next : {read_years(plan), read_breaks(plan)})
+    layers.insert(layers.end(), next.begin(), next.end());
   settle(layers);
+}
+
+std::vector<SchoolDays::Period> SchoolDays::usual_summers() {
+  using namespace std::chrono;
+  std::vector<Period> summers;
+  for (int number = kFirstYear; number <= kLastYear; ++number)
+    summers.push_back({date_of(year(number) / June / 1), date_of(year(number) / August / 31), {}});
+  return summers;
 }
 
 // School years, and the summers between them.

@@ -25,6 +25,10 @@ class SchoolDays {
   // Holds the plan's breaks, so it is valid until the plan's school years change.
   explicit SchoolDays(const Plan& plan);
 
+  // The same, with June to August free where no school year of the plan covers them: for whoever would rather wait than
+  // call somebody late in the summer.
+  static SchoolDays with_usual_summers(const Plan& plan);
+
   bool is_school_day(Date day) const { return before(next(day)) > before(day); }
 
   // School days from a fixed day in the past until the evening before. Only differences say something: they are school
@@ -61,8 +65,10 @@ class SchoolDays {
   };
 
   static Date next(Date day) { return {day.days + 1}; }
+  static std::vector<Period> usual_summers();
   static std::vector<Period> read_years(const Plan& plan);
   std::vector<Period> read_breaks(const Plan& plan);
+  void read(const Plan& plan, std::vector<Period> layers);
   void settle(const std::vector<Period>& layers);
   void begin_stretch(Date first, Weekdays week);
 

@@ -37,10 +37,31 @@ std::size_t place_in(const Names& names, const Json& name) {
   return static_cast<std::size_t>(std::find(std::begin(names), std::end(names), name) - std::begin(names));
 }
 
+// Built-in letters come by their keys, those of the team by the names that it gave them.
+std::string letter_names(const std::string& list, const Words& words) {
+  constexpr std::string_view kBetween = ", ";
+  std::string names;
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find(kBetween, at), list.size());
+    const std::string letter = list.substr(at, end - at);
+    if (!names.empty()) names += kBetween;
+    names += words.has("letter-" + letter) ? words.of("letter-" + letter) : letter;
+    at = end + kBetween.size();
+  }
+  return names;
+}
+
+Details details_of(const Json& finding, const Words& words) {
+  auto details = finding.at("args").get<Details>();
+  const auto letters = details.find("letters");
+  if (letters != details.end()) letters->second = letter_names(letters->second, words);
+  return details;
+}
+
 Line make_line(const Json& finding, const Outline& outline, const Words& words, const Json& sections) {
   const auto& entity = finding.at("entity").get_ref<const std::string&>();
   const std::string id = "rule-" + finding.at("rule").get<std::string>();
-  const auto details = finding.at("args").get<Details>();
+  const Details details = details_of(finding, words);
   return {&finding,
           {place_in(sections, finding.at("section")), place_in(kSeverities, finding.at("severity"))},
           outline.path_of(entity),

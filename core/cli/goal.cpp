@@ -177,6 +177,7 @@ void tell_facts(const GoalReading& reading, const Words& words) {
   tell_fact("command-goal-change", value_name("change", hyphened(to_text(reading.change)), words), words);
   tell_fact("command-goal-direction", value_name("direction", direction_name(reading.direction), words), words);
   tell_fact("command-goal-date", reading.deadline_date ? to_text(*reading.deadline_date) : "", words);
+  tell_fact("command-goal-other-date", reading.other_deadline_date ? to_text(*reading.other_deadline_date) : "", words);
 }
 
 void tell_as_text(const GoalReading& reading, std::string_view text, const Words& words) {

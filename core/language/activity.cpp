@@ -2,20 +2,21 @@
 
 #include "core/language/doing.hpp"
 #include "core/language/duty.hpp"
+#include "core/language/main_verb.hpp"
+#include "core/language/participation.hpp"
 #include "core/language/topic.hpp"
 
 namespace waymark::language {
 namespace {
 
 constexpr Classes kDoing = word::act | word::create;
-constexpr Classes kVerbs = word::any_verb | word::participation;
 
 class ActivityFinder {
  public:
   explicit ActivityFinder(const Analysis& analysis) : a_(analysis), s_(analysis.sentence) {}
 
   GoalPart run() const {
-    const auto verb = first_verb();
+    const auto verb = find_main_verb(s_);
     if (const auto duty = find_duty(a_)) return {true, s_.phrase_span(*duty)};
     if (names_doing(s_)) return {true, s_.phrase_span(0)};
     if (!verb) return noun_phrase();
@@ -26,58 +27,6 @@ class ActivityFinder {
   }
 
  private:
-  bool is_main(std::size_t i) const {
-    return s_[i].role == ClauseRole::main && s_[i].use == TokenUse::none && s_[i].phrase > 0;
-  }
-
-  bool is_noun_here(std::size_t i) const {
-    if (s_.has(i + s_[i].phrase, word::modal) && i > 0) return true;
-    // "the use of", "reading scores", "staff report" - after an article or a preposition no verb stands.
-    if (s_.is_one_of(i - 1, "the a an of in on for with el la los las un una de del en their our its by and") &&
-        !s_.is(i - 1, "to") && i > 0) {
-      if (s_.is_one_of(i - 1, "and y") && i > 1)
-        return s_.has(i - 2, word::subject | word::indicator | word::practice) && !s_.has(i - 2, kVerbs);
-      return true;
-    }
-    const bool is_noun_class =
-        s_.has(i, word::subject | word::indicator | word::practice | word::deliverable | word::result |
-                      word::source_head | word::adult | word::student | word::any_who | word::term | word::season);
-    if (!is_noun_class) return false;
-    const bool opens = i == 0 || s_.has(i - 1, word::modal | word::conjunction) || s_.is(i - 1, "to") ||
-                       s_.is_one_of(i - 1, ", : .") || s_[i - 1].use == TokenUse::time;
-    return !opens || s_.has(i + 1, word::modal) || s_.is_one_of(i + 1, "of rate rates");
-  }
-
-  // "students receiving services": which students, not what they do.
-  bool qualifies_people(std::size_t i) const {
-    const std::string_view word = s_[i].folded;
-    return i > 0 && word.size() > 5 && word.substr(word.size() - 3) == "ing" &&
-           s_.has(i - 1, word::student | word::any_who);
-  }
-
-  // "the survey given every semester".
-  bool qualifies_test(std::size_t i) const {
-    return i > 0 && s_.has(i - 1, word::source_head | word::instrument) &&
-           s_.is_one_of(i, "given taken administered held");
-  }
-
-  // "meetings focused on student work".
-  bool qualifies_practice(std::size_t i) const {
-    return i > 0 && s_.has(i, word::soft) && s_.is_one_of(i, "focused aimed based designed centered") &&
-           s_.has(i - 1, word::practice | word::deliverable);
-  }
-
-  bool is_verb(std::size_t i) const {
-    return !qualifies_people(i) && !qualifies_test(i) && !qualifies_practice(i) && is_main(i) && s_.has(i, kVerbs) &&
-           !is_noun_here(i);
-  }
-
-  std::optional<std::size_t> first_verb() const {
-    for (std::size_t i = 0; i < s_.size(); ++i)
-      if (is_verb(i)) return i;
-    return std::nullopt;
-  }
-
   bool object_has(std::size_t verb, Classes some, std::size_t most = 10) const {
     for (std::size_t i = verb + s_[verb].phrase; i < verb + most && i < s_.size(); ++i) {
       if (s_[i].use == TokenUse::quantity || s_.is_one_of(i, ". ; from across throughout")) return false;
@@ -112,7 +61,8 @@ class ActivityFinder {
     const bool is_student = (subject & (word::student | word::subgroup)) != 0;
     const bool is_adult = (subject & word::adult) != 0 && !is_student;
     if (is_adult) return is_adult_doing(verb, subject);
-    if (is_student || (subject & word::stage && !(subject & word::organisation))) return is_mere_participation(verb);
+    if (is_student || (subject & word::stage && !(subject & word::organisation)))
+      return is_mere_participation(s_, verb) || (s_.has(verb, word::participation) && has_means());
     if ((subject & word::family) != 0) return s_.has(verb, kDoing) && !has_amount();
     if ((subject & word::personal) != 0 || subject == 0 || (subject & ~word::organisation) == 0)
       return is_doing_by_nobody(verb);
@@ -139,26 +89,6 @@ class ActivityFinder {
     return false;
   }
 
-  // Students who only take part in a programme or survey have no result yet.
-  bool is_mere_participation(std::size_t verb) const {
-    if (s_.is_one_of(verb, "take takes taking") && object_has(verb, word::instrument | word::source_head, 6))
-      return true;
-    if (s_.is_one_of(verb, "attend attends") && names_event(verb)) return true;
-    if (s_.has(verb, word::participation) && object_has(verb, word::practice | word::deliverable | word::source_head) &&
-        !object_has(verb, word::standard | word::indicator))
-      return true;
-    if (s_.is_one_of(verb, "participate participates participar participan participaran join") && !has_amount())
-      return true;
-    return s_.is_one_of(verb, "receive complete") && object_has(verb, word::practice | word::source_head);
-  }
-
-  bool names_event(std::size_t verb) const {
-    for (std::size_t i = verb + 1; i < verb + 6; ++i)
-      if (s_.is_one_of(i, "visit visits event events workshop workshops night nights conference conferences fair trip"))
-        return true;
-    return false;
-  }
-
   bool object_is_result(std::size_t verb) const {
     const bool is_result =
         object_has(verb, word::indicator | word::result | word::subject | word::standard | word::rate);
@@ -170,6 +100,7 @@ class ActivityFinder {
         !s_.is_one_of(verb, "ensuring ensures"))
       return false;
     for (std::size_t i = verb + 1; i < verb + 12 && i < s_.size(); ++i) {
+      if (s_.has(i, word::adult)) return s_.has(i + 1, word::feel);
       if (s_.has(i, word::practice | word::deliverable) && !s_.has(i, word::indicator)) return false;
       if (s_.has(i, word::student | word::subgroup)) return true;
     }
@@ -188,27 +119,40 @@ class ActivityFinder {
     return false;
   }
 
-  bool has_mere_participation_after(std::size_t verb) const {
-    for (std::size_t i = verb + 1; i < verb + 25; ++i) {
-      if (!s_.has(i, word::participation)) continue;
-      for (std::size_t j = i + 1; j < i + 7; ++j)
-        if (s_.has(j, word::practice | word::deliverable)) return true;
-    }
+  // "Prepare every student for college": words for a result, unless something is provided.
+  bool wishes_students_well(std::size_t verb) const {
+    return s_.has(verb, word::soft) && (first_object(verb) & word::student) != 0 &&
+           !object_has(verb, word::practice | word::deliverable) && !has_means();
+  }
+
+  // "Do exit interviews", "take attendance data to the board", "get teachers more involved".
+  bool orders_a_doing(std::size_t verb) const {
+    if (s_.is_one_of(verb, "do take conduct hacer"))
+      return (first_object(verb) & ~word::student) != 0 || names_record(verb);
+    if (s_.is_one_of(verb, "get have help see")) return (first_object(verb) & word::adult) != 0;
+    return s_.is_one_of(verb, "engage involve reach") && (first_object(verb) & word::student) == 0;
+  }
+
+  bool names_record(std::size_t verb) const {
+    for (std::size_t i = verb + 1; i < verb + 4; ++i)
+      if (s_.has(i, word::source_head)) return true;
     return false;
   }
 
   // Orders ("provide ...") and sentences of the school, or of "we" and "I".
   bool is_doing_by_nobody(std::size_t verb) const {
     if (ensures_a_doing(verb)) return true;
-    if (ensures_a_result(verb)) return has_mere_participation_after(verb);
+    if (ensures_a_result(verb)) return is_followed_by_participation(s_, verb);
     if (s_.has(verb, word::rise | word::fall | word::keep | word::better) && !s_.has(verb, word::act & ~word::keep)) {
-      if (!has_amount() && raises_use(verb)) return true;
+      if (!has_amount() && (raises_use(verb) || betters_our_doing(verb))) return true;
       if (object_is_result(verb)) return counts_practice() || raises_adults(verb);
       if (is_counted() && !counts_practice()) return false;
       return object_has(verb, word::practice | word::deliverable | word::adult) || counts_practice();
     }
     if (s_.has(verb, word::act) && (first_object(verb) & (word::practice | word::deliverable)) != 0) return true;
     if (s_.has(verb, word::keep) && (object_has(verb, word::indicator | word::rate) || has_amount())) return false;
+    if (wishes_students_well(verb)) return false;
+    if (!has_amount() && orders_a_doing(verb)) return true;
     if (s_.has(verb, kDoing)) return !is_result_verb(verb);
     // "Promote well-being", "that families take part": words, unless somebody's practice goes with them.
     if (s_.has(verb, word::soft) && has_means()) return true;
@@ -233,6 +177,14 @@ class ActivityFinder {
       if (s_.is_one_of(i, "access opportunity opportunities acceso oportunidades") &&
           s_.is_one_of(i + 1, "for to a al para"))
         return true;
+    return false;
+  }
+
+  // "Improve how we use data".
+  bool betters_our_doing(std::size_t verb) const {
+    if (!s_.is_one_of(verb + 1, "how the") || !s_.is_one_of(verb + 2, "we our way ways staff teachers")) return false;
+    for (std::size_t i = verb + 2; i < verb + 7; ++i)
+      if (s_.has(i, kDoing)) return true;
     return false;
   }
 
@@ -270,6 +222,8 @@ class ActivityFinder {
   GoalPart noun_phrase() const {
     if (const auto participle = find_participle(s_)) return {true, s_.phrase_span(*participle)};
     if (const auto provided = find_provided()) return {true, s_.phrase_span(*provided)};
+    if (const auto counted = find_counted_event()) return {true, s_.phrase_span(*counted)};
+    if (const auto deed = find_unknown_deed(s_)) return {true, s_.phrase_span(*deed)};
     if (has_amount()) return {};
     if (const auto passive = find_passive(s_)) return {true, s_.phrase_span(*passive)};
     for (std::size_t i = 0; i < s_.size(); ++i)
@@ -293,6 +247,19 @@ class ActivityFinder {
           s_[i].use == TokenUse::quantity)
         return std::nullopt;
       if (s_.has(i, things) && s_[i].phrase > 0 && s_[i].use == TokenUse::none) return i;
+    }
+    return std::nullopt;
+  }
+
+  // "from three to six workshops": what is counted is provided.
+  std::optional<std::size_t> find_counted_event() const {
+    constexpr std::string_view events =
+        "workshop workshops meeting meetings session sessions training trainings taller talleres reunion reuniones "
+        "jornadas capacitaciones visitas observations walkthroughs";
+    for (const Quantity& q : a_.quantities) {
+      if (q.role != QuantityRole::end_value && q.role != QuantityRole::change) continue;
+      for (std::size_t i = q.stretch.end; i < q.stretch.end + 3; ++i)
+        if (s_.is_one_of(i, events)) return i;
     }
     return std::nullopt;
   }

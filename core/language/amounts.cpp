@@ -87,6 +87,7 @@ const Quantity* main_target(const Analysis& a) {
 GoalUnit unit_of_indicator(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     if (s.is(i, "share") && !s.is(i + 1, "of")) continue;  // "share it with staff"
+    if (s[i].role == ClauseRole::means) continue;
     if (s.is_one_of(i, "percentage percentages percent proportion share porcentaje porcentajes proporcion tasa tasas"))
       return GoalUnit::percent;
     if (s.is_one_of(i, "rate rates") && s[i].role != ClauseRole::means) return GoalUnit::percent;
@@ -144,6 +145,9 @@ GoalUnit unit_of(const Analysis& a, const Quantity& q) {
   // "from 45 to 60%": the unit of the other end.
   for (const Quantity& other : a.quantities)
     if (other.unit == QuantityUnit::percent && other.role != QuantityRole::definition) return GoalUnit::percent;
+  // "an average of 2 books": what is counted stands behind it.
+  const bool is_count = q.role == QuantityRole::end_value && a.sentence.has(q.stretch.end, word::tally_noun);
+  if (is_count && !a.sentence.has(q.stretch.end, word::floor)) return GoalUnit::count;
   const GoalUnit unit = unit_of_indicator(a.sentence);
   if (unit != GoalUnit::unset) return unit == GoalUnit::percent && mentions_scores(a.sentence) ? GoalUnit::score : unit;
   return mentions_scores(a.sentence) ? GoalUnit::score : GoalUnit::count;
@@ -189,6 +193,11 @@ bool is_held_event(const Sentence& s, std::size_t i) {
   return false;
 }
 
+// "Little Falls Community Schools" falls nowhere.
+bool is_in_name(const Sentence& s, std::size_t i) {
+  return i > 1 && s[i].is_capital && s[i - 1].is_capital && s[i - 1].is_word() && s[i - 1].clause == s[i].clause;
+}
+
 Direction said_direction(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     const Token& token = s[i];
@@ -196,7 +205,9 @@ Direction said_direction(const Sentence& s) {
       continue;
     if (token.phrase == 0) continue;
     if (token.use == TokenUse::quantity && token.has(word::rise)) return Direction::increase;  // "double"
+    if (token.use == TokenUse::quantity && token.is_word() && token.has(word::fall)) return Direction::decrease;
     if (token.use != TokenUse::none) continue;
+    if (is_in_name(s, i)) continue;
     if (token.has(word::rise | word::better) && is_goal_verb(s, i)) return Direction::increase;
     if (token.has(word::fall) && is_goal_verb(s, i)) return Direction::decrease;
     if (token.has(word::keep) && has_amount_after(s, i) && !is_held_event(s, i)) return Direction::maintain;
@@ -245,6 +256,16 @@ void read_amounts(const Analysis& a, GoalReading& reading) {
   reading.direction = direction_of(a.sentence, baseline, target);
 }
 
+namespace {
+
+// "down to 8%, some 50 students": the same in heads.
+bool says_in_heads(const Sentence& s, const Quantity& first, const Quantity& second) {
+  return first.unit == QuantityUnit::percent && second.unit == QuantityUnit::people &&
+         second.stretch.begin <= first.stretch.end + 4 && !s.has(second.stretch.begin - 1, word::conjunction);
+}
+
+}  // namespace
+
 std::vector<const Quantity*> separate_targets(const Analysis& a) {
   std::vector<const Quantity*> targets;
   for (const Quantity& q : a.quantities) {
@@ -252,7 +273,7 @@ std::vector<const Quantity*> separate_targets(const Analysis& a) {
     if (!targets.empty()) {
       const Quantity& last = *targets.back();
       if (is_later_step(a, last, q) || is_other_year(a, last, q) || is_alternative(a.sentence, q) ||
-          tells_distance(a.sentence, last, q))
+          tells_distance(a.sentence, last, q) || says_in_heads(a.sentence, last, q))
         continue;
       if (says_the_same(a.sentence, last, q) &&
           a.sentence[last.stretch.begin].clause == a.sentence[q.stretch.begin].clause)

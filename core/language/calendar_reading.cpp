@@ -112,10 +112,13 @@ std::optional<TimeExpression> from_numeric_date(const Sentence& s, std::size_t i
   if (!year || s[i].digits > 2 || s[i + 2].digits > 2) return std::nullopt;
   auto month = static_cast<unsigned>(s[i].value);
   auto day = static_cast<unsigned>(s[i + 2].value);
-  if (s.is_spanish() || month > 12) std::swap(month, day);
+  if (s.is_spanish()) std::swap(month, day);
+  if (month > 12) std::swap(month, day);
   const auto date = day_of(*year, month, day);
   if (!date) return std::nullopt;
-  return time_at(i, i + 5, TimeKind::day, date);
+  TimeExpression time = time_at(i, i + 5, TimeKind::day, date);
+  if (month != day) time.other_date = day_of(*year, day, month);
+  return time;
 }
 
 // "June", "June 2024", "June 15th, 2013", "junio de 2024".

@@ -31,6 +31,8 @@ class ClauseMarker {
     if (states_condition(i)) return enter(ClauseRole::means, i);
     if (compares_others(i)) return enter(ClauseRole::comparison, i);
     if (s_.has(i, word::evidence) && is_evidence(i)) return enter(ClauseRole::evidence, i);
+    // "and that of others by 15%" goes on with the goal.
+    if (s_.is(i, "that") && s_.is(i + 1, "of") && s_.has(i - 1, word::conjunction)) return;
     if (s_.has(i, word::compare) && !is_floor_than(i)) return enter(ClauseRole::comparison, i);
     if (s_.has(i, word::purpose) && has_verb_) return enter(ClauseRole::purpose, i);
     if (is_purpose_infinitive(i)) return enter(ClauseRole::purpose, i);

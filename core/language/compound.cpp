@@ -1,5 +1,6 @@
 #include "core/language/compound.hpp"
 
+#include "core/language/akin.hpp"
 #include "core/language/amounts.hpp"
 #include "core/language/topic.hpp"
 
@@ -26,6 +27,7 @@ class CompoundFinder {
     if (const auto second = second_of(word::subject)) return {true, s_.phrase_span(*second)};
     if (const auto second = second_order()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_indicator()) return {true, s_.phrase_span(*second)};
+    if (const auto second = second_count()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_object()) return {true, s_.phrase_span(*second)};
     return {};
   }
@@ -120,7 +122,7 @@ class CompoundFinder {
     bool is_joined = false;
     bool is_listed = false;
     for (std::size_t i = first + s_[first].phrase; i < second; ++i) {
-      if (i > first + 7 || s_.is_one_of(i, "or o u /")) return false;
+      if (i > first + 9 || s_.is_one_of(i, "or o u /")) return false;
       if (s_.has(i, word::conjunction) || s_.is_one_of(i, ", /"))
         is_joined = true;
       else if (is_joined && s_.has(i, word::any_change))
@@ -128,7 +130,7 @@ class CompoundFinder {
       else if (s_.is_one_of(i, "up down") && s_.is(i + 1, ","))
         is_listed = is_joined = true;
       else if (!s_.has(i, word::function | word::student | word::indicator | word::rate | word::quantifier |
-                              word::standard | word::instrument) &&
+                              word::standard | word::instrument | word::organisation | word::subgroup) &&
                !s_.is_one_of(i, "in en the score scores 's"))
         return false;
     }
@@ -191,8 +193,10 @@ class CompoundFinder {
       if (!s_.has(i, word::conjunction) || s_[i].role != ClauseRole::main) continue;
       std::size_t first = i - 1;
       while (first > 0 && s_[first].phrase == 0) --first;
-      if (!is_separate(first, things) || !is_separate(i + 1, things)) continue;
-      if (is_object_of_soft(first) && s_[first].folded != s_[i + 1].folded) return i + 1;
+      const std::size_t second = s_.is_one_of(i + 1, "the our la el las los") ? i + 2 : i + 1;
+      if (!is_separate(first, things) || !is_separate(second, things) || are_akin(s_[first].folded, s_[second].folded))
+        continue;
+      if (is_object_of_soft(first) && s_[first].folded != s_[second].folded) return second;
     }
     return std::nullopt;
   }
@@ -216,10 +220,26 @@ class CompoundFinder {
     const Classes kinds = word::indicator | word::result | word::rate | (is_survey ? word::abstraction : 0);
     std::optional<std::size_t> first;
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (!is_goal_word(i, kinds) || s_.has(i, word::standard | word::subject | word::any_verb)) continue;
+      if (s_[i].role == ClauseRole::relative || !is_goal_word(i, kinds) ||
+          s_.has(i, word::standard | word::subject | word::any_verb))
+        continue;
       // A survey's domains are measured one by one.
       if (!is_survey && s_.has(i, word::abstraction | word::sentiment)) continue;
       if (first && s_[*first].folded != s_[i].folded && (are_joined(*first, i) || are_parted(*first, i))) return i;
+      first = i;
+    }
+    return std::nullopt;
+  }
+
+  // "the number of students who take the course and the number who pass": counted twice, with words between.
+  std::optional<std::size_t> second_count() const {
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < s_.size(); ++i) {
+      const bool is_count = s_.is_one_of(i, "number percentage percent share proportion numero porcentaje cantidad");
+      if (!is_count || s_[i].use != TokenUse::none || s_[i].phrase == 0) continue;
+      const std::size_t before = s_.is_one_of(i - 1, "the el la") ? i - 1 : i;
+      const bool is_joined = before > 0 && s_.has(before - 1, word::conjunction);
+      if (first && is_joined && before > *first + 3 && s_.is_one_of(i + s_[i].phrase, "who of that de que")) return i;
       first = i;
     }
     return std::nullopt;

@@ -112,6 +112,7 @@ void read_deadline(const Analysis& analysis, const GoalSetting& setting, GoalRea
   if (!time) return;
   reading.deadline = {true, analysis.sentence.span_of(words_of(*time))};
   reading.deadline_date = date_of(analysis.sentence, *time, setting);
+  reading.other_deadline_date = time->other_date;
 }
 
 }  // namespace waymark::language

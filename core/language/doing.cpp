@@ -1,10 +1,15 @@
 #include "core/language/doing.hpp"
 
+#include "core/language/population.hpp"
+
 namespace waymark::language {
 namespace {
 
 constexpr std::size_t kFarthest = 80;  // tokens between a subject and its verb
 constexpr Classes kDoing = word::act | word::create;
+constexpr std::string_view kGiven =
+    "offered provided given exposed trained taught assigned paired matched connected scheduled invited supported "
+    "served mentored tutored coached introduced informed screened assessed tested surveyed";
 
 bool is_main(const Sentence& s, std::size_t i) {
   return s[i].role == ClauseRole::main && s[i].use == TokenUse::none && s[i].phrase > 0;
@@ -18,7 +23,7 @@ bool is_participle(const Sentence& s, std::size_t i) {
 
 // "Students are retained in grade 9" is a result; "students are offered tutoring" is not.
 bool happens_to_students(const Sentence& s, std::size_t verb) {
-  if (s.is_one_of(verb, "offered provided given exposed trained taught")) return false;
+  if (s.is_one_of(verb, kGiven)) return false;
   return (subject_of(s, verb) & (word::student | word::subgroup)) != 0;
 }
 
@@ -37,6 +42,7 @@ Classes subject_of(const Sentence& s, std::size_t verb) {
                                word::stage | word::personal | word::indicator | word::quantifier | word::rate |
                                word::practice | word::subject | word::result | word::deliverable);
     if (s[i].use == TokenUse::year_group) subject |= word::student;
+    if (is_acting_body(s, i)) subject = word::adult;  // "our attendance committee": what it is for does not matter
   }
   return subject;
 }
@@ -61,6 +67,21 @@ std::optional<std::size_t> find_passive(const Sentence& s) {
     const bool is_led = s.is_one_of(i - 1, "be is are been being") ||
                         (s.is_one_of(i - 2, "be is are been being") && !s[i - 1].is_number());
     if (((is_participle(s, i) && is_led) || is_spanish_passive) && !happens_to_students(s, i)) return i;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> find_unknown_deed(const Sentence& s) {
+  for (std::size_t i = 1; i + 1 < s.size() && s[i].clause == 0; ++i)
+    if (is_acting_body(s, i) && s[i + 1].classes == 0 && s.is_free(i + 1)) return i + 1;
+  for (std::size_t i = 1; i + 1 < s.size(); ++i) {
+    if (!s.has(i, word::modal) || s[i].role != ClauseRole::main) continue;
+    const std::size_t verb = i + s[i].phrase;
+    const Classes subject = subject_of(s, i);
+    constexpr Classes results =
+        word::student | word::subgroup | word::indicator | word::quantifier | word::rate | word::result | word::subject;
+    const bool is_unknown = s[verb].is_word() && s[verb].classes == 0 && s.is_free(verb);
+    return is_unknown && (subject & word::adult) != 0 && (subject & results) == 0 ? std::optional(verb) : std::nullopt;
   }
   return std::nullopt;
 }

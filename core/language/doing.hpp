@@ -16,6 +16,9 @@ std::optional<std::size_t> find_participle(const Sentence& sentence);
 // "A committee is created", "training will be offered to all staff".
 std::optional<std::size_t> find_passive(const Sentence& sentence);
 
+// "Staff will greet students at the door": what adults will do, in a word that no list has.
+std::optional<std::size_t> find_unknown_deed(const Sentence& sentence);
+
 // "... will be in place": that something is there is what was done.
 bool is_put_in_place(const Sentence& sentence, std::size_t place);
 

@@ -76,6 +76,8 @@ struct GoalReading {
   std::optional<Contradiction> amount_contradiction;
   std::optional<Contradiction> years_contradiction;
   std::optional<Date> deadline_date;  // last day; none when relative with nothing to count from, or without a year
+  // "04/06/2027" is in April or in June: `deadline_date` takes the language's usual order, this is the other one.
+  std::optional<Date> other_deadline_date;
 };
 
 // What the sentence is read against; every member may be left out.
@@ -86,6 +88,10 @@ struct GoalSetting {
 
 // 30 June of the school year that a day lies in; a day in July or later belongs to the next one.
 std::optional<Date> end_of_school_year(Date day);
+
+// So that nobody waits at the first sentence: reads one. In a browser the words' index takes a millisecond, and the
+// compiling of this code, which happens when it first runs, ten times as long.
+void prepare_goal_reading(Language language);
 
 // Well under a millisecond for a sentence; linear in its length. Any bytes are accepted, valid UTF-8 or not.
 GoalReading read_goal(std::string_view text, Language language, const GoalSetting& setting = {});

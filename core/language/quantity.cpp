@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/language/number_word.hpp"
+#include "core/language/quantity_unit.hpp"
 
 namespace waymark::language {
 namespace {
@@ -37,13 +38,19 @@ class Reader {
     if (s_[i].is_ordinal) return from_percentile(i);
     if (is_name(i)) return std::nullopt;
     Quantity quantity;
-    quantity.value = s_[i].value;
+    quantity.value = is_negative(i) ? -s_[i].value : s_[i].value;
     quantity.stretch = {i, i + 1};
     if (const auto ratio = from_ratio(quantity)) return ratio;
-    take_upper_bound(quantity);
-    take_alternatives(quantity);
-    take_unit(quantity);
+    take_upper_bound(s_, quantity);
+    take_alternatives(s_, quantity);
+    take_unit(s_, quantity);
     return quantity;
+  }
+
+  // "a progress score above -5", but not "Goal - 80%" or "2024-25".
+  bool is_negative(std::size_t i) const {
+    return i > 1 && s_.is(i - 1, "-") && !s_[i - 1].is_joined && s_[i].is_joined && !s_[i - 2].is_number() &&
+           s_.is_one_of(i - 2, "above below than of to from by least between and , in en de a del al que sobre");
   }
 
   // "14% (168 of 1,200 in 2025-26)", "12% (36 students)": counts in brackets explain the percentage.
@@ -131,88 +138,6 @@ class Reader {
            !s_.has(whole + 1, word::term | word::tally_noun | word::grade) && !s_.is_one_of(whole + 1, "% percent");
   }
 
-  // "96-98%", "between 50 and 80%", "96% to 98%" after "at". The lower bound counts.
-  void take_upper_bound(Quantity& quantity) const {
-    const std::size_t i = quantity.stretch.begin;
-    std::size_t joint = quantity.stretch.end;
-    const bool has_unit = s_.is(joint, "%");
-    if (has_unit) ++joint;
-    const bool is_hyphen = s_.is(joint, "-");
-    const bool is_between = s_.is_one_of(i - 1, "between entre") && s_.is_one_of(joint, "and y");
-    const bool is_at = (s_.is_one_of(i - 1, "at steady") || s_.has(i - 1, word::keep)) && s_.is_one_of(joint, "to");
-    if (!is_hyphen && !is_between && !is_at) return;
-    const Token& upper = s_[joint + 1];
-    if (!upper.is_number() || upper.value <= quantity.value || (has_unit && !s_.is(joint + 2, "%"))) return;
-    quantity.is_range = true;
-    quantity.stretch.end = joint + 2;
-  }
-
-  // "3, 4 or 5 on an AP exam": scores that all count, one amount.
-  void take_alternatives(Quantity& quantity) const {
-    std::size_t end = quantity.stretch.end;
-    bool has_or = false;
-    while (s_.is_one_of(end, ", or o") && end < quantity.stretch.end + 8) {
-      has_or |= !s_.is(end, ",");
-      if (s_.is(end, ",") && s_.is_one_of(end + 1, "or o")) ++end, has_or = true;
-      if (!s_[end + 1].is_number() || s_[end + 1].digits > 1 || s_.is(end + 2, "%")) return;
-      end += 2;
-    }
-    if (!has_or || s_[quantity.stretch.begin].digits > 1) return;
-    quantity.is_range = true;
-    quantity.stretch.end = end;
-  }
-
-  void take_unit(Quantity& quantity) const {
-    std::size_t& end = quantity.stretch.end;
-    if (s_.is(end, "+")) ++end;
-    const std::size_t unit = s_.is(end, "-") ? end + 1 : end;
-    if (s_.is(unit, "%") || s_.is_one_of(unit, "percent pct percentile") ||
-        (s_.is_one_of(unit, "per por") && s_.is_one_of(unit + 1, "cent ciento"))) {
-      if (s_.is(unit, "percentile")) return;
-      end = s_.is_one_of(unit, "per por") ? unit + 2 : unit + 1;
-      quantity.unit = QuantityUnit::percent;
-      if (s_.is(end, "-")) ++end;
-      if (s_.is_one_of(end, "point points puntos pts")) ++end, quantity.unit = QuantityUnit::percentage_points;
-      if (s_.is(end, "+")) ++end;
-      return;
-    }
-    if ((s_.is(unit, "percentage") && s_.is_one_of(unit + 1, "point points pts")) ||
-        (s_.is(unit, "puntos") && s_.is_one_of(unit + 1, "porcentuales"))) {
-      end = unit + 2;
-      quantity.unit = QuantityUnit::percentage_points;
-    } else if (s_.is_one_of(unit, "pp ppts")) {
-      end = unit + 1;
-      quantity.unit = QuantityUnit::percentage_points;
-    } else if (s_.is_one_of(unit, "point points pts punto puntos")) {
-      end = unit + 1;
-      quantity.unit = QuantityUnit::points;
-    } else {
-      take_counted(quantity, unit);
-    }
-  }
-
-  // Levels, years of growth and people: the noun may have a word or two before it ("3 benchmark levels", "20 different
-  // students").
-  void take_counted(Quantity& quantity, std::size_t i) const {
-    for (std::size_t j = i; j < i + 3; ++j) {
-      if (s_[j].use == TokenUse::time || s_.is_one_of(j, "per a an each every por cada al last this next previous") ||
-          (s_.has(j, word::recurrence) && s_[j].use == TokenUse::time))
-        return;
-      if (s_.is_one_of(j, "level levels nivel niveles sublevels")) {
-        quantity.unit = QuantityUnit::level;
-        quantity.stretch.end = j + 1;
-      } else if (s_.is_one_of(j, "year years ano anos")) {
-        quantity.unit = QuantityUnit::years;
-        quantity.stretch.end = j + 1;
-      } else if (s_.has(j, word::student | word::any_who)) {
-        quantity.unit = QuantityUnit::people;
-      } else if (s_[j].is_word() && !s_.has(j, word::function | word::modal | word::any_verb)) {
-        continue;
-      }
-      return;
-    }
-  }
-
   // "half", "one third", "three quarters", "la mitad", "dos tercios".
   std::optional<Quantity> from_part(std::size_t i) const {
     const auto count = number_word(s_[i].folded, language_);
@@ -239,16 +164,18 @@ class Reader {
   // Numbers in words only with something that shows them to be an amount: "one level", "at least two", "seventy
   // percent".
   std::optional<Quantity> from_words(std::size_t i) const {
-    if (s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado") && s_.has(i, word::rise) &&
-        !s_[i + 1].after_hyphen) {
+    const bool is_rise = s_.is_one_of(i, "double triple duplicar triplicar doubling doubled duplicado");
+    const bool is_halving = s_.is_one_of(i, "halve halves halved halving");
+    if (((is_rise && s_.has(i, word::rise)) || is_halving) && !s_[i + 1].after_hyphen) {
       Quantity quantity;
-      quantity.value = s_.is_one_of(i, "triple triplicar") ? 200 : 100;
+      quantity.value = is_halving ? 50 : s_.is_one_of(i, "triple triplicar") ? 200 : 100;
       quantity.unit = QuantityUnit::multiple;
       quantity.stretch = {i, i + 1};
       return quantity;
     }
     // "por lo menos un taller": here the article counts.
-    const bool is_article = s_.is_one_of(i, "a un") && !(s_.is_spanish() && s_.has(i - 1, word::floor));
+    const bool counts = s_.is_spanish() && s_.has(i - 1, word::floor) && !s_.has(i + 1, word::quantifier | word::rate);
+    const bool is_article = s_.is_one_of(i, "a un") && !counts;
     auto value = is_article ? std::optional(1.0) : number_word(s_[i].folded, language_);
     if (!value) return std::nullopt;
     Quantity quantity;
@@ -260,7 +187,7 @@ class Reader {
       *value += 0.5, quantity.stretch.end += 3;
     quantity.value = *value;
     if (const auto ratio = from_ratio(quantity); ratio && ratio->unit == QuantityUnit::percent) return ratio;
-    take_unit(quantity);
+    take_unit(s_, quantity);
     // "(80) percent" after "eighty" repeats it.
     if (is_growth_years(quantity)) return quantity;
     const bool is_raised = s_.has(i - 1, word::rise | word::better | word::achieve) || s_.is_one_of(i - 1, "en by");
@@ -278,7 +205,8 @@ class Reader {
     const std::size_t end = quantity.stretch.end;
     if (s_.has(end, word::term) && !s_.is(i, "twice")) return false;
     if (s_.has(i - 1, word::floor) || s_.has(end, word::floor) || is_in_pair(i)) return true;
-    if (quantity.value == 0) return s_.has(end, word::indicator | word::result | word::tally_noun);
+    if (quantity.value == 0)
+      return s_.has(end, word::indicator | word::result | word::tally_noun | word::student | word::any_who);
     if (quantity.value < 2) return false;
     if (s_.is_one_of(i - 1, "make makes complete completes attend attends read reads earn earns receive")) return true;
     if (s_.has(end, word::tally_noun)) return s_.has(i - 1, word::act | word::create);

@@ -32,13 +32,15 @@ class RoleFinder {
   // "from 45 to 60": whatever else stands around the second.
   bool ends_a_pair(const Quantity& q) const {
     return previous() && previous()->role == QuantityRole::baseline &&
-           s_.is_one_of(lead(s_, q.stretch.begin), "to a al hasta") && q.stretch.begin < previous()->stretch.end + 9;
+           s_.is_one_of(lead(s_, q.stretch.begin), "to a al hasta") &&
+           q.stretch.begin < previous()->stretch.end + 2 * kNear;
   }
 
   QuantityRole role_of(const Quantity& q) const {
     if (ends_a_pair(q)) return QuantityRole::end_value;
     if (is_definition(q)) return QuantityRole::definition;
     if (is_baseline(q)) return QuantityRole::baseline;
+    if (is_end_again(q)) return QuantityRole::end_value;
     if (is_change(q) || is_change_again(q)) return QuantityRole::change;
     return is_end(q) ? QuantityRole::end_value : QuantityRole::definition;
   }
@@ -99,6 +101,7 @@ class RoleFinder {
     if (q.is_range && q.unit == QuantityUnit::none && lists_scores(q)) return true;
     const bool is_bare = q.unit == QuantityUnit::none && other_percents(q) > 0;
     if (is_bare && follows_achievement(s_, q) && !s_.is_one_of(q.stretch.begin - 1, "from to")) return true;
+    if (is_in_parentheses(s_, q)) return false;
     return has_share_before && is_subject(s_, first) && is_share(q) && role_at(q) == ClauseRole::main &&
            !is_led_by_goal(s_, q) && s_[first.stretch.begin].clause == s_[q.stretch.begin].clause &&
            is_led_within(s_, q, word::achieve, 7) && !previous_is_list();
@@ -121,7 +124,8 @@ class RoleFinder {
 
   // "70% (113 of 161)", "half (50%)".
   bool repeats_previous(const Quantity& q) const {
-    if (!previous() || !s_.is(q.stretch.begin - 1, "(") || q.stretch.begin > previous()->stretch.end + 9) return false;
+    if (!previous() || !s_.is(q.stretch.begin - 1, "(") || q.stretch.begin > previous()->stretch.end + 2 * kNear)
+      return false;
     return q.value == previous()->value || q.unit == QuantityUnit::score;
   }
 
@@ -173,7 +177,8 @@ class RoleFinder {
 
   // "Bring the 41% below basic down to 30%", "a GPA of 2.8 to 3.2": named as known, and then taken somewhere.
   bool is_known_before(const Quantity& q) const {
-    if (!next() || next()->unit != q.unit || next()->stretch.begin > q.stretch.end + kNear) return false;
+    const std::size_t most = s_.is_one_of(q.stretch.end, "gap difference brecha") ? 2 * kNear : kNear;
+    if (!next() || next()->unit != q.unit || next()->stretch.begin > q.stretch.end + most) return false;
     const bool is_taken_on = s_.is_one_of(lead(s_, next()->stretch.begin), "to al hasta");
     const std::size_t before = q.stretch.begin - 1;
     if (s_.is_one_of(before, "the our their this del"))
@@ -219,6 +224,15 @@ class RoleFinder {
     return previous() && previous()->role == QuantityRole::change && q.unit == QuantityUnit::none &&
            s_.is_one_of(q.stretch.begin - 1, "and y") && s_.is_one_of(q.stretch.end, "in en for") &&
            q.stretch.begin < previous()->stretch.end + 5;
+  }
+
+  // "above -5 in reading and -7 in maths".
+  bool is_end_again(const Quantity& q) const {
+    if (!previous() || previous()->role != QuantityRole::end_value || previous()->unit != q.unit) return false;
+    const std::size_t before = q.value < 0 ? q.stretch.begin - 2 : q.stretch.begin - 1;
+    return q.unit == QuantityUnit::none && s_.is_one_of(before, "and y ,") &&
+           s_.is_one_of(q.stretch.end, "in en for") && s_.is_one_of(previous()->stretch.end, "in en for") &&
+           q.stretch.begin < previous()->stretch.end + 6;
   }
 
   // "by 5%", "en un 5%".

@@ -94,6 +94,7 @@ class Ordering {
   bool is_foreseen(const Quantity& q) const {
     for (std::size_t i = q.stretch.begin; i > 0 && i + 2 * kNear > q.stretch.begin; --i) {
       if (s_.is_one_of(i - 1, "; .") || s_[i - 1].use == TokenUse::quantity) break;
+      if (s_[i - 1].role == ClauseRole::relative) continue;  // "who would recommend it"
       if (s_.has(i - 1, word::modal | word::goal_word)) return true;
     }
     for (std::size_t i = q.stretch.end; i < q.stretch.end + kNear; ++i) {

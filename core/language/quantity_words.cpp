@@ -15,8 +15,13 @@ bool is_limit(const Sentence& s, std::size_t i) {
 std::size_t lead(const Sentence& s, std::size_t begin) {
   std::size_t i = begin;
   for (std::size_t steps = 0; i > 0 && steps < kNear; ++steps) {
-    // "a" is an article in English and "to" in Spanish.
-    if (s.is_spanish() && s.is(i - 1, "a")) break;
+    // "a" is an article in English and "to" in Spanish, where "hasta" is a bound and a "to".
+    if (s.is_spanish() && s.is_one_of(i - 1, "a hasta")) break;
+    // "to an average of 3 books".
+    if (i > 1 && s.is_one_of(i - 1, "of de") && s.is_one_of(i - 2, "average mean total promedio media")) {
+      i -= 2;
+      continue;
+    }
     const bool is_bound = s.has(i - 1, word::floor) && !s.has(i - 1, word::rise | word::fall | word::achieve);
     if (!is_bound && !s.is_one_of(i - 1,
                                   "a an the about approximately roughly around aproximadamente alrededor un el "

@@ -44,8 +44,21 @@ class SoftnessFinder {
 
   bool has_indicator(Stretch clause) const {
     for (std::size_t i = clause.begin; i < clause.end; ++i)
-      if (is_explicit_indicator(s_, i) || (s_.has(i, word::norm) && s_[i].role != ClauseRole::means)) return true;
+      if (is_explicit_indicator(s_, i) || is_norm(i)) return true;
     return false;
+  }
+
+  // "the gap between them and their peers" compares nobody with a norm.
+  bool is_norm(std::size_t i) const {
+    if (!s_.has(i, word::norm) || s_[i].role == ClauseRole::means) return false;
+    for (std::size_t j = i; j > 0 && j + 8 > i; --j)
+      if (s_.is_one_of(j - 1, "gap gaps between brecha brechas disparity disparities")) return false;
+    return true;
+  }
+
+  // "Positive Behavioral Interventions and Supports": a name says nothing of itself.
+  bool is_in_name(std::size_t i) const {
+    return i > 0 && s_[i].is_capital && s_[i + 1].is_capital && s_[i + 1].is_word();
   }
 
   // "100% will show increased proficiency": the share is a number, what it is a share of is not.
@@ -63,11 +76,23 @@ class SoftnessFinder {
     const bool is_delivered = deliverable_ && clause.holds(*deliverable_) && !begins_softly(clause);
     for (std::size_t i = clause.begin; i < clause.end; ++i) {
       if (!counts(i)) continue;
-      if (s_.has(i, word::soft | word::better | word::rise | word::fall) && !is_noun(i) && !is_delivered) return i;
+      if (s_.has(i, word::soft | word::better | word::rise | word::fall) && !is_noun(i) && !is_delivered &&
+          !prepares_things(i))
+        return i;
       if (is_bare_more(i) && !is_delivered) return i;
-      if (s_.has(i, word::soft_object) && !is_delivered && !s_.has(i, word::standard)) return i;
+      if (s_.has(i, word::soft_object) && !is_delivered && !is_in_name(i) && !s_.is(i - 1, "how") &&
+          !s_.has(i, word::standard))
+        return i;
     }
     return std::nullopt;
+  }
+
+  // "Prepare the materials" can be seen to be done; "prepare students" cannot.
+  bool prepares_things(std::size_t i) const {
+    if (!s_.is_one_of(i, "prepare preparar")) return false;
+    for (std::size_t j = i + 1; j < i + 4; ++j)
+      if (s_.has(j, word::practice | word::deliverable)) return true;
+    return false;
   }
 
   bool begins_softly(Stretch clause) const {

@@ -79,6 +79,8 @@ bool is_placed(const Sentence& s, std::size_t i) {
 
 bool is_told_head(const Sentence& s, std::size_t i) {
   if (!s.has(i, word::source_head) || s[i].use == TokenUse::time) return false;
+  // "students report a sense of belonging": what they do.
+  if (s.has(i, word::feel) && s.is_one_of(i + 1, "a an that the feeling having")) return false;
   if (s.has(i, word::create | word::achieve) && s[i].phrase == 1 && s[i - 1].has(word::modal)) return false;
   return (is_told_by(s, i) || is_told_after(s, i)) && is_placed(s, i) && !is_product(s, i);
 }
@@ -96,6 +98,22 @@ bool is_unknown_name(const Sentence& s, std::size_t i) {
   return s.is_one_of(before - 1, "on per via") || s[i].role == ClauseRole::evidence;
 }
 
+// "on the Early Childhood Indicators of Progress": a name of several words where a test would stand.
+bool is_long_name(const Sentence& s, std::size_t i) {
+  if (!s[i].is_capital || !s[i].is_word() || s[i].use != TokenUse::none || s[i].is_acronym) return false;
+  if (!s.is_one_of(i - 1, "the") || !s.is_one_of(i - 2, "on per via by using")) return false;
+  std::size_t words = 0;
+  for (std::size_t j = i; j < i + 7; ++j) {
+    if (s[j].is_capital && s[j].is_word() && s[j].use == TokenUse::none) {
+      if (s.has(j, word::organisation | word::adult)) return false;
+      ++words;
+    } else if (!s.is_one_of(j, "of and for &")) {
+      break;
+    }
+  }
+  return words >= 3;
+}
+
 bool is_instrument(const Sentence& s, std::size_t i) {
   if (!s.has(i, word::instrument) || s[i].phrase == 0 || s[i].use == TokenUse::label) return false;
   // Only says who is meant: "students who did not reach benchmark on the ACT" in an activity.
@@ -109,20 +127,30 @@ namespace {
 bool may_name(const Sentence& s, std::size_t i) {
   if (!s[i].is_word() || !s.is_free(i) || s.has(i, word::function | word::conjunction | word::modal | word::evidence))
     return false;
-  return s[i].classes == 0 || s[i].is_capital ||
+  if (s.is_one_of(i, "two three four five dos tres")) return false;
+  return s[i].classes == 0 || s[i + 1].after_hyphen || s[i].is_capital ||
          s.has(i, word::subject | word::organisation | word::indicator | word::practice | word::stage | word::adult |
                       word::family | word::student | word::source_head | word::instrument | word::term |
                       word::recurrence);
 }
 
+// "Status of Annual Reviews": small words inside of a name.
+bool joins_names(const Sentence& s, std::size_t i) {
+  return s.is_one_of(i, "of and for & de del y") && s[i - 1].is_capital && s[i + 1].is_capital && s[i + 1].is_word();
+}
+
+bool goes_on(const Sentence& s, std::size_t i) {
+  if (!s[i].is_word() || !s.is_free(i) || s.has(i, word::modal | word::conjunction)) return false;
+  return s.has(i, word::source_head | word::instrument) || (s[i].is_capital && !s.has(i, word::function | word::month));
+}
+
 // "state reading test", "NWEA MAP assessment": the words that belong to the name.
 Span name_around(const Sentence& s, std::size_t i) {
+  constexpr std::size_t kLongest = 8;
   Stretch name{i, i + std::max<std::size_t>(s[i].phrase, 1)};
-  for (std::size_t most = 4; most > 0 && name.begin > 0 && may_name(s, name.begin - 1) && s.is_free(name.begin - 1);
-       --most)
+  while (name.begin > 0 && name.begin + kLongest > i && (may_name(s, name.begin - 1) || joins_names(s, name.begin - 1)))
     --name.begin;
-  while (name.end < s.size() && name.end < i + 6 && s.has(name.end, word::source_head | word::instrument) &&
-         s[name.end].is_word() && s.is_free(name.end))
+  while (name.end < s.size() && name.end < i + kLongest && (goes_on(s, name.end) || joins_names(s, name.end)))
     ++name.end;
   return s.span_of(name);
 }
@@ -132,7 +160,8 @@ Span name_around(const Sentence& s, std::size_t i) {
 GoalPart read_source(const Analysis& a) {
   const Sentence& s = a.sentence;
   for (std::size_t i = 0; i < s.size(); ++i)
-    if (is_instrument(s, i) || is_unknown_name(s, i) || is_told_head(s, i)) return {true, name_around(s, i)};
+    if (is_instrument(s, i) || is_unknown_name(s, i) || is_long_name(s, i) || is_told_head(s, i))
+      return {true, name_around(s, i)};
   return {};
 }
 

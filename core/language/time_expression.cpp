@@ -80,6 +80,7 @@ bool is_meant(const Sentence& s, const TimeExpression& time) {
     return false;  // "the end-of-year math exam"
   if (time.kind != TimeKind::term || time.is_limit) return true;
   if (s.is_one_of(time.core, "q1 q2 q3 q4") && s.is_one_of(first, "in by for")) return true;
+  if (s.is_one_of(time.core, "sexenio cuatrienio trienio bienio decenio quinquenio")) return true;
   if (s.is(time.core, "eoy") || s.is(time.core + 1, "end") || time.date) return true;
   const bool is_numbered = holds_one_of(s, first, time.core, "second third fourth first primer segundo tercer primero");
   if (is_numbered && s.is_one_of(first, "in by en during")) return true;

@@ -24,11 +24,12 @@ struct TimeExpression {
   Stretch stretch;       // with its preposition
   std::size_t core = 0;  // first token after preposition and "the end of"
   TimeKind kind = TimeKind::year;
-  std::optional<Date> date;     // last day
-  int months = 0;               // of a duration
-  bool is_limit = false;        // "by", "before", "until", "no later than", "the end of"
-  bool is_next = false;         // "next year"
-  bool is_school_year = false;  // a term that ends with the school year
+  std::optional<Date> date;        // last day
+  std::optional<Date> other_date;  // of a day written in numbers that could be read the other way round
+  int months = 0;                  // of a duration
+  bool is_limit = false;           // "by", "before", "until", "no later than", "the end of"
+  bool is_next = false;            // "next year"
+  bool is_school_year = false;     // a term that ends with the school year
 };
 
 // In the order of the text; marks their tokens as used for time.

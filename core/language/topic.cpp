@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/language/doing.hpp"
+#include "core/language/observable.hpp"
 
 namespace waymark::language {
 namespace {
@@ -23,7 +24,8 @@ bool is_said(const Sentence& s, std::size_t i) {
 }
 
 bool is_concrete(const Sentence& s, std::size_t i) {
-  return s.has(i, kConcrete) && !s.has(i, word::abstraction) && s[i].use != TokenUse::time;
+  return s.has(i, kConcrete) && !s.has(i, word::abstraction) && s[i].use != TokenUse::time &&
+         s[i].use != TokenUse::year_group;
 }
 
 // A word that no list knows may be anything that can be seen.
@@ -56,7 +58,9 @@ bool is_passive_of(const Sentence& s, std::size_t i) {
 }  // namespace
 
 bool is_explicit_indicator(const Sentence& s, std::size_t i) {
-  if (s[i].phrase == 0 || s[i].role == ClauseRole::means || s[i].use == TokenUse::time) return false;
+  if (s[i].phrase == 0 || s[i].role == ClauseRole::means) return false;
+  // "5 percentage points" is an amount, whatever of.
+  if (s[i].use == TokenUse::time || s[i].use == TokenUse::quantity) return false;
   if (s.has(i, word::quantifier)) {
     if (s.is_one_of(i - 1, "a una un") && s.is_one_of(i, "number numero") && !s.is_one_of(i - 2, "than")) return false;
     return !s.is_one_of(i, "average mean total amount media promedio") ||
@@ -94,44 +98,55 @@ namespace {
 // What is spoken of, rather than how much of it there is or how well it is done.
 constexpr Classes kThings = word::subject | word::indicator | word::practice | word::deliverable | word::result;
 
-// "reading proficiency", "office discipline referrals": the words beside it that are things too.
-Span words_around(const Sentence& s, std::size_t i) {
-  Stretch phrase{i, i + std::max<std::size_t>(s[i].phrase, 1)};
-  const auto belongs = [&](std::size_t place) {
-    return s.has(place, kThings | word::standard | word::rate) && s[place].use == TokenUse::none &&
-           !s.has(place, word::any_change);
-  };
-  while (phrase.begin > 0 && belongs(phrase.begin - 1)) --phrase.begin;
-  while (phrase.end < s.size() && belongs(phrase.end)) ++phrase.end;
-  return s.span_of(phrase);
+// What is counted or achieved comes before what is merely named.
+std::optional<Stretch> observed(const Analysis& a, Span source) {
+  for (std::size_t i = 0; i < a.sentence.size(); ++i) {
+    if (!a.sentence.has(i, word::quantifier) || !is_explicit_indicator(a.sentence, i)) continue;
+    if (const auto counted = counted_after(a, i, source)) return counted;
+  }
+  return achieved_by_share(a, source);
 }
 
 }  // namespace
 
-GoalPart read_topic(const Analysis& a) {
+GoalPart read_topic(const Analysis& a, const GoalReading& reading) {
   const Sentence& s = a.sentence;
+  const auto whole = observed(a, reading.source.span);
   bool is_abstract = false;
   std::optional<std::size_t> other;
   std::optional<std::size_t> unknown;
   for (std::size_t i = 0; i < s.size(); ++i) {
     if (!is_said(s, i) || s[i].phrase == 0) continue;
     if (is_concrete(s, i)) {
-      if (s.has(i, kThings)) return {true, words_around(s, i)};
+      const auto told = whole ? whole : told_of_people(a, i, reading.source.span);
+      if (told) return {true, s.span_of(*told)};
+      if (s.has(i, kThings)) return {true, s.span_of(things_around(s, i))};
       if (!other) other = i;
     }
     is_abstract |= s.has(i, word::abstraction);
     if (!unknown && is_unknown(s, i)) unknown = i;
   }
   if (other) return {true, s.phrase_span(*other)};
+  if (whole) return {true, s.span_of(*whole)};
   if (!a.quantities.empty()) return {true, {}};
   if (unknown && !is_abstract) return {true, s.phrase_span(*unknown)};
   return {};
 }
 
+namespace {
+
+// "the share of [...]" with all that is counted, "four-year graduation rate".
+Span indicator_span(const Analysis& a, std::size_t i, Span source) {
+  if (const auto counted = counted_after(a, i, source)) return a.sentence.span_of({i, counted->end});
+  return a.sentence.span_of(things_around(a.sentence, i));
+}
+
+}  // namespace
+
 GoalPart read_measure(const Analysis& a, const GoalReading& reading) {
   const Sentence& s = a.sentence;
   for (std::size_t i = 0; i < s.size(); ++i)
-    if (is_explicit_indicator(s, i)) return {true, s.phrase_span(i)};
+    if (is_explicit_indicator(s, i)) return {true, indicator_span(a, i, reading.source.span)};
   if (reading.target) return {true, reading.target.span};
   if (reading.baseline) return {true, reading.baseline.span};
   if (!a.quantities.empty() && s[a.quantities[0].stretch.begin].role != ClauseRole::means)

@@ -5,8 +5,8 @@
 
 namespace waymark::language {
 
-// The observable thing that changes or is done; not found where the goal speaks of abstractions only.
-GoalPart read_topic(const Analysis& analysis);
+// The observable thing that changes or is done; not found where the goal speaks of abstractions only. Reads `source`.
+GoalPart read_topic(const Analysis& analysis, const GoalReading& reading);
 
 // A quantity for the outcome, an explicit indicator or a deliverable. Reads `target` and `baseline`.
 GoalPart read_measure(const Analysis& analysis, const GoalReading& reading);

@@ -110,6 +110,16 @@ bool is_whole_system(const Sentence& s, Stretch group) {
   return group.end == group.begin + 3 && is_kindergarten(s, group.begin) && s[group.end - 1].value >= 12;
 }
 
+// "Levels 3 and 4", "Level 3 or 4".
+std::size_t end_of_labels(const Sentence& s, std::size_t first) {
+  constexpr std::size_t kMost = 8;
+  std::size_t end = first + 1;
+  while (s.is_one_of(end, "and or y o - / & , to") && s[end + 1].is_number() && s[end + 1].digits == 1 &&
+         !is_unit(s, end + 2) && end < first + kMost)
+    end += 2;
+  return end;
+}
+
 }  // namespace
 
 std::vector<Stretch> find_year_groups(Sentence& sentence) {
@@ -134,18 +144,15 @@ void mark_labels(Sentence& sentence) {
     if (!token.is_number() || !sentence.is_free(i) || token.has_fraction || token.digits > 2) continue;
     // "Tier 2" is a word of the lexicon.
     if (token.phrase == 0) {
-      sentence.use({i, i + 1}, TokenUse::label);
+      sentence.use({i, end_of_labels(sentence, i)}, TokenUse::label);
       continue;
     }
     std::size_t before = i - 1;
     if (sentence.is_one_of(before, "# no . (") && before > 0) --before;
-    if (!sentence.has(before, word::label_noun) || is_unit(sentence, i + 1)) continue;
-    std::size_t end = i + 1;
-    // "Levels 3 and 4", "Level 3 or 4".
-    while (sentence.is_one_of(end, "and or y o - / & , to") && sentence[end + 1].is_number() &&
-           sentence[end + 1].digits == 1 && !is_unit(sentence, end + 2) && end < i + 8)
-      end += 2;
-    sentence.use({i, end}, TokenUse::label);
+    // "the assessment of year 1": which year of the plan.
+    const bool is_year_of_plan = sentence.is_one_of(before, "year ano") && token.digits == 1;
+    if (!(is_year_of_plan || sentence.has(before, word::label_noun)) || is_unit(sentence, i + 1)) continue;
+    sentence.use({i, end_of_labels(sentence, i)}, TokenUse::label);
   }
 }
 

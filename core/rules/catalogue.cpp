@@ -19,8 +19,13 @@ extern const Rule kTeamOfOne;
 extern const Rule kTeamLeadLeaving;
 extern const Rule kLeavingOwner;
 extern const Rule kLeavingBackup;
+extern const Rule kLeavingCollector;
+extern const Rule kLeavingReporter;
+extern const Rule kLeavingDecider;
+extern const Rule kLeavingBarrier;
 extern const Rule kPersonOverloaded;
 extern const Rule kPersonOwnsTooMuch;
+extern const Rule kPersonWithoutBackup;
 extern const Rule kPartnerWithoutContact;
 extern const Rule kGapWithoutEvidence;
 extern const Rule kGapWithoutGroup;
@@ -60,6 +65,7 @@ extern const Rule kTooManyMeasures;
 extern const Rule kGoalWithoutSteps;
 extern const Rule kGoalWithoutOutcomeMeasure;
 extern const Rule kGoalLongWithoutMilestones;
+extern const Rule kGoalWithoutStart;
 extern const Rule kMeasureWithoutBaseline;
 extern const Rule kMeasureWithoutTarget;
 extern const Rule kMeasureWithoutSource;
@@ -93,12 +99,16 @@ extern const Rule kStepOverdue;
 extern const Rule kStepShouldHaveBegun;
 extern const Rule kStepProgressContradicts;
 extern const Rule kStepBehindCheckIn;
+extern const Rule kStepStatusBehindCheckIn;
 extern const Rule kStepRedWithoutDecision;
 extern const Rule kStepTwoInOne;
+extern const Rule kStepTooLong;
 extern const Rule kStepTwice;
+extern const Rule kStepClaimedTwice;
 extern const Rule kHelperIsOwner;
 extern const Rule kStepWithoutContinuity;
 extern const Rule kStepWithoutResources;
+extern const Rule kStepWithoutProcedures;
 extern const Rule kResourceStillNeeded;
 extern const Rule kStepCostWithoutFunding;
 extern const Rule kStepDependsOnItself;
@@ -111,15 +121,18 @@ extern const Rule kStepDurationDiffers;
 extern const Rule kBarrierWithoutResponse;
 extern const Rule kBarrierWithoutOwner;
 extern const Rule kCheckInFirstAfterMiddle;
+extern const Rule kCheckInFirstAfterEnd;
 extern const Rule kCheckInTooRare;
 extern const Rule kCheckInWithoutWhom;
-extern const Rule kApprovalAfterStep;
+extern const Rule kApprovalAfterStart;
 extern const Rule kApprovalWithoutDecider;
 extern const Rule kApprovalNobodyTold;
 extern const Rule kApprovalOverdue;
 extern const Rule kStepWithoutCommunication;
 extern const Rule kCommunicationIncomplete;
 extern const Rule kReportIncomplete;
+extern const Rule kReportWithoutMethod;
+extern const Rule kReportWithoutContent;
 extern const Rule kConnectionTiedToNothing;
 extern const Rule kConnectionEndsBeforeStart;
 extern const Rule kConnectionOutsidePlan;
@@ -132,6 +145,7 @@ extern const Rule kEvaluationDataTooLate;
 extern const Rule kEvaluationWithoutAdjustment;
 extern const Rule kAdjustmentIncomplete;
 extern const Rule kAdjustmentTooLate;
+extern const Rule kAdjustmentBeforeData;
 extern const Rule kFinalReviewMissing;
 extern const Rule kFinalReviewBeforeGoalsEnd;
 extern const Rule kFinalReviewAfterPlan;
@@ -145,6 +159,7 @@ extern const Rule kReportWithoutFeedback;
 extern const Rule kReportBeginsAfterPlan;
 extern const Rule kCheckInOverdue;
 extern const Rule kDataOverdue;
+extern const Rule kBaselineDiffersFromGap;
 extern const Rule kPlanUnchanged;
 extern const Rule kTeamDoesNotMeet;
 extern const Rule kCheckInAboutNothing;
@@ -173,8 +188,13 @@ std::span<const Rule* const> catalogue() {
       &kTeamLeadLeaving,
       &kLeavingOwner,
       &kLeavingBackup,
+      &kLeavingCollector,
+      &kLeavingReporter,
+      &kLeavingDecider,
+      &kLeavingBarrier,
       &kPersonOverloaded,
       &kPersonOwnsTooMuch,
+      &kPersonWithoutBackup,
       &kPartnerWithoutContact,
       &kGapWithoutEvidence,
       &kGapWithoutGroup,
@@ -214,6 +234,7 @@ std::span<const Rule* const> catalogue() {
       &kGoalWithoutSteps,
       &kGoalWithoutOutcomeMeasure,
       &kGoalLongWithoutMilestones,
+      &kGoalWithoutStart,
       &kMeasureWithoutBaseline,
       &kMeasureWithoutTarget,
       &kMeasureWithoutSource,
@@ -247,12 +268,16 @@ std::span<const Rule* const> catalogue() {
       &kStepShouldHaveBegun,
       &kStepProgressContradicts,
       &kStepBehindCheckIn,
+      &kStepStatusBehindCheckIn,
       &kStepRedWithoutDecision,
       &kStepTwoInOne,
+      &kStepTooLong,
       &kStepTwice,
+      &kStepClaimedTwice,
       &kHelperIsOwner,
       &kStepWithoutContinuity,
       &kStepWithoutResources,
+      &kStepWithoutProcedures,
       &kResourceStillNeeded,
       &kStepCostWithoutFunding,
       &kStepDependsOnItself,
@@ -265,15 +290,18 @@ std::span<const Rule* const> catalogue() {
       &kBarrierWithoutResponse,
       &kBarrierWithoutOwner,
       &kCheckInFirstAfterMiddle,
+      &kCheckInFirstAfterEnd,
       &kCheckInTooRare,
       &kCheckInWithoutWhom,
-      &kApprovalAfterStep,
+      &kApprovalAfterStart,
       &kApprovalWithoutDecider,
       &kApprovalNobodyTold,
       &kApprovalOverdue,
       &kStepWithoutCommunication,
       &kCommunicationIncomplete,
       &kReportIncomplete,
+      &kReportWithoutMethod,
+      &kReportWithoutContent,
       &kConnectionTiedToNothing,
       &kConnectionEndsBeforeStart,
       &kConnectionOutsidePlan,
@@ -286,6 +314,7 @@ std::span<const Rule* const> catalogue() {
       &kEvaluationWithoutAdjustment,
       &kAdjustmentIncomplete,
       &kAdjustmentTooLate,
+      &kAdjustmentBeforeData,
       &kFinalReviewMissing,
       &kFinalReviewBeforeGoalsEnd,
       &kFinalReviewAfterPlan,
@@ -299,6 +328,7 @@ std::span<const Rule* const> catalogue() {
       &kReportBeginsAfterPlan,
       &kCheckInOverdue,
       &kDataOverdue,
+      &kBaselineDiffersFromGap,
       &kPlanUnchanged,
       &kTeamDoesNotMeet,
       &kCheckInAboutNothing,

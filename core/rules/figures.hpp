@@ -10,13 +10,12 @@ namespace waymark {
 // The number as somebody would write it, with two decimals at the most: "40", "26.2".
 std::string figure(double value);
 
+bool is_percent(const Measure& measure);
+
 // Whether the measure's values are shares of a whole, which lie between 0 and 100. A change in percent ("growth") can
 // lie anywhere and is none.
 bool is_share(const Measure& measure);
 
 inline bool is_possible_share(double value) { return value >= 0 && value <= 100; }
-
-// Whether `written` is `exact` as somebody rounded it: to whole numbers, or to one decimal where it has some.
-bool is_rounding_of(double written, double exact);
 
 }  // namespace waymark

@@ -22,8 +22,20 @@ bool equal_folded(std::string_view a, std::string_view b) {
 
 bool same_folded(std::string_view a, std::string_view b) { return equal_folded(trimmed(a), trimmed(b)); }
 
-bool contains_folded(std::string_view text, std::string_view word) {
-  return std::search(text.begin(), text.end(), word.begin(), word.end(), is_same_letter) != text.end();
+std::size_t hash_folded(std::string_view text) {
+  std::size_t hash = 0;
+  for (const char c : trimmed(text)) hash = hash * 31 + static_cast<unsigned char>(folded(c));
+  return hash;
+}
+
+bool contains_words(std::string_view text, std::string_view words) {
+  for (auto from = text.begin(); from != text.end(); ++from) {
+    from = std::search(from, text.end(), words.begin(), words.end(), is_same_letter);
+    if (from == text.end()) return false;
+    const auto after = from + static_cast<std::ptrdiff_t>(words.size());
+    if ((from == text.begin() || !is_letter(from[-1])) && (after == text.end() || !is_letter(*after))) return true;
+  }
+  return false;
 }
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 // Texts compared as a reader would: capitals (of ASCII) and blanks around them make no difference.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace waymark {
@@ -22,7 +23,11 @@ bool equal_folded(std::string_view a, std::string_view b);
 // Neither do blanks around them.
 bool same_folded(std::string_view a, std::string_view b);
 
-// Whether `text` holds `word`, which is written small.
-bool contains_folded(std::string_view text, std::string_view word);
+// The same for texts between which `same_folded` sees no difference.
+std::size_t hash_folded(std::string_view text);
+
+// Whether `text` holds `words`, which are written small, and not just as part of a longer word: "ratio" is no word of
+// "Collaboration".
+bool contains_words(std::string_view text, std::string_view words);
 
 }  // namespace waymark

@@ -1,18 +1,11 @@
 // A goal with its sub-goals, as rules look at them.
 #pragma once
 
-#include <algorithm>
-#include <string>
-#include <vector>
-
 #include "core/model/goal.hpp"
 #include "core/model/plan.hpp"
+#include "core/rules/references.hpp"
 
 namespace waymark {
-
-inline bool names(const std::vector<std::string>& ids, const std::string& wanted) {
-  return std::find(ids.begin(), ids.end(), wanted) != ids.end();
-}
 
 // Whether the goal, or one below it, is so.
 template <class Is>

@@ -45,12 +45,6 @@ const std::vector<const Rule*>* wide_rules_of(const Noun& noun) {
   return found_in(sorted, noun);
 }
 
-// Those that have to be asked when something comes or goes.
-const std::vector<const Rule*>* linked_rules_of(const Noun& noun) {
-  static const RulesByNoun sorted = sort_rules_reaching(Reach::links);
-  return found_in(sorted, noun);
-}
-
 // Whether many rules look at it, so that it is simpler to ask everything again: a set-aside names another finding now,
 // and a school year or a break changes which days are school days.
 bool bears_on_all(const Noun& noun) {
@@ -75,20 +69,21 @@ void Inspector::set_today(Date today) {
 
 void Inspector::after_set(Entity& entity, const Field& field, const Stamp&) {
   touch(entity);
-  relations_.forget(field);
+  relations_.forget(entity.noun(), field);
+  namers_.note(entity, field);
   if (bears_on_all(entity.noun())) is_all_open_ = true;
 }
 
 void Inspector::after_insert(Entity& entity, const Stamp&) {
   touch_with_all_below(entity);
-  reshape();
+  come(entity);
 }
 
 void Inspector::before_move(Entity& entity) { touch(entity); }
 
 void Inspector::after_move(Entity& entity, const Stamp&) {
   touch_with_all_below(entity);
-  reshape();
+  relations_.forget_with_all_below(entity);
 }
 
 void Inspector::read_set_asides() {
@@ -111,21 +106,18 @@ void Inspector::inspect_touched(FindingChanges& changes) {
     if (Entity* entity = tree_->index().find(id)) inspect(*entity, Reach::own, changes);
 }
 
-// Whoever looks further than at itself. Nothing came or went, so the list of those still holds.
+// Whoever looks further than at itself.
 void Inspector::inspect_others(FindingChanges& changes) {
   for (const auto& [entity, rules] : wide_)
     if (!is_touched(*entity) && has_to_say(*entity, *rules, Reach::wide)) inspect(*entity, Reach::wide, changes);
 }
 
-// The same where something came or went, which also bears on those who name it.
-void Inspector::inspect_after_reshaping(FindingChanges& changes) {
-  wide_.clear();
-  walk(*tree_->document().plan, [&](Entity& entity) {
-    if (const auto* rules = wide_rules_of(entity.noun())) wide_.push_back({&entity, rules});
-    const auto* rules = linked_rules_of(entity.noun());
-    if (rules && !is_touched(entity) && has_to_say(entity, *rules, Reach::links))
-      inspect(entity, Reach::links, changes);
-  });
+// Whoever names something that came or went.
+void Inspector::inspect_namers(FindingChanges& changes) {
+  for (const auto* ids : {&came_, &gone_})
+    for (const auto& id : namers_.of(*ids))
+      if (Entity* entity = tree_->index().find(id); entity && !is_touched(*entity))
+        inspect(*entity, Reach::links, changes);
 }
 
 // Whether one of these rules finds something in the entity now or did before. Most of a plan's entities are told apart
@@ -154,14 +146,12 @@ FindingChanges Inspector::update() {
     inspect_all(changes);
   } else if (!touched_.empty()) {
     inspect_touched(changes);
-    if (is_reshaped_)
-      inspect_after_reshaping(changes);
-    else
-      inspect_others(changes);
+    inspect_namers(changes);
+    inspect_others(changes);
   }
+  came_.clear();
   gone_.clear();
   touched_.clear();
-  is_reshaped_ = false;
   is_all_open_ = false;
   return changes;
 }
@@ -177,17 +167,29 @@ std::vector<Finding> Inspector::findings() const {
 }
 
 void Inspector::before_remove(Entity& entity, const Stamp&) {
-  walk(entity, [&](Entity& each) {
-    gone_.push_back(each.id);
-    if (bears_on_all(each.noun())) is_all_open_ = true;
-  });
   touch(entity);
-  reshape();
+  go(entity);
 }
 
-void Inspector::reshape() {
-  relations_.forget();
-  is_reshaped_ = true;
+void Inspector::come(Entity& entity) {
+  relations_.forget_with_all_below(entity);
+  walk(entity, [&](Entity& each) {
+    came_.push_back(each.id);
+    if (const auto* rules = wide_rules_of(each.noun())) wide_.push_back({&each, rules});
+    namers_.note(each);
+  });
+}
+
+void Inspector::go(Entity& entity) {
+  relations_.forget_with_all_below(entity);
+  std::unordered_set<const Entity*> all;
+  walk(entity, [&](Entity& each) {
+    gone_.push_back(each.id);
+    all.insert(&each);
+    if (bears_on_all(each.noun())) is_all_open_ = true;
+  });
+  const auto is_gone = [&](const Wide& each) { return all.count(each.entity) > 0; };
+  wide_.erase(std::remove_if(wide_.begin(), wide_.end(), is_gone), wide_.end());
 }
 
 void Inspector::touch(const Entity& entity) {

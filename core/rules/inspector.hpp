@@ -9,6 +9,7 @@
 
 #include "core/edit/tree.hpp"
 #include "core/rules/goal_readings.hpp"
+#include "core/rules/namers.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
 
@@ -37,6 +38,7 @@ class Inspector final : public TreeListener {
  public:
   Inspector(const Tree& tree, std::optional<Date> today)
       : tree_(&tree), today_(today), relations_(*tree.document().plan, tree.index()) {
+    walk(*tree.document().plan, [&](Entity& entity) { namers_.note(entity); });
     FindingChanges ignored;
     inspect_all(ignored);
   }
@@ -79,12 +81,13 @@ class Inspector final : public TreeListener {
   void read_set_asides();
   void inspect_touched(FindingChanges& changes);
   void inspect_others(FindingChanges& changes);
-  void inspect_after_reshaping(FindingChanges& changes);
+  void inspect_namers(FindingChanges& changes);
   bool is_touched(const Entity& entity) const;
   bool has_to_say(const Entity& entity, const std::vector<const Rule*>& rules, Reach least) const;
   void touch(const Entity& entity);
   void touch_with_all_below(Entity& entity);
-  void reshape();
+  void come(Entity& entity);
+  void go(Entity& entity);
   void inspect(Entity& entity, Reach least, FindingChanges& changes);
   Standings ask(Entity& entity, const Standings& before, Reach least) const;
   std::optional<Standing> ask(Entity& entity, const Rule& rule) const;
@@ -98,11 +101,12 @@ class Inspector final : public TreeListener {
   Relations relations_;
   std::unordered_map<std::string, std::string> set_asides_;  // key of a finding -> id of its SetAside
   std::unordered_map<std::string, Standings> standing_;      // by entity, those that have any
-  std::vector<Wide> wide_;                   // entities that a rule of wide reach is asked of, in the plan's order
+  std::vector<Wide> wide_;                                   // entities that a rule of wide reach is asked of
   std::unordered_set<std::string> touched_;  // entities edited since the last update, and those above them
-  bool is_reshaped_ = false;                 // something came, went or moved
-  bool is_all_open_ = false;                 // everything is asked again
-  std::vector<std::string> gone_;            // entities removed since the last update
+  Namers namers_;
+  std::vector<std::string> came_;  // entities that came since the last update
+  bool is_all_open_ = false;       // everything is asked again
+  std::vector<std::string> gone_;  // entities removed since the last update
 };
 
 }  // namespace waymark

@@ -48,12 +48,18 @@ constexpr Strength kStrengths[] = {
      has_steps,
      {"step-without-dates", "step-ends-before-start", "step-outside-goal", "step-overdue", "step-should-have-begun",
       "step-wholly-without-school", "dependency-circle"}},
-    {"steps-watched", has_steps, {"step-without-check-in", "check-in-first-after-middle", "check-in-too-rare"}},
-    {"reports-complete", has_reports, {"report-incomplete", "report-without-feedback"}},
+    {"steps-watched",
+     has_steps,
+     {"step-without-check-in", "check-in-first-after-middle", "check-in-first-after-end", "check-in-too-rare"}},
+    {"reports-complete",
+     has_reports,
+     {"report-incomplete", "report-without-method", "report-without-content", "report-without-feedback"}},
     {"evaluation-rounded",
      has_questions,
      {"evaluation-only-outcome", "evaluation-only-implementation", "evaluation-without-adjustment"}},
-    {"plans-connected", has_connections, {"connection-tied-to-nothing", "step-outside-connection"}},
+    {"plans-connected",
+     has_connections,
+     {"connection-tied-to-nothing", "step-outside-connection", "step-claimed-twice"}},
 };
 
 using RuleIds = std::unordered_set<std::string_view>;

@@ -7,71 +7,40 @@
 namespace waymark {
 namespace {
 
-// Goes along the steps' dependencies in depth, without recursion: a chain may be as long as the plan.
-class CircleSearch {
- public:
-  using Steps = Relations::Steps;
+const Relations::Steps kNone{};
+const Duties kNoDuties{};
 
-  explicit CircleSearch(const Index& index) : index_(&index) {}
-
-  // Calls found(circle) for each circle that the way from this step runs into.
-  template <class Found>
-  void walk_from(const Step& start, const Found& found) {
-    if (!enter(start)) return;
-    while (!way_.empty()) {
-      Stop& stop = way_.back();
-      if (stop.next == stop.step->dependencies.size()) {
-        is_on_way_[stop.step] = false;
-        way_.pop_back();
-        continue;
-      }
-      const Step* other = step_of(stop.step->dependencies[stop.next++]);
-      // A step without dependencies ends every way; one that names itself is another rule's matter.
-      if (!other || other == stop.step || other->dependencies.empty()) continue;
-      if (!enter(*other) && is_on_way_[other]) found(circle_to(*other));
-    }
-  }
-
- private:
-  struct Stop {
-    const Step* step;
-    std::size_t next;  // dependency to follow
-  };
-
-  bool enter(const Step& step) {
-    if (!is_on_way_.emplace(&step, true).second) return false;
-    way_.push_back({&step, 0});
-    return true;
-  }
-
-  const Step* step_of(const Dependency& dependency) const {
-    const Entity* entity = dependency.step.id.empty() ? nullptr : index_->find(dependency.step.id);
-    return entity && &entity->noun() == &noun_of<Step>() ? static_cast<const Step*>(entity) : nullptr;
-  }
-
-  Steps circle_to(const Step& first) const {
-    auto stop = std::find_if(way_.begin(), way_.end(), [&](const Stop& each) { return each.step == &first; });
-    Steps circle;
-    for (; stop != way_.end(); ++stop) circle.push_back(stop->step);
-    return circle;
-  }
-
-  const Index* index_;
-  std::vector<Stop> way_;
-  std::unordered_map<const Step*, bool> is_on_way_;  // steps that were entered, and whether they are on the way now
-};
-
-bool begins_before(const Step* a, const Step* b) {
-  return a->owner.id == b->owner.id ? *a->start < *b->start : a->owner.id < b->owner.id;
+const Step* other_of(const StepPairs& pairs, const Step& step) {
+  if (pairs.empty()) return nullptr;
+  const auto found = pairs.find(&step);
+  return found == pairs.end() ? nullptr : found->second;
 }
 
-const Relations::Steps kNone{};
+template <class Ids>
+void add_served(const List<Goal>& goals, Ids& served) {
+  for (const Goal& goal : goals) {
+    served.insert(goal.connections.ids.begin(), goal.connections.ids.end());
+    add_served(goal.subgoals, served);
+  }
+}
+
+template <class T>
+bool is_a(const Noun& noun) {
+  return &noun == &noun_of<T>();
+}
+
+bool is_reference(const Field& field) { return field.kind == Kind::reference || field.kind == Kind::references; }
 
 }  // namespace
 
 const SchoolDays& Relations::school_days() const {
   if (!school_days_) school_days_.emplace(*plan_);
   return *school_days_;
+}
+
+const SchoolDays& Relations::days_surely_at_school() const {
+  if (!days_surely_at_school_) days_surely_at_school_ = SchoolDays::with_usual_summers(*plan_);
+  return *days_surely_at_school_;
 }
 
 template <class IdsOf>
@@ -94,12 +63,18 @@ const Relations::Steps& Relations::owned_by(const Person& person) const {
 
 Peak Relations::busiest_day(const Person& person) const {
   const auto [known, is_new] = peaks_.try_emplace(person.id);
-  if (is_new) known->second = waymark::busiest_day(owned_by(person));
+  if (is_new) known->second = waymark::busiest_day(owned_by(person), school_days());
   return known->second;
 }
 
 const Relations::Steps& Relations::backed_by(const Person& person) const {
   return steps_of(by_backup_, person.id, [](const Step& step, const auto& tell) { tell(step.backup.id); });
+}
+
+const Duties& Relations::duties_of(const Person& person) const {
+  if (!duties_) duties_ = find_duties(*plan_);
+  const auto found = duties_->find(person.id);
+  return found == duties_->end() ? kNoDuties : found->second;
 }
 
 const Relations::Steps& Relations::serving(const Goal& goal) const {
@@ -120,23 +95,20 @@ const Relations::Steps& Relations::waiting_for(const Step& step) const {
   });
 }
 
-const Relations::Circles& Relations::circles() const {
-  if (circles_) return *circles_;
-  circles_.emplace();
-  CircleSearch search(*index_);
-  std::unordered_map<const Step*, std::size_t> places;  // in the plan, of steps that wait for others
-  for (const Step& step : plan_->steps)
-    if (!step.dependencies.empty()) places.emplace(&step, places.size());
-  for (const Step& step : plan_->steps) {
-    if (step.dependencies.empty()) continue;
-    search.walk_from(step, [&](Steps circle) {
-      for (const Step* member : circle) circles_->members[member] = true;
-      const auto first = std::min_element(circle.begin(), circle.end(),
-                                          [&](const Step* a, const Step* b) { return places[a] < places[b]; });
-      std::rotate(circle.begin(), first, circle.end());
-      circles_->by_first.emplace(circle.front(), circle);
-    });
-  }
+Relations::Ids Relations::find_served() const {
+  Ids served;
+  add_served(plan_->goals, served);
+  for (const Step& step : plan_->steps) served.insert(step.connections.ids.begin(), step.connections.ids.end());
+  return served;
+}
+
+bool Relations::is_served(const Connection& connection) const {
+  if (!served_) served_ = find_served();
+  return served_->count(connection.id) > 0;
+}
+
+const StepCircles& Relations::circles() const {
+  if (!circles_) circles_ = find_circles(*plan_, *index_);
   return *circles_;
 }
 
@@ -152,33 +124,14 @@ bool Relations::is_in_circle(const Step& step) const {
   return !members.empty() && members.count(&step) > 0;
 }
 
-Relations::Twins Relations::find_twins() const {
-  StepsById by_title;
-  for (const Step& step : plan_->steps)
-    if (!step.title.empty() && !step.owner.id.empty() && step.start && step.end) by_title[step.title].push_back(&step);
-  Twins found;
-  for (auto& [title, steps] : by_title) {
-    if (steps.size() < 2) continue;
-    std::stable_sort(steps.begin(), steps.end(), begins_before);
-    const Step* last = nullptr;  // the owner's step that ends last so far
-    for (const Step* step : steps) {
-      const bool is_same_owner = last && last->owner.id == step->owner.id;
-      if (is_same_owner && *step->start <= *last->end) found.emplace(step, last);
-      if (!is_same_owner || *last->end < *step->end) last = step;
-    }
-  }
-  return found;
-}
-
-const Relations::Twins& Relations::twins() const {
-  if (!twins_) twins_ = find_twins();
-  return *twins_;
-}
-
 const Step* Relations::twin_of(const Step& step) const {
-  if (twins().empty()) return nullptr;
-  const auto found = twins().find(&step);
-  return found == twins().end() ? nullptr : found->second;
+  if (!twins_) twins_ = find_twins(*plan_, school_days());
+  return other_of(*twins_, step);
+}
+
+const Step* Relations::rival_claim(const Step& step) const {
+  if (!rival_claims_) rival_claims_ = find_rival_claims(*plan_, school_days());
+  return other_of(*rival_claims_, step);
 }
 
 Relations::CheckIns Relations::find_check_ins() const {
@@ -207,50 +160,116 @@ const CheckIn* Relations::last_check_in(const Step& step) const {
 
 std::optional<Date> Relations::newest_check_in() const { return check_ins().newest; }
 
-void Relations::forget_links() {
-  by_owner_.reset();
-  by_backup_.reset();
-  peaks_.clear();
-  by_goal_.reset();
-  by_connection_.reset();
-  by_dependency_.reset();
-  circles_.reset();
+Relations::Ids Relations::find_decided() const {
+  Ids decided;
+  for (const Decision& each : plan_->decisions) {
+    decided.insert(each.steps.ids.begin(), each.steps.ids.end());
+    decided.insert(each.goals.ids.begin(), each.goals.ids.end());
+  }
+  return decided;
 }
 
-void Relations::forget(const Field& changed) {
-  switch (changed.kind) {
-    case Kind::text:
-      twins_.reset();
-      break;
-    case Kind::date:
-      school_days_.reset();
-      peaks_.clear();
-      twins_.reset();
-      check_ins_.reset();
-      break;
-    case Kind::reference:
-    case Kind::references:
-      forget_links();
-      twins_.reset();
-      check_ins_.reset();
-      break;
-    case Kind::choice:
-      peaks_.clear();
-      break;
-    case Kind::number:
-    case Kind::truth:
-      break;  // nothing that is kept depends on these
-    case Kind::list:
-      forget();
-      break;
+bool Relations::has_decision(const Step& step) const {
+  if (!decided_) decided_ = find_decided();
+  const auto is_decided = [&](const std::string& id) { return decided_->count(id) > 0; };
+  return is_decided(step.id) || std::any_of(step.goals.ids.begin(), step.goals.ids.end(), is_decided);
+}
+
+// What is kept holds addresses of entities and of their ids: whatever takes part in a relation takes it along when it
+// goes.
+
+// What a day or a number of days means for steps depends on them.
+void Relations::forget_school_days() {
+  school_days_.reset();
+  days_surely_at_school_.reset();
+  forget_times();
+}
+
+void Relations::forget_times() {
+  peaks_.clear();
+  twins_.reset();
+  rival_claims_.reset();
+}
+
+void Relations::forget_of_step(const Field& changed) {
+  if (is_reference(changed)) {
+    by_owner_.reset();
+    by_backup_.reset();
+    by_goal_.reset();
+    by_connection_.reset();
+    served_.reset();
+  }
+  if (is_reference(changed) || changed.kind == Kind::date || changed.name == "duration") forget_times();
+  if (changed.kind == Kind::choice) peaks_.clear();
+  if (changed.name == "title") {
+    twins_.reset();
+    rival_claims_.reset();
   }
 }
 
-void Relations::forget() {
-  school_days_.reset();
-  forget_links();
-  twins_.reset();
-  check_ins_.reset();
+void Relations::forget(const Noun& noun, const Field& changed) {
+  goals_.forget(changed);
+  if (is_reference(changed)) duties_.reset();
+  if (is_a<Step>(noun)) {
+    forget_of_step(changed);
+  } else if (is_a<Dependency>(noun)) {
+    by_dependency_.reset();
+    circles_.reset();
+  } else if (is_a<Goal>(noun) && is_reference(changed)) {
+    served_.reset();
+  } else if (is_a<CheckIn>(noun)) {
+    check_ins_.reset();
+  } else if (is_a<Decision>(noun) && is_reference(changed)) {
+    decided_.reset();
+  } else if (is_a<SchoolYear>(noun) || is_a<SchoolBreak>(noun)) {
+    forget_school_days();
+  }
+}
+
+// A step that has just been added has nothing yet by which it would take part.
+void Relations::forget_step(const Step& step) {
+  circles_.reset();  // it may be one that others waited for in vain
+  if (!step.dependencies.empty()) by_dependency_.reset();
+  if (!step.goals.ids.empty()) by_goal_.reset();
+  if (!step.backup.id.empty()) by_backup_.reset();
+  if (!step.owner.id.empty()) {
+    by_owner_.reset();
+    peaks_.clear();
+    twins_.reset();
+  }
+  if (!step.connections.ids.empty()) {
+    by_connection_.reset();
+    served_.reset();
+    rival_claims_.reset();
+  }
+}
+
+void Relations::forget(const Entity& entity) {
+  const Noun& noun = entity.noun();
+  if (is_a<Step>(noun)) {
+    forget_step(static_cast<const Step&>(entity));
+  } else if (is_a<Dependency>(noun)) {
+    by_dependency_.reset();
+    circles_.reset();
+  } else if (is_a<Person>(noun)) {
+    peaks_.clear();
+  } else if (is_a<Goal>(noun)) {
+    served_.reset();
+  } else if (is_a<CheckIn>(noun)) {
+    check_ins_.reset();
+  } else if (is_a<Decision>(noun)) {
+    decided_.reset();
+  } else if (is_a<SchoolYear>(noun) || is_a<SchoolBreak>(noun)) {
+    forget_school_days();
+  } else if (is_a<Measure>(noun) || is_a<EvaluationQuestion>(noun) || is_a<Report>(noun) || is_a<Approval>(noun) ||
+             is_a<Adjustment>(noun) || is_a<Barrier>(noun)) {
+    duties_.reset();
+  }
+}
+
+void Relations::forget_with_all_below(Entity& entity) {
+  goals_.forget();
+  walk(entity, [&](Entity& each) { forget(each); });
 }
 
 }  // namespace waymark

@@ -6,12 +6,14 @@
 
 namespace waymark {
 
-Peak busiest_day(const std::vector<const Step*>& steps) {
+Peak busiest_day(const std::vector<const Step*>& steps, const SchoolDays& days) {
   std::vector<std::pair<Date, int>> changes;  // how many more run from that day on; ends come first on a day
   for (const Step* step : steps) {
-    if (is_over(*step) || !days_of(*step)) continue;
-    changes.emplace_back(*step->start, 1);
-    changes.emplace_back(Date{step->end->days + 1}, -1);
+    const auto first = first_day_of(*step, days);
+    const auto last = last_day_of(*step, days);
+    if (is_over(*step) || !first || !last || *last < *first) continue;
+    changes.emplace_back(*first, 1);
+    changes.emplace_back(Date{last->days + 1}, -1);
   }
   std::sort(changes.begin(), changes.end());
   Peak peak;

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "core/calendar/school_days.hpp"
 #include "core/model/date.hpp"
 #include "core/model/nouns.hpp"
 
@@ -14,7 +15,7 @@ struct Peak {
 };
 
 // The busiest day of whoever has these steps; those that are over or have no dates are left out.
-Peak busiest_day(const std::vector<const Step*>& steps);
+Peak busiest_day(const std::vector<const Step*>& steps, const SchoolDays& days);
 
 // More at once than one can see to beside teaching. No source gives a number: this is a judgement, by which each step
 // still gets a quarter of an hour in the one hour a week that a teacher has for the plan.

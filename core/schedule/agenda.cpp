@@ -8,7 +8,7 @@
 #include "core/schedule/baseline.hpp"
 #include "core/schedule/due.hpp"
 #include "core/schedule/scheduler.hpp"
-#include "core/schedule/step_state.hpp"
+#include "core/schedule/step_days.hpp"
 
 namespace waymark {
 namespace {

@@ -5,7 +5,7 @@
 #include "core/model/document.hpp"
 #include "core/model/plan.hpp"
 #include "core/schedule/scheduler.hpp"
-#include "core/schedule/step_state.hpp"
+#include "core/schedule/step_days.hpp"
 
 namespace waymark {
 namespace {

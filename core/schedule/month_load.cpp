@@ -6,7 +6,7 @@
 #include "core/calendar/months.hpp"
 #include "core/model/plan.hpp"
 #include "core/schedule/scheduler.hpp"
-#include "core/schedule/step_state.hpp"
+#include "core/schedule/step_days.hpp"
 
 namespace waymark {
 namespace {

@@ -3,7 +3,7 @@
 #include <unordered_set>
 
 #include "core/model/plan.hpp"
-#include "core/schedule/step_state.hpp"
+#include "core/schedule/step_days.hpp"
 
 namespace waymark {
 namespace {

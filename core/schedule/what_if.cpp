@@ -5,7 +5,7 @@
 
 #include "core/model/plan.hpp"
 #include "core/schedule/scheduler.hpp"
-#include "core/schedule/step_state.hpp"
+#include "core/schedule/step_days.hpp"
 
 namespace waymark {
 namespace {
@@ -154,7 +154,8 @@ class Trial {
       if (after.early_finish && (!told_.new_finish || *told_.new_finish < *after.early_finish))
         told_.new_finish = after.early_finish;
       const MovedStep moved = moved_step(step, before, after);
-      if (moved.start != moved.new_start || moved.end != moved.new_end) told_.moved.push_back(moved);
+      const bool is_moved = moved.start != moved.new_start || moved.end != moved.new_end;
+      if (is_moved && !is_over(step)) told_.moved.push_back(moved);
       if (is_too_early(network_, number) && !is_too_early(now_->network(), number)) told_.too_early.push_back(&step);
       if (ends_late(moved.new_end) && !ends_late(moved.end)) told_.past_the_end.push_back(&step);
     }

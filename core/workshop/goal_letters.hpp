@@ -26,6 +26,7 @@ struct LetterReason {
   std::string_view id;
   bool is_good = false;
   Arguments args;
+  bool is_there = false;  // where it is not good: something is said, but not right yet
 };
 
 struct LetterVerdict {
@@ -34,11 +35,15 @@ struct LetterVerdict {
   std::vector<LetterReason> reasons;
 };
 
+// Whether the letter is one of those that come with words of their own; others are the team's.
+bool is_built_in_letter(std::string_view id);
+
 // How many steps serve the goal or a part of it; looks at all steps of the plan.
 int count_steps_serving(const Goal& goal, const Plan& plan);
 
-// One verdict a letter, in the plan's order. `steps`: how many steps serve the goal.
+// One verdict a letter, in the plan's order. `steps`: how many steps serve the goal; `said`: the direction in words,
+// where somebody asked for it.
 std::vector<LetterVerdict> judge_letters(const Goal& goal, const GoalReading& reading, const Plan& plan,
-                                         const Index& index, int steps);
+                                         const Index& index, int steps, Direction said = {});
 
 }  // namespace waymark

@@ -2,15 +2,14 @@
 
 #include <cmath>
 
+#include "core/workshop/goal_phrases.hpp"
+#include "core/workshop/goal_repair.hpp"
 #include "core/workshop/goal_sentence.hpp"
+#include "core/workshop/named_day.hpp"
+#include "core/workshop/rounding.hpp"
 
 namespace waymark {
 namespace {
-
-// "27%" in the sentence and 27.4 in the field are the same number, written for different readers.
-constexpr double kRounding = 0.5;
-
-bool same_number(double a, double b) { return std::abs(a - b) <= kRounding; }
 
 const Field& field_of(const Noun& noun, std::string_view name) { return *find_field(noun, name); }
 
@@ -18,10 +17,11 @@ const Field& field_of(const Noun& noun, std::string_view name) { return *find_fi
 const Measure* measure_meant(const Goal& goal, const GoalParts& text) {
   for (const Measure& measure : goal.measures)
     if (text.target && text.change == ChangeKind::to && measure.target_value &&
-        same_number(*text.target, *measure.target_value))
+        is_same_rounded(*text.target, *measure.target_value, is_percent(text)))
       return &measure;
   for (const Measure& measure : goal.measures)
-    if (text.baseline && measure.baseline_value && same_number(*text.baseline, *measure.baseline_value))
+    if (text.baseline && measure.baseline_value &&
+        is_same_rounded(*text.baseline, *measure.baseline_value, is_percent(text)))
       return &measure;
   return main_measure(goal);
 }
@@ -50,7 +50,7 @@ class Offers {
     auto measure = std::make_unique<Measure>();
     measure->id = id;
     measure->name = text_.what;
-    measure->value_kind = text_.unit == "%" ? ValueKind::percent : ValueKind::unset;
+    measure->value_kind = is_percent(text_) ? ValueKind::percent : ValueKind::unset;
     measure->direction = direction_of(text_);
     measure->baseline_value = text_.baseline;
     if (is_end_value()) measure->target_value = text_.target;
@@ -71,8 +71,7 @@ class Offers {
   }
 
   void rewrite(const GoalPart& part, const std::string& value) {
-    if (offers_.back().kind == OfferKind::differ && !part.span.empty())
-      offers_.back().rewritten = with_replaced(goal_.statement, part.span, value);
+    if (!part.span.empty()) offers_.back().rewritten = with_value(goal_.statement, part.span, value);
   }
 
   void set(const Entity& entity, std::string_view field, Value value) {
@@ -82,22 +81,23 @@ class Offers {
   void add_deadline() {
     const auto date = reading_.deadline_date;
     if (!date || goal_.end == date) return;
-    if (goal_.end && is_same_school_year_end(*goal_.end, *date)) return;
+    if (goal_.end && !names_day(text_.deadline_text) && is_same_school_year_end(*goal_.end, *date)) return;
     add("deadline", goal_.end ? OfferKind::differ : OfferKind::fill, to_text(*date),
         goal_.end ? to_text(*goal_.end) : "");
     set(goal_, "end", *date);
-    if (goal_.end) rewrite(reading_.deadline, written_date(*goal_.end, language_));
+    if (goal_.end && !reading_.deadline.span.empty())
+      offers_.back().rewritten = with_last_day(goal_.statement, reading_.deadline.span, *goal_.end, language_);
   }
 
   // "By June 2028" and a goal that ends on May 19 of that year mean the same end: a sentence names months and years, a
-  // form days.
+  // form days. Two full days that differ do not.
   static bool is_same_school_year_end(Date field, Date text) {
     constexpr int kDays = 45;
     return std::abs(field.days - text.days) <= kDays;
   }
 
   void add_number(std::string_view part, std::optional<double> said, const Number& field, std::string_view name) {
-    if (!said || (field && same_number(*said, *field))) return;
+    if (!said || (field && is_same_rounded(*said, *field, is_percent(text_)))) return;
     add(part, field ? OfferKind::differ : OfferKind::fill, written_value(*said, text_.unit),
         field ? written_value(*field, text_.unit) : "");
     set(*measure_, name, *said);
@@ -106,9 +106,9 @@ class Offers {
 
   // Only numbers of one kind can be compared: a sentence in percent says nothing against a measure that counts.
   bool is_comparable() const {
-    const bool is_percent = measure_->value_kind == ValueKind::percent || measure_->unit == "%";
+    const bool is_measured_in_percent = measure_->value_kind == ValueKind::percent || measure_->unit == "%";
     const bool is_open = measure_->value_kind == ValueKind::unset && measure_->unit.empty();
-    return is_open || is_percent == (text_.unit == "%");
+    return is_open || is_measured_in_percent == is_percent(text_);
   }
 
   void add_target() {

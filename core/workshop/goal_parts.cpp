@@ -51,7 +51,7 @@ GoalParts parts_of_fields(const Goal& goal) {
 GoalParts parts_of_text(const std::string& text, const GoalReading& reading) {
   GoalParts parts;
   parts.who = text_of(text, reading.who);
-  parts.what = text_of(text, reading.measure.span.empty() ? reading.what : reading.measure);
+  parts.what = text_of(text, reading.what.span.empty() ? reading.measure : reading.what);
   parts.baseline = reading.baseline_value;
   parts.target = reading.target_value;
   parts.change = reading.change;
@@ -93,6 +93,17 @@ Direction direction_of(const GoalParts& parts) {
   if (!parts.baseline || !parts.target || parts.change != ChangeKind::to) return Direction::unset;
   if (*parts.target == *parts.baseline) return Direction::maintain;
   return *parts.target > *parts.baseline ? Direction::increase : Direction::decrease;
+}
+
+Direction direction_in_words(const std::string& text, const GoalReading& reading, Language language) {
+  const Span baseline = reading.baseline.span;
+  const Span target = reading.target.span;
+  const Span earlier = baseline.begin < target.begin ? baseline : target;
+  const Span later = baseline.begin < target.begin ? target : baseline;
+  if (earlier.empty() || later.empty() || later.begin < earlier.end) return reading.direction;
+  std::string words = text;
+  for (const Span& part : {later, earlier}) words.erase(part.begin, part.end - part.begin);
+  return read_goal(words, language).direction;
 }
 
 }  // namespace waymark

@@ -39,6 +39,9 @@ GoalParts parts_of_text(const std::string& text, const GoalReading& reading);
 // percent is never set beside points.
 GoalParts combined(const GoalParts& first, const GoalParts& second);
 
+// Which way things should go by the sentence's words alone, whatever its numbers say: "rise" in "rise from 40% to 27%".
+Direction direction_in_words(const std::string& text, const GoalReading& reading, Language language);
+
 // Whichever way the numbers go, where no direction is said.
 Direction direction_of(const GoalParts& parts);
 

@@ -13,18 +13,6 @@ namespace waymark {
 // there is no target: that would be no goal.
 std::string build_goal(const GoalParts& parts, Language language);
 
-// The author's sentence with only what it lacks put in from `known`: the deadline before it, the start before the
-// target, the source after it. The same text where it lacks nothing that is known.
-std::string repair_goal(const std::string& text, const GoalReading& reading, const GoalParts& known, Language language);
-
-// Whether a sentence from the parts may be better than the author's: there is none, it is vague, or it says neither how
-// much nor by when.
-bool wants_rebuilding(const std::string& text, const GoalReading& reading);
-
-// The sentence with another value in place of a part; a preposition at the part's beginning ("to 45%", "By June 2028")
-// stays.
-std::string with_replaced(const std::string& text, Span part, const std::string& value);
-
 // "June 30, 2028", "30 de junio de 2028".
 std::string written_date(Date date, Language language);
 

@@ -70,13 +70,16 @@ function letters(tree) {
   return { prefix: 'letter-', needed, allowed: () => false };
 }
 
-// What speaks for a letter or is missing: good("..."), missing("..."), one_of(is_good, "...", args, "...").
+// What speaks for a letter, is missing or not right yet: good("..."), missing("..."), not_right("..."),
+// one_of(is_good, "...", args, "..."), is_unsettled(facts, "part", "...").
 function reasons(tree) {
   const needed = [];
   const files = /^core\/workshop\/goal_letters\.cpp$/;
-  for (const { match, file, line } of found(tree, files, /\b(?:good|missing)\("([a-z-]+)"/g)) needed.push({ anyOf: [`reason-${match[1]}`], file, line });
+  for (const { match, file, line } of found(tree, files, /\b(?:good|missing|not_right)\("([a-z-]+)"/g)) needed.push({ anyOf: [`reason-${match[1]}`], file, line });
   for (const { match, file, line } of found(tree, files, /\breasons\.one_of\(([^;]*);/g))
     for (const key of [strings(match[1]).at(0), strings(match[1]).at(-1)]) needed.push({ anyOf: [`reason-${key}`], file, line });
+  for (const { match, file, line } of found(tree, files, /\bis_unsettled\(facts, "[a-z]+", "([a-z-]+)"/g))
+    needed.push({ anyOf: [`reason-${match[1]}`], file, line });
   for (const { match, file, line } of found(tree, files, /\.push_back\(\{"([a-z-]+)"/g)) needed.push({ anyOf: [`reason-${match[1]}`], file, line });
   return { prefix: 'reason-', needed, allowed: () => false };
 }

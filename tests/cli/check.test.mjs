@@ -95,6 +95,12 @@ test('every rule that the fixtures and examples break speaks both languages', ()
     }
 });
 
+test('open letters are told by their names', () => {
+  const [plan] = plans().filter((each) => each.includes('goal-letter-open/fail'));
+  const message = said(waymark(['check', '--format', 'json', '--lang', 'es', plan])).find(({ rule }) => rule === 'goal-letter-open').message;
+  assert.match(message, /: Relevante, Equitable\.$/);
+});
+
 test('a plan of 10,000 steps takes seconds, not minutes', () => {
   const plan = foreignPlan();
   plan.plan.steps = Array.from({ length: 10_000 }, (_, i) => ({ title: `Step ${i}` }));

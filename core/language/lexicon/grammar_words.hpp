@@ -131,7 +131,7 @@ inline constexpr std::string_view kTerms =
     "ano, ano escolar, ano lectivo, ano academico, curso, curso escolar, curso academico, ciclo escolar, "
     "ciclo lectivo, ciclo, semestre, trimestre, bimestre, cuatrimestre, mes, semana, dia, periodo, periodo escolar, "
     "periodo lectivo, periodo academico, gestion, anualidad, fin de curso, fin de ano, temporada, "
-    "evaluacion trimestral, quinquenio";
+    "evaluacion trimestral, quinquenio, sexenio, cuatrienio, trienio, bienio, decenio, decada";
 inline constexpr std::string_view kRecurrences =
     "cada ano, anualmente, cada curso, cada semestre, cada trimestre, mensualmente, cada mes, trimestralmente, "
     "semestralmente, cada bimestre, todos los anos, cada ciclo, semanalmente, diariamente, anual, cada semana, "

@@ -105,7 +105,7 @@ inline constexpr std::string_view kPersonal =
 inline constexpr std::string_view kNotPeople =
     "grade level, grade level standard, year end, school year, academic year, year of growth, years growth, "
     "professional learning, professional development, coach plan, leadership skill, leadership development, "
-    "family night, parent night, board approved, staff meeting, faculty meeting, black board, white board, "
+    "family night, parent night, board meeting, governing board meeting, board approved, staff meeting, faculty meeting, black board, white board, "
     "grade point average, college and career, college, parent conference, parent teacher conference, "
     "school community, community, professional growth, secondary goal, primary focus, primary goal, primary concern, "
     "specialist area, stakeholder, first aid, disability awareness, black history, white paper, "

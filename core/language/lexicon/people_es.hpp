@@ -19,7 +19,7 @@ inline constexpr std::string_view kSubgroups =
     "riesgo de abandono, riesgo de desercion, con rezago, en rezago, indigena, pueblo originario, mapuche, "
     "afrodescendiente, negro, hispano, latino, afroamericano, migrante, inmigrante, extranjero, gitano, sin hogar, "
     "acogida, mujer, varon, hombre, chico, chica, egresado, graduado, recien llegado, repitente, repetidor, "
-    "bajo rendimiento, faltas recurrentes, dificultades de aprendizaje, desventaja, desfavorecido, en situacion de, "
+    "se les dificulta, pobre, bajo rendimiento, faltas recurrentes, dificultades de aprendizaje, desventaja, desfavorecido, en situacion de, "
     "nuevo ingreso, desplazado, victima, rural, ingles como segundo idioma, multigrado, ausentismo critico, "
     "inasistencia grave, bachiller, preescolares, parvulo, parvula";
 
@@ -44,7 +44,7 @@ inline constexpr std::string_view kAdults =
     "directora, personal, equipo directivo, equipo docente, claustro, orientador, consejo escolar, junta escolar, "
     "consejo tecnico, junta directiva, equipo de gestion, personal docente, cuerpo docente, tutor, "
     "asistente de la educacion, funcionario, planta docente, supervisor, coordinador, consejero, administrador, "
-    "subdirector, psicologo, trabajador social, facilitador, colectivo docente, utp, jefe, jefa, psicopedagogo, "
+    "junta, subdirector, psicologo, trabajador social, facilitador, colectivo docente, utp, jefe, jefa, psicopedagogo, "
     "colectivo, bibliotecario, gobierno escolar, comunidad docente, paraprofesional, empleado, asesor, profesional, "
     "equipo tecnico, superintendente, equipo pedagogico, rector, coordinadora, mediador";
 

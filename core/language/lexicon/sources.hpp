@@ -24,7 +24,7 @@ inline constexpr std::string_view kInstruments =
     "end of course exam, end of course assessment, ^end of grade, eoc, eocs, eog, eogs, iab, iabs, ^ica, "
     "mastery connect, case benchmark, edulastic, universal screener, reading screener, math screener, final exam, "
     "midterm exam, placement test, mock exam, unit test, end of unit assessment, pretest, post test, posttest, "
-    "lucy calkins, running records, dcas, pm benchmark, ^probe, ^pat, pat reading, pat maths, easttle, e asttle, "
+    "writing sample, work sample, cbm, lucy calkins, running records, dcas, pm benchmark, ^probe, ^pat, pat reading, pat maths, easttle, e asttle, "
     "growth measure, measures of academic progress, phonics screening check, phonics screening, phonics check, sats, "
     "^sat, sats results, gcse, gcses, a level results, progress 8, attainment 8, reading age test, ncas, cat4, "
     "eyfs profile, eyfsp, multiplication tables check, snsa, acel, naplan, hsc, vce, olna, eqao, osslt, cat 4, fsa, "

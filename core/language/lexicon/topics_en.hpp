@@ -81,7 +81,8 @@ inline constexpr std::string_view kPractices =
     "professional development, professional learning, professional learning community, plc, plcs, plc meeting, pd, "
     "training, coaching, mentoring, mentor program, induction, intervention, tutoring, mtss, rti, pbis, sel, "
     "sel curriculum, restorative practice, trauma informed practice, cultural competence, cultural competency, "
-    "culturally responsive teaching, culturally responsive practice, cultural proficiency, strategy, practice, "
+    "culturally responsive teaching, culturally responsive practice, culturally relevant, "
+    "culturally relevant practice, culturally relevant teaching, culturally relevant instruction, cultural proficiency, strategy, practice, "
     "program, programme, initiative, framework, model, approach, system, process, procedure, communication, "
     "collaboration, resource, material, technology, device, facility, security, staffing, recruitment, hiring, "
     "schedule, meeting, workshop, conference, data analysis, assessment practice, differentiation, co teaching, "
@@ -91,7 +92,7 @@ inline constexpr std::string_view kPractices =
     "teaching, leadership, subject leadership, provision, monitoring, school improvement planning, "
     "classroom management, teacher practice, quality instruction, first instruction, small group instruction, "
     "continuous improvement, decision making, transparency, operations, infrastructure, safety procedure, "
-    "data literacy, assessment literacy";
+    "data literacy, assessment literacy, pbl, pbls";
 
 inline constexpr std::string_view kDeliverables =
     "plan, strategy, action plan, strategic plan, improvement plan, committee, team, policy, handbook, code of conduct, task force, "
@@ -105,11 +106,11 @@ inline constexpr std::string_view kDeliverables =
     "training, schedule of, needs assessment, ordinance, charter, strategy document, role, flow chart, "
     "common assessment, lesson bank, mural, space, room, lab, platform, app, tool, form, checklist, menu, continuum, "
     "scope and sequence, advisory, advisory council, pln, plc, crisis plan, safety plan, communication plan, "
-    "referendum, bond, job fair, hub, register";
+    "mentor program, referendum, bond, job fair, hub, register";
 
 inline constexpr std::string_view kResults =
     "retention, satisfaction, turnout, turnover, attendance, participation, satisfied, vacancy, morale, stress, "
-    "engagement, response, belonging, trust, well being, wellbeing, absence, absenteeism";
+    "engagement, response, belonging, sense of belonging, diversity, representation, wellness, trust, well being, wellbeing, absence, absenteeism";
 
 // What adults keep in order.
 inline constexpr std::string_view kPaperwork =
@@ -140,7 +141,7 @@ inline constexpr std::string_view kTallies =
 
 inline constexpr std::string_view kLabels =
     "level, tier, title, goal, objective, priority, step, strategy, phase, version, category, domain, pm, unit, "
-    "chapter, section, part, option, indicator, standard, area, top, bottom, lowest, cycle, target, pillar, algebra, "
+    "index, chapter, section, part, option, indicator, standard, area, top, bottom, lowest, cycle, target, pillar, algebra, "
     "english, aspire, policy, band, quartile, elpa, iread, progress, attainment, quarter, question, item, covid, "
     "theme, mtss tier, stage, key stage, psat";
 // clang-format on

@@ -62,7 +62,7 @@ inline constexpr std::string_view kPractices =
     "acompanamiento pedagogico, tutoria, intervencion, recurso, material, material didactico, programa, proyecto, "
     "infraestructura, gestion, gestion escolar, gestion curricular, liderazgo, liderazgo pedagogico, "
     "trabajo colaborativo, trabajo en equipo, comunicacion, innovacion, tic, tecnologia, adecuacion, "
-    "adecuacion curricular, retroalimentacion, evaluacion formativa, proceso, curriculo, curriculum, protocolo, "
+    "buenas practicas, buenas practicas pedagogicas, adecuacion curricular, retroalimentacion, evaluacion formativa, proceso, curriculo, curriculum, protocolo, "
     "apoyo, refuerzo, metodologia activa, practica, reunion, jornada, actividad, actividades, espacio, clase, "
     "diagnostico, seguimiento, monitoreo, aula, instalacion, equipamiento, accion";
 
@@ -76,7 +76,7 @@ inline constexpr std::string_view kDeliverables =
 
 inline constexpr std::string_view kResults =
     "retencion, satisfaccion, participacion, asistencia, permanencia, ausentismo, absentismo, rotacion, satisfecho, "
-    "clima laboral";
+    "clima laboral, pertenencia, sentido de pertenencia, bienestar, motivacion";
 
 inline constexpr std::string_view kPaperwork =
     "pei, planeacion didactica, plan de clase, plan individual, adecuacion curricular, pai, expediente";

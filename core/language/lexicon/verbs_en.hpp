@@ -56,16 +56,16 @@ inline constexpr std::string_view kAct =
     "receive professional development, participate in professional development, participate in training, work with, "
     "work together, work collaboratively, partner, differentiate, identify, collect, examine, study, "
     "research, pilot, roll out, introduce, employ, equip, distribute, track, report to, update, revise, consult, "
-    "visit, administer, embed, expose, involve, recognize, retain, expand access, set up, keep up, take part in, "
+    "visit, administer, embed, expose, involve, recognize, retain, set up, keep up, take part in, "
     "complete training, facilitate, structure, enforce, address, ensure, continue, work, carry out, put in place, "
-    "innovate, explore ways, reflect, visit classrooms, model, follow, screen, target, build, increase opportunities, "
-    "increase access, enrol, inform, go to, conduct walkthroughs, plan for, focus on, prioritize, budget, audit, "
+    "innovate, explore ways, reflect, visit classrooms, model, follow, screen, target, build, "
+    "enrol, inform, go to, conduct walkthroughs, plan for, focus on, prioritize, budget, audit, "
     "make use, redesign, modify, reach out, secure, intervene, commit, acquire, negotiate, register, hear, file, "
     "process, upload, adhere, advertise, interview, attend meetings, build capacity, plant, repair, digitize, "
     "transition to, relocate, resurface, meet with";
 inline constexpr std::string_view kCreate =
     "develop, create, establish, form, adopt, draw up, write, design, set up, launch, start, open, build, produce, "
-    "complete, finalize, finalise, draft, publish, approve, construct, introduce, put together, compile, appoint, "
+    "complete, finalize, finalise, draft, publish, post, approve, construct, introduce, put together, compile, appoint, "
     "hire, convene, assemble, prepare, devise, submit, present, redesign, revise, update, pass a, hold, host, "
     "institute, formulate, conduct";
 inline constexpr std::string_view kAchieve =
@@ -78,8 +78,8 @@ inline constexpr std::string_view kFeel =
     "feel, agree, strongly agree, report, respond, rate, believe, satisfied, indicate, say, perceive, be satisfied, "
     "express, respond favorably, answer favorably, find";
 inline constexpr std::string_view kParticipation =
-    "attend, take part, participate, go to, join, enroll, complete the survey, engage in, receive, be offered, "
-    "have access, be provided, be given, experience, get access";
+    "attend, take part, take part in, participate, go to, join, enroll, complete the survey, engage in, receive, be offered, "
+    "explore, have access, be provided, be given, experience, get access";
 // clang-format on
 
 }  // namespace waymark::language::en

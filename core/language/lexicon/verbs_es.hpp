@@ -40,7 +40,7 @@ inline constexpr std::string_view kAct =
     "poner en marcha, hacer uso, diversificar, contextualizar, sensibilizar, concientizar, orientar, emplear, "
     "socializar, dinamizar, observar, sistematizar, articular, participar en capacitaciones, reflexionar, vincular, "
     "potenciar el trabajo, optimizar, instalar, habilitar, cumplir, monitorizar, aprovechar, seguimiento, intervenir, "
-    "compartir, instruir, celebrar, rehabilitar, construir, remodelar, equipar, montar, ofertar, dictar, programar, asignar, distribuir, invertir, reparar, disponer, instaurar, "
+    "dar, preparar, compartir, instruir, celebrar, rehabilitar, construir, remodelar, equipar, montar, ofertar, dictar, programar, asignar, distribuir, invertir, reparar, disponer, instaurar, "
     "digitalizar, renovar, regular, acondicionar, promocionar, facilitar el acceso, asistir a cursos, publicar";
 inline constexpr std::string_view kCreate =
     "crear, elaborar, disenar, establecer, conformar, formar, adoptar, redactar, constituir, construir, abrir, "

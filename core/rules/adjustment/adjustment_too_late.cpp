@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/model/adjustment.hpp"
+#include "core/rules/dates.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -9,7 +10,7 @@ namespace {
 
 Verdict check(const Adjustment& adjustment, const Context& context) {
   const Plan& plan = context.plan;
-  if (!adjustment.by || (!plan.final_review && !plan.end)) return cannot_tell();
+  if (!adjustment.by || (!plan.final_review && !plan.end) || is_turned_round(plan)) return cannot_tell();
   const Day& last = std::max(plan.final_review, plan.end);  // one that is not known is before all others
   return *adjustment.by <= *last ? pass() : fail({{"date", to_text(*adjustment.by)}, {"end", to_text(*last)}});
 }

@@ -1,5 +1,5 @@
 // With a date of birth anybody can find out which student is meant, even where no name is given.
-#include "core/rules/private_text.hpp"
+#include "core/rules/birth_date.hpp"
 #include "core/rules/rule.hpp"
 #include "core/rules/student_texts.hpp"
 

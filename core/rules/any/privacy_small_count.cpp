@@ -1,8 +1,8 @@
 // Counts of very few students show who they are to everybody who knows the school. Only texts that leave the team are
 // looked at; how few are too few is the plan's own setting.
 #include "core/model/plan.hpp"
-#include "core/rules/private_text.hpp"
 #include "core/rules/rule.hpp"
+#include "core/rules/small_count.hpp"
 #include "core/rules/student_texts.hpp"
 
 namespace waymark {

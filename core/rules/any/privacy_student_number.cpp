@@ -1,7 +1,7 @@
 // A plan travels by e-mail and ends up on the web. A student's name or number in it cannot be called back, and the law
 // (FERPA) holds the school to it.
-#include "core/rules/private_text.hpp"
 #include "core/rules/rule.hpp"
+#include "core/rules/student_number.hpp"
 #include "core/rules/student_texts.hpp"
 
 namespace waymark {

@@ -8,7 +8,7 @@ namespace {
 
 Verdict check(const Approval& approval, const Context& context) {
   if (!context.today || !approval.due) return cannot_tell();
-  if (is_decided(approval) || *approval.due >= *context.today) return pass();
+  if (!is_overdue(approval, context)) return pass();
   return fail({{"decision", approval.decision}, {"due", to_text(*approval.due)}});
 }
 

@@ -8,8 +8,8 @@ namespace {
 
 Verdict check(const Connection& connection, const Context& context) {
   const Plan& plan = context.plan;
-  const bool is_inverted = connection.start && connection.end && *connection.end < *connection.start;
-  if ((!connection.start && !connection.end) || (!plan.start && !plan.end) || is_inverted) return cannot_tell();
+  if ((!connection.start && !connection.end) || (!plan.start && !plan.end)) return cannot_tell();
+  if (is_turned_round(connection) || is_turned_round(plan)) return cannot_tell();
   return can_meet(connection.start, connection.end, plan.start, plan.end) ? pass() : fail({{"title", connection.name}});
 }
 

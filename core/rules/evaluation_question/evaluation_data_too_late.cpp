@@ -1,5 +1,6 @@
 // Data that come in after the review for which they are wanted cannot help to decide anything.
 #include "core/model/evaluation_question.hpp"
+#include "core/rules/final_review.hpp"
 #include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
 
@@ -8,7 +9,8 @@ namespace {
 
 Verdict check(const EvaluationQuestion& question, const Context& context) {
   const Day& review = context.plan.final_review;
-  if (!question.due || !review) return cannot_tell();
+  // A review that is too early for the goals is the one fault to mend.
+  if (!question.due || !review || goal_after_review(context.plan)) return cannot_tell();
   return *question.due <= *review ? pass() : fail({{"date", to_text(*question.due)}, {"review", to_text(*review)}});
 }
 

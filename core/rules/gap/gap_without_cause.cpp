@@ -3,6 +3,7 @@
 #include "core/model/gap.hpp"
 #include "core/model/root_cause.hpp"
 #include "core/rules/goal_tree.hpp"
+#include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -11,12 +12,9 @@ namespace {
 Verdict check(const Gap& gap, const Context& context) {
   const auto& causes = context.plan.root_causes;
   if (causes.empty() || gap.title.empty()) return cannot_tell();
-  bool can_be_meant = false;
-  for (const RootCause& cause : causes) {
-    if (names(cause.gaps.ids, gap.id)) return pass();
-    can_be_meant = can_be_meant || cause.gaps.ids.empty();
-  }
-  return can_be_meant ? cannot_tell() : fail({{"title", gap.title}});
+  const GoalRelations& relations = context.relations.goals();
+  if (relations.is_explained(gap)) return pass();
+  return relations.has_untied_cause() ? cannot_tell() : fail({{"title", gap.title}});
 }
 
 }  // namespace

@@ -2,26 +2,12 @@
 // cannot tell one from the other.
 #include <utility>
 
-#include "core/model/gap.hpp"
-#include "core/model/root_cause.hpp"
-#include "core/rules/goal_tree.hpp"
+#include "core/rules/goal_and_gap.hpp"
 #include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
 namespace {
-
-bool names_cause_of(const Goal& goal, const Gap& gap, const Context& context) {
-  for (const auto& id : goal.root_causes.ids) {
-    const RootCause* cause = target(Ref<RootCause>{id}, context);
-    if (cause && names(cause->gaps.ids, gap.id)) return true;
-  }
-  return false;
-}
-
-bool serves(const Goal& goal, const Gap& gap, const Context& context) {
-  return names(goal.gaps.ids, gap.id) || names_cause_of(goal, gap, context);
-}
 
 // Calls `is(measure)` for each measure of the goals that serve the gap, until one is so.
 template <class Is>
@@ -47,7 +33,7 @@ std::optional<Mend> mend(const Gap& gap, const Context& context, const std::stri
     if (each.kind != MeasureKind::long_term || only == &each) return false;
     return std::exchange(only, &each) != nullptr;
   });
-  if (!only || are_several) return std::nullopt;
+  if (!only || are_several || only->name.empty()) return std::nullopt;
   return mend_by(set_field(*only, "comparisonGroup", gap.comparison),
                  {{"measure", only->name}, {"group", gap.comparison}});
 }

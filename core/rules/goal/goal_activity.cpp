@@ -2,17 +2,16 @@
 // to the letter while the gap stays as it is.
 #include "core/model/goal.hpp"
 #include "core/rules/goal_readings.hpp"
+#include "core/rules/goal_tree.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
 namespace {
 
 // Smaller goals may well be about what adults do: they lead up to the outcome above them.
-bool is_part(const Goal& goal) { return goal.parent && &goal.parent->noun() == &noun_of<Goal>(); }
-
 Verdict check(const Goal& goal, const Context& context) {
   if (goal.statement.empty()) return cannot_tell();
-  return fail_unless(is_part(goal) || !context.readings.of(goal, context.plan).activity);
+  return fail_unless(parent_goal(goal) || !context.readings.of(goal, context.plan).activity);
 }
 
 }  // namespace

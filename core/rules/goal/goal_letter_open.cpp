@@ -2,6 +2,7 @@
 // answer, was perhaps never asked.
 #include "core/model/goal.hpp"
 #include "core/rules/goal_readings.hpp"
+#include "core/rules/goal_tree.hpp"
 #include "core/rules/rule.hpp"
 #include "core/workshop/goal_letters.hpp"
 
@@ -11,11 +12,16 @@ namespace {
 // Steps are another rule's subject: here it counts as if there were one.
 constexpr int kSomeSteps = 1;
 
-bool is_part(const Goal& goal) { return goal.parent && &goal.parent->noun() == &noun_of<Goal>(); }
-
-void append(std::string& list, const std::string& sign) {
+void append(std::string& list, const std::string& name) {
   if (!list.empty()) list += ", ";
-  list += sign;
+  list += name;
+}
+
+// The team's own letters by the names that it gave them; built-in ones by their keys, which whoever shows the finding
+// has words for.
+std::string named(const Letter& letter) {
+  if (!letter.name.empty()) return letter.name;
+  return is_built_in_letter(letter.id) ? letter.id : letter.letter;
 }
 
 std::string open_letters(const Goal& goal, const Context& context) {
@@ -24,12 +30,12 @@ std::string open_letters(const Goal& goal, const Context& context) {
   std::string open;
   std::size_t place = 0;
   for (const Letter& letter : context.plan.letters)
-    if (verdicts[place++].state == LetterState::open) append(open, letter.letter);
+    if (verdicts[place++].state == LetterState::open) append(open, named(letter));
   return open;
 }
 
 Verdict check(const Goal& goal, const Context& context) {
-  if (goal.statement.empty() || is_part(goal)) return cannot_tell();
+  if (goal.statement.empty() || parent_goal(goal)) return cannot_tell();
   const std::string open = open_letters(goal, context);
   return open.empty() ? pass() : fail({{"letters", open}});
 }

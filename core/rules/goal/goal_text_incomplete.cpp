@@ -4,7 +4,7 @@
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
-#include "core/workshop/goal_sentence.hpp"
+#include "core/workshop/goal_repair.hpp"
 
 namespace waymark {
 namespace {

@@ -1,13 +1,11 @@
-// A goal is bound in time: when work begins and by when it will be true.
+// A goal is bound in time: it says by when it will be true.
 #include "core/model/goal.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
 namespace {
 
-Verdict check(const Goal& goal, const Context&) {
-  return goal.start && goal.end ? pass() : Verdict{Outcome::fail, find_field(goal.noun(), goal.end ? "start" : "end")};
-}
+Verdict check(const Goal& goal, const Context&) { return fail_unless(goal.end.has_value()); }
 
 }  // namespace
 

@@ -1,8 +1,10 @@
 // A sub-goal leads up to its goal: what is reached after the goal's last day comes too late for it. Where it leaves the
 // plan's time as well, that is the worse fault, and said elsewhere.
 #include "core/model/goal.hpp"
+#include "core/rules/dates.hpp"
 #include "core/rules/goal_tree.hpp"
 #include "core/rules/mending.hpp"
+#include "core/rules/naming.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -11,13 +13,14 @@ namespace {
 Verdict details(const Goal& goal, const Goal& whole, std::string_view field) {
   return {Outcome::fail,
           find_field(goal.noun(), field),
-          {{"title", whole.title}, {"date", to_text(*(field == "end" ? whole.end : whole.start))}}};
+          {{"title", name_of(whole)}, {"date", to_text(*(field == "end" ? whole.end : whole.start))}}};
 }
 
 Verdict check(const Goal& goal, const Context& context) {
   const Goal* whole = parent_goal(goal);
   if (!whole) return pass();
   const Plan& plan = context.plan;
+  if (is_turned_round(*whole) || is_turned_round(goal)) return cannot_tell();
   if ((plan.end && goal.end && *plan.end < *goal.end) || (plan.start && goal.start && *goal.start < *plan.start))
     return cannot_tell();
   if (goal.end && whole->end && *whole->end < *goal.end) return details(goal, *whole, "end");

@@ -13,7 +13,7 @@ constexpr std::int32_t kOldest = 2 * kDaysInYear + 31;
 Verdict check(const Measure& measure, const Context&) {
   const Goal* goal = parent_goal(measure);
   if (!goal) return pass();
-  if (!measure.baseline_date || !goal->start) return cannot_tell();
+  if (!measure.baseline_date || !goal->start || is_turned_round(*goal)) return cannot_tell();
   if (goal->start->days - measure.baseline_date->days <= kOldest) return pass();
   return fail({{"date", to_text(*measure.baseline_date)}, {"start", to_text(*goal->start)}});
 }

@@ -6,6 +6,7 @@
 #include "core/rules/figures.hpp"
 #include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
+#include "core/workshop/rounding.hpp"
 
 namespace waymark {
 namespace {
@@ -15,7 +16,7 @@ double share_of(const Observation& observation) { return 100 * *observation.nume
 bool differs(const Observation& each) {
   if (!each.date || !each.value || !each.numerator || !each.denominator) return false;
   const bool is_possible = *each.numerator <= *each.denominator && is_possible_share(*each.value);
-  return *each.denominator > 0 && is_possible && !is_rounding_of(*each.value, share_of(each));
+  return *each.denominator > 0 && is_possible && !is_rounding_of(*each.value, share_of(each), true);
 }
 
 const Observation* first_that_differs(const Measure& measure) {

@@ -2,17 +2,15 @@
 // wrong, and every later judgment would be upside down.
 #include "core/model/measure.hpp"
 #include "core/rules/figures.hpp"
+#include "core/rules/measure_way.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
 namespace {
 
 Verdict check(const Measure& measure, const Context&) {
-  if (!measure.baseline_value || !measure.target_value) return cannot_tell();
-  const double change = *measure.target_value - *measure.baseline_value;
-  const bool is_against = (measure.direction == Direction::increase && change < 0) ||
-                          (measure.direction == Direction::decrease && change > 0);
-  if (!is_against) return pass();
+  if (!measure.baseline_value || !measure.target_value || has_impossible_end(measure)) return cannot_tell();
+  if (!leads_against_direction(measure)) return pass();
   return fail({{"from", figure(*measure.baseline_value)}, {"to", figure(*measure.target_value)}});
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/measure.hpp"
 #include "core/rules/figures.hpp"
 #include "core/rules/history.hpp"
+#include "core/rules/measure_way.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -20,6 +21,7 @@ Arguments details(double needed, double best, double usual) {
 Verdict check(const Measure& measure, const Context&) {
   const std::optional<double> needed = needed_per_year(measure);
   if (!needed || *needed == 0) return cannot_tell();
+  if (!is_way_sound(measure)) return cannot_tell();
   const std::vector<double> changes = yearly_changes(measure);
   if (changes.size() < kFewestYears) return cannot_tell();
   const auto [least, most] = std::minmax_element(changes.begin(), changes.end());

@@ -1,5 +1,6 @@
 // If the number comes in long after the goal's last day, nobody can say on that day whether the goal was reached.
 #include "core/model/measure.hpp"
+#include "core/rules/dates.hpp"
 #include "core/rules/goal_tree.hpp"
 #include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
@@ -13,7 +14,7 @@ constexpr std::int32_t kDaysForResults = 31;
 Verdict check(const Measure& measure, const Context&) {
   const Goal* goal = parent_goal(measure);
   if (!goal) return pass();
-  if (!measure.target_date || !goal->end) return cannot_tell();
+  if (!measure.target_date || !goal->end || is_turned_round(*goal)) return cannot_tell();
   if (measure.target_date->days <= goal->end->days + kDaysForResults) return pass();
   return fail({{"date", to_text(*measure.target_date)}, {"end", to_text(*goal->end)}});
 }

@@ -1,5 +1,5 @@
-// A backup who has gone is a gap that shows only when the backup is needed. Where the plan says how the step goes on
-// when people change, somebody has thought of it.
+// A backup who has gone is a gap that shows only when the backup is needed. What the plan says of how the step goes on
+// when people change helps whoever comes next, and names nobody.
 #include "core/model/person.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
@@ -11,7 +11,7 @@ namespace {
 Verdict check(const Person& person, const Context& context) {
   if (!person.leaving) return pass();
   for (const Step* step : context.relations.backed_by(person))
-    if (outlasts(*step, *person.leaving) && step->continuity.empty())
+    if (outlasts(*step, *person.leaving, context))
       return fail({{"name", person.name}, {"date", to_text(*person.leaving)}, {"title", step->title}});
   return pass();
 }

@@ -12,7 +12,7 @@ Verdict check(const Person& person, const Context& context) {
   const Step* first = nullptr;
   int count = 0;
   for (const Step* step : context.relations.owned_by(person)) {
-    if (!outlasts(*step, *person.leaving)) continue;
+    if (!outlasts(*step, *person.leaving, context)) continue;
     if (!first) first = step;
     ++count;
   }

@@ -7,16 +7,22 @@
 namespace waymark {
 namespace {
 
-// Four tenths: twice a fair share in a team of five. Below five steps, or with few people, a large share says nothing.
-constexpr double kLargestShare = 0.4;
+// Below five steps a large share says nothing.
 constexpr std::size_t kEnoughSteps = 5;
-constexpr std::size_t kEnoughPeople = 4;
+
+// Four tenths: twice a fair share in a team of five. Two or three have larger shares of their own; of them, whoever has
+// nearly all.
+double largest_share(std::size_t people) {
+  constexpr std::size_t kTeam = 4;
+  return people < kTeam ? 0.75 : 0.4;
+}
 
 Verdict check(const Person& person, const Context& context) {
   const std::size_t all = context.plan.steps.size();
   const auto& steps = context.relations.owned_by(person);
-  if (steps.size() < kEnoughSteps || context.plan.people.size() < kEnoughPeople) return pass();
-  const bool is_fair = static_cast<double>(steps.size()) <= kLargestShare * static_cast<double>(all);
+  const std::size_t people = context.plan.people.size();
+  if (steps.size() < kEnoughSteps || people < 2) return pass();  // of a team of one another rule speaks
+  const bool is_fair = static_cast<double>(steps.size()) <= largest_share(people) * static_cast<double>(all);
   // Too many at once is said elsewhere; this is about those that follow each other.
   if (is_fair || context.relations.busiest_day(person).steps > kMostAtOnce) return pass();
   return fail({{"name", person.name}, {"count", std::to_string(steps.size())}, {"all", std::to_string(all)}});

@@ -7,10 +7,7 @@ namespace {
 
 Verdict check(const Plan& plan, const Context&) {
   if (!plan.adjustments.empty()) return pass();
-  if (plan.questions.empty()) return cannot_tell();
-  for (const EvaluationQuestion& question : plan.questions)
-    if (question.aspect == Aspect::adjustments) return pass();
-  return fail();
+  return plan.questions.empty() ? cannot_tell() : fail();
 }
 
 }  // namespace

@@ -1,20 +1,18 @@
 // A review that is held before the goals are due judges work that is not finished.
 #include "core/model/plan.hpp"
-#include "core/rules/goal_tree.hpp"
+#include "core/rules/final_review.hpp"
 #include "core/rules/mending.hpp"
+#include "core/rules/naming.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
 namespace {
 
-// In the last month of school the results are often known before the goal's last day, and people are still there.
-constexpr std::int32_t kLastMonth = 31;
-
 Verdict check(const Plan& plan, const Context&) {
-  const Goal* last = last_to_end(plan);
-  if (!plan.final_review || !last) return cannot_tell();
-  if (plan.final_review->days + kLastMonth >= last->end->days) return pass();
-  return fail({{"date", to_text(*plan.final_review)}, {"title", last->title}, {"end", to_text(*last->end)}});
+  if (!plan.final_review || !last_to_end(plan)) return cannot_tell();
+  const Goal* last = goal_after_review(plan);
+  if (!last) return pass();
+  return fail({{"date", to_text(*plan.final_review)}, {"title", name_of(*last)}, {"end", to_text(*last->end)}});
 }
 
 std::optional<Mend> mend(const Plan& plan, const Context&, const std::string&) {

@@ -1,6 +1,7 @@
 // Where the plan runs on beyond its school years nobody knows which days are school days, and work is planned into the
 // void.
 #include "core/model/plan.hpp"
+#include "core/rules/dates.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -24,9 +25,16 @@ Span covered(const Plan& plan) {
   return span;
 }
 
+bool has_turned_round(const Plan& plan) {
+  for (const SchoolYear& year : plan.school_years)
+    if (is_turned_round(year)) return true;
+  return false;
+}
+
 Verdict check(const Plan& plan, const Context&) {
   const Span span = covered(plan);
-  if (!span.first || !plan.start || !plan.end || *plan.end < *plan.start) return cannot_tell();
+  if (!span.first || !plan.start || !plan.end || *plan.end < *plan.start || has_turned_round(plan))
+    return cannot_tell();
   const bool starts_early = plan.start->days < span.first->days - kSummer;
   const bool ends_late = plan.end->days > span.last->days + kSummer;
   if (!starts_early && !ends_late) return pass();

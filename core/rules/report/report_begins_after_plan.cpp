@@ -2,6 +2,7 @@
 #include "core/calendar/frequency.hpp"
 #include "core/model/plan.hpp"
 #include "core/model/report.hpp"
+#include "core/rules/dates.hpp"
 #include "core/rules/rule.hpp"
 
 namespace waymark {
@@ -10,6 +11,7 @@ namespace {
 // A single report after the end may be the final one, with results that come in late.
 Verdict check(const Report& report, const Context& context) {
   if (!report.first || !context.plan.end || !days_between(report.frequency)) return cannot_tell();
+  if (is_turned_round(context.plan)) return cannot_tell();
   if (*report.first <= *context.plan.end) return pass();
   return fail({{"first", to_text(*report.first)}, {"end", to_text(*context.plan.end)}});
 }

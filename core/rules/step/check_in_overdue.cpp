@@ -24,12 +24,12 @@ Verdict check(const Step& step, const Context& context) {
   const auto newest = context.relations.newest_check_in();
   if (!wait || !newest || context.today->days - newest->days > kRecordIsKept) return cannot_tell();
   const CheckIn* last = context.relations.last_check_in(step);
-  const auto since = last ? last->date : step.start;
+  const auto since = last ? last->date : first_day_of(step, context);
   if (!since) return cannot_tell();
   const auto first = last ? std::nullopt : first_look(step);
   const Date due = first ? *first : Date{since->days + *wait};
   // School days only: nobody checks in over the summer.
-  if (context.relations.school_days().between({due.days + 1}, *context.today) <= grace(*wait)) return pass();
+  if (context.relations.days_surely_at_school().between({due.days + 1}, *context.today) <= grace(*wait)) return pass();
   return fail({{"date", to_text(*since)}});
 }
 

@@ -19,11 +19,12 @@ bool is_missing(const Resource& resource) {
 }
 
 Verdict check(const Step& step, const Context& context) {
-  if (!context.today || !step.start) return cannot_tell();
-  const bool is_due = step.start->days - context.today->days <= kTimeToGet;
+  const auto start = first_day_of(step, context);
+  if (!context.today || !start) return cannot_tell();
+  const bool is_due = start->days - context.today->days <= kTimeToGet;
   if (!is_due || is_over(step) || step.status == Status::paused) return pass();
   for (const Resource& resource : step.resources)
-    if (is_missing(resource)) return fail({{"what", resource.what}, {"start", to_text(*step.start)}});
+    if (is_missing(resource)) return fail({{"what", resource.what}, {"start", to_text(*start)}});
   return pass();
 }
 

@@ -2,9 +2,6 @@
 // begin.
 #include <algorithm>
 
-#include "core/model/step.hpp"
-#include "core/rules/relations.hpp"
-#include "core/rules/rule.hpp"
 #include "core/rules/step_time.hpp"
 
 namespace waymark {
@@ -16,15 +13,22 @@ struct Points {
   std::optional<int> finish;
 };
 
-bool is_milestone(const Step& step) { return step.duration && *step.duration == 0; }
+// A milestone takes no time of its day: what waits for it can begin that morning, and it can itself be reached in the
+// evening, when what it waits for is finished.
+enum class Milestones : std::uint8_t { in_the_morning, in_the_evening };
 
-Points points_of(const Step& step, const SchoolDays& days) {
+std::optional<int> milestone_of(const Step& step, const SchoolDays& days, Milestones when) {
+  const Day& day = step.end ? step.end : step.start;
+  if (!day) return std::nullopt;
+  return days.before({day->days + (when == Milestones::in_the_evening ? 1 : 0)});
+}
+
+Points points_of(const Step& step, const SchoolDays& days, Milestones when = Milestones::in_the_morning) {
+  if (is_milestone(step)) return {milestone_of(step, days, when), milestone_of(step, days, when)};
   Points points;
   if (step.start) points.start = days.before(*step.start);
   if (step.end) points.finish = days.before({step.end->days + 1});
-  if (is_milestone(step)) {
-    points.finish = points.finish ? days.before(*step.end) : points.start;
-  } else if (step.duration) {
+  if (step.duration) {
     const int duration = static_cast<int>(*step.duration);
     if (!points.finish && points.start) points.finish = *points.start + duration;
     if (!points.start && points.finish) points.start = *points.finish - duration;
@@ -36,6 +40,7 @@ Points points_of(const Step& step, const SchoolDays& days) {
 struct Delay {
   const Step* first = nullptr;  // the step that has to come first
   bool is_of_finish = false;    // it is the last day that comes too early
+  bool is_evening = false;      // that of the day by which it is told, or its morning
   int earliest = 0;             // that the start or the finish may be
   int days = 0;                 // too early
 };
@@ -47,24 +52,23 @@ Delay delay_by(const Dependency& dependency, const Step& first, const Step& step
   // Whoever has begun has begun; only the end is still to come.
   if (!is_of_finish && !is_ahead(step)) return {};
   const Points before = points_of(first, days);
-  const Points own = points_of(step, days);
+  const Points own = points_of(step, days, is_from_start ? Milestones::in_the_morning : Milestones::in_the_evening);
   const auto from = is_from_start ? before.start : before.finish;
   const auto to = is_of_finish ? own.finish : own.start;
   if (!from || !to) return {};
   const int earliest = *from + static_cast<int>(dependency.lag.value_or(0));
-  return {&first, is_of_finish, earliest, earliest - *to};
+  const bool is_evening = is_milestone(step) ? !is_from_start : is_of_finish;
+  return {&first, is_of_finish, is_evening, earliest, earliest - *to};
 }
-
-bool has_turned_dates(const Step& step) { return step.start && step.end && *step.end < *step.start; }
 
 // The dependency that holds the step up longest; no days where all dates agree.
 Delay longest_delay(const Step& step, const Context& context) {
   Delay longest;
-  if (is_over(step) || has_turned_dates(step) || context.relations.is_in_circle(step)) return longest;
+  if (is_over(step) || is_turned_round(step) || context.relations.is_in_circle(step)) return longest;
   for (const Dependency& dependency : step.dependencies) {
     const Step* first = target(dependency.step, context);
     // What is over holds nobody up any more, whatever was planned.
-    if (!first || first == &step || is_over(*first) || has_turned_dates(*first)) continue;
+    if (!first || first == &step || is_over(*first) || is_turned_round(*first)) continue;
     const Delay delay = delay_by(dependency, *first, step, context.relations.school_days());
     if (delay.days > longest.days) longest = delay;
   }
@@ -75,7 +79,7 @@ Verdict check(const Step& step, const Context& context) {
   if (step.dependencies.empty()) return pass();
   const Delay delay = longest_delay(step, context);
   if (delay.days <= 0) return pass();
-  const auto day = context.relations.school_days().at(delay.is_of_finish ? delay.earliest - 1 : delay.earliest);
+  const auto day = context.relations.school_days().at(delay.is_evening ? delay.earliest - 1 : delay.earliest);
   if (!day) return cannot_tell();
   const Field* field = find_field(step.noun(), delay.is_of_finish ? "end" : "start");
   return {Outcome::fail, field, {{"title", delay.first->title}, {"date", to_text(*day)}}};

@@ -2,33 +2,32 @@
 #include "core/model/check_in.hpp"
 #include "core/model/step.hpp"
 #include "core/rules/figures.hpp"
-#include "core/rules/relations.hpp"
-#include "core/rules/rule.hpp"
+#include "core/rules/progress_seen.hpp"
 #include "core/rules/step_time.hpp"
 
 namespace waymark {
 namespace {
 
-// Blank: the check-in says no more than the step does.
-std::optional<double> percent_seen(const Step& step, const CheckIn& seen) {
-  const double percent = seen.status == Status::done ? 100 : seen.percent_done.value_or(0);
-  return percent > step.percent_done.value_or(0) ? std::optional(percent) : std::nullopt;
-}
-
 Verdict check(const Step& step, const Context& context) {
   const CheckIn* seen = context.relations.last_check_in(step);
   if (!seen) return cannot_tell();
   if (is_over(step)) return pass();
-  const auto percent = percent_seen(step, *seen);
-  return percent ? fail({{"date", to_text(*seen->date)}, {"percent", figure(*percent)}}) : pass();
+  const double percent = percent_seen(*seen);
+  if (percent <= step.percent_done.value_or(0)) return pass();
+  return fail({{"date", to_text(*seen->date)}, {"percent", figure(percent)}});
+}
+
+// Whoever paused it did so on purpose, and work done before then is still done.
+bool keeps_status(const Step& step, double percent) {
+  return percent < 100 && (step.status == Status::under_way || step.status == Status::paused);
 }
 
 std::optional<Mend> mend(const Step& step, const Context& context, const std::string&) {
-  const CheckIn& seen = *context.relations.last_check_in(step);
-  const double percent = *percent_seen(step, seen);
+  const double percent = percent_seen(*context.relations.last_check_in(step));
   Mend mend{{{"percent", figure(percent)}}, {}};
   mend.edits.push_back(set_field(step, "percentDone", percent));
-  mend.edits.push_back(set_field(step, "status", choice(percent < 100 ? Status::under_way : Status::done)));
+  if (!keeps_status(step, percent))
+    mend.edits.push_back(set_field(step, "status", choice(percent < 100 ? Status::under_way : Status::done)));
   return mend;
 }
 

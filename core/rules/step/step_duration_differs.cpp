@@ -21,7 +21,7 @@ int school_days_of(const Step& step, const Context& context) {
 }
 
 Verdict check(const Step& step, const Context& context) {
-  if (!step.duration || !days_of(step)) return cannot_tell();
+  if (!step.duration || !step.start || !step.end || is_turned_round(step)) return cannot_tell();
   if (is_over(step)) return pass();
   const int count = school_days_of(step, context);
   if (std::abs(*step.duration - count) <= std::max(kSchoolWeek, kFifth * count)) return pass();

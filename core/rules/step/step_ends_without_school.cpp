@@ -14,7 +14,8 @@ namespace {
 // Saturday, and of a step that lies wholly in a break another rule speaks.
 std::optional<Date> better_day(const Step& step, const SchoolDays& days) {
   if (!step.end || is_over(step) || !is_day_out(*step.end, days)) return std::nullopt;
-  if (step.start && days.between(*step.start, *step.end) == 0) return std::nullopt;
+  const auto first = first_day_of(step, days);
+  if (first && days.between(*first, *step.end) == 0) return std::nullopt;
   return days.until(*step.end);
 }
 

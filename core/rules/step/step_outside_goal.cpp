@@ -1,7 +1,7 @@
 // A step outside its goal's time cannot help to reach the goal, or the goal's dates are wrong.
 #include "core/model/goal.hpp"
-#include "core/model/step.hpp"
-#include "core/rules/rule.hpp"
+#include "core/rules/dates.hpp"
+#include "core/rules/step_time.hpp"
 
 namespace waymark {
 namespace {
@@ -13,14 +13,17 @@ Arguments details(const Goal& goal) {
 }
 
 Verdict check(const Step& step, const Context& context) {
+  const auto first = first_day_of(step, context);
+  const auto last = last_day_of(step, context);
+  if (is_turned_round(step)) return cannot_tell();
   bool can_tell = false;
   for (const auto& id : step.goals.ids) {
     const Goal* goal = target(Ref<Goal>{id}, context);
-    if (!goal) continue;
-    if (step.start && goal->start && *step.start < *goal->start)
+    if (!goal || is_turned_round(*goal)) continue;
+    if (first && goal->start && *first < *goal->start)
       return {Outcome::fail, find_field(step.noun(), "start"), details(*goal)};
-    if (step.end && goal->end && *step.end > *goal->end) return fail(details(*goal));
-    can_tell = can_tell || (step.start && goal->start) || (step.end && goal->end);
+    if (last && goal->end && *last > *goal->end) return fail(details(*goal));
+    can_tell = can_tell || (first && goal->start) || (last && goal->end);
   }
   return can_tell ? pass() : cannot_tell();
 }

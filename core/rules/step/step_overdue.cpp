@@ -1,15 +1,14 @@
 // A step whose last day has gone by is done, and nobody has said so, or it is late, and its dates are no longer true.
 #include "core/model/step.hpp"
-#include "core/rules/rule.hpp"
+#include "core/rules/step_time.hpp"
 
 namespace waymark {
 namespace {
 
-bool is_over(const Step& step) { return step.status == Status::done || step.status == Status::stopped; }
-
 Verdict check(const Step& step, const Context& context) {
-  if (!context.today || !step.end) return cannot_tell();
-  return *step.end < *context.today && !is_over(step) ? fail({{"end", to_text(*step.end)}}) : pass();
+  const auto last = last_day_of(step, context);
+  if (!context.today || !last || is_turned_round(step)) return cannot_tell();
+  return *last < *context.today && !is_over(step) ? fail({{"end", to_text(*last)}}) : pass();
 }
 
 }  // namespace

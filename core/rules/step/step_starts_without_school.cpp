@@ -13,7 +13,8 @@ namespace {
 // Saturday, and of a step that lies wholly in a break another rule speaks.
 std::optional<Date> better_day(const Step& step, const SchoolDays& days) {
   if (!step.start || is_over(step) || !is_day_out(*step.start, days)) return std::nullopt;
-  if (step.end && days.between(*step.start, *step.end) == 0) return std::nullopt;
+  const auto last = last_day_of(step, days);
+  if (last && days.between(*step.start, *last) == 0) return std::nullopt;
   return days.from(*step.start);
 }
 

@@ -1,15 +1,16 @@
 // A step that came in twice, as when two plans are merged, is counted twice, checked twice and done once.
 #include "core/model/step.hpp"
-#include "core/rules/relations.hpp"
-#include "core/rules/rule.hpp"
+#include "core/rules/step_time.hpp"
 
 namespace waymark {
 namespace {
 
 Verdict check(const Step& step, const Context& context) {
   const Step* twin = context.relations.twin_of(step);
-  if (!twin) return pass();
-  return fail({{"title", step.title}, {"start", to_text(*twin->start)}, {"end", to_text(*twin->end)}});
+  if (!twin || context.relations.rival_claim(step)) return pass();  // that two plans claim it says more
+  return fail({{"title", step.title},
+               {"start", to_text(*first_day_of(*twin, context))},
+               {"end", to_text(*last_day_of(*twin, context))}});
 }
 
 }  // namespace

@@ -1,8 +1,5 @@
 // A step that lies wholly in a break is done by nobody, and its dates look fine until the break has gone by.
-#include "core/model/school_break.hpp"
-#include "core/model/step.hpp"
-#include "core/rules/relations.hpp"
-#include "core/rules/rule.hpp"
+#include "core/rules/days_out.hpp"
 #include "core/rules/step_time.hpp"
 
 namespace waymark {
@@ -12,16 +9,19 @@ namespace {
 // the first and after the last school year, staff may well be at work.
 const SchoolBreak* break_between(Date first, Date last, const SchoolDays& days) {
   if (days.between(first, last) > 0 || SchoolDays().between(first, last) == 0) return nullptr;
-  const SchoolBreak* out = days.break_on(first);
-  return out ? out : days.break_on(last);
+  const SchoolBreak* at_first = days.break_on(first);
+  const SchoolBreak* out = at_first ? at_first : days.break_on(last);
+  return out && !is_summer(*out) ? out : nullptr;
 }
 
 Verdict check(const Step& step, const Context& context) {
-  if (!step.start || !step.end) return cannot_tell();
+  const auto first = first_day_of(step, context);
+  const auto last = last_day_of(step, context);
+  if (!first || !last) return cannot_tell();
   if (is_over(step)) return pass();
-  const SchoolBreak* out = break_between(*step.start, *step.end, context.relations.school_days());
+  const SchoolBreak* out = break_between(*first, *last, context.relations.school_days());
   if (!out) return pass();
-  return fail({{"name", out->name}, {"start", to_text(*step.start)}, {"end", to_text(*step.end)}});
+  return fail({{"name", out->name}, {"start", to_text(*first)}, {"end", to_text(*last)}});
 }
 
 }  // namespace

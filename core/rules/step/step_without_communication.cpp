@@ -9,8 +9,8 @@ namespace {
 // Two months: news of a shorter step comes with its end.
 constexpr int kSmallStep = 60;
 
-Verdict check(const Step& step, const Context&) {
-  const auto is_long = is_longer(step, kSmallStep);
+Verdict check(const Step& step, const Context& context) {
+  const auto is_long = is_longer(step, kSmallStep, context);
   if (!is_long) return cannot_tell();
   return fail_unless(!*is_long || is_over(step) || !step.communications.empty());
 }

@@ -6,8 +6,8 @@
 namespace waymark {
 namespace {
 
-Verdict check(const Step& step, const Context&) {
-  const auto is_long = is_longer(step, kTerm);
+Verdict check(const Step& step, const Context& context) {
+  const auto is_long = is_longer(step, kTerm, context);
   if (!is_long) return cannot_tell();
   return fail_unless(!*is_long || is_over(step) || !step.continuity.empty());
 }

@@ -177,5 +177,18 @@ TEST(Frequency, SaysHowLongItTakesToTheNextTime) {
   EXPECT_FALSE(days_between(Frequency::unset));
 }
 
+TEST(SchoolDays, LeaveOutTheUsualSummersThatNoSchoolYearCovers) {
+  Plan plan;
+  add_year(plan, "2026-08-17", "2027-06-09");
+  const SchoolDays days = SchoolDays::with_usual_summers(plan);
+  EXPECT_TRUE(days.is_school_day(day("2026-08-17")));
+  EXPECT_FALSE(days.is_school_day(day("2026-08-14")));
+  EXPECT_TRUE(days.is_school_day(day("2027-06-09")));
+  EXPECT_FALSE(days.is_school_day(day("2027-06-10")));
+  EXPECT_FALSE(days.is_school_day(day("2031-07-15")));
+  EXPECT_TRUE(days.is_school_day(day("2031-09-01")));
+  EXPECT_TRUE(days.is_school_day(day("2031-05-30")));
+}
+
 }  // namespace
 }  // namespace waymark

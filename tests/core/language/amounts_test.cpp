@@ -108,6 +108,18 @@ INSTANTIATE_TEST_SUITE_P(InTheOrderOfTime, Amounts, testing::Values(
     Case{es, "En 2025 el 62% aprobó matemáticas; en 2027 lo hará el 75%.", 62, 75, "percent", "to", up},
     Case{en, "34% of students read at grade level today. We want 50%.", 34, 50, "percent", "to", up},
     Case{en, "Bring the 41% of students below basic down to 30%.", 41, 30, "percent", "to", down}));
+
+INSTANTIATE_TEST_SUITE_P(InRealGoals, Amounts, testing::Values(
+    Case{en, "Lift academic success, as measured by Index 1 on STAAR, from 60 points to 80 points.", 60, 80, "score", "to", up},
+    Case{en, "A progress score above -5 in reading.", none, -5, "score", "to", unsaid},
+    Case{en, "The graduation rate of Little Falls Schools will rise to 90%.", none, 90, "percent", "to", up},
+    Case{en, "80% of pupils will reach the expected standard in reading (71% in 2024).", 71, 80, "percent", "to", up},
+    Case{en, "Teachers who would recommend the school: 68% in 2024, 75% in 2026.", 68, 75, "percent", "to", up},
+    Case{en, "Halve the number of exclusions.", none, 50, "percent", "by_percent", down},
+    Case{en, "Zero students will be expelled.", none, 0, "count", "to", unsaid},
+    Case{en, "Close the 24-point gap in reading between English learners and their peers to 14 points.", 24, 14, "percentage_points", "to", down},
+    Case{en, "Half of the K-3 students who are below grade level (50%) will pass.", none, 50, "percent", "to", unsaid},
+    Case{es, "Incrementar mi participación hasta un promedio de 2 preguntas por clase.", none, 2, "count", "to", up}));
 // clang-format on
 
 // Grades, levels, years and names hold numbers that are no amounts.
@@ -124,7 +136,9 @@ INSTANTIATE_TEST_SUITE_P(Names, NoAmount,
                                          "Goal 1: better attendance.", "Students at Level 3 read more.",
                                          "Raise the four-year graduation rate.", "Recover from COVID-19.",
                                          "Revise 504 plans.", "7th and 8th graders behave better.",
-                                         "Increase Algebra 1 enrollment."));
+                                         "Increase Algebra 1 enrollment.",
+                                         "Increase the percentage of students scoring at levels 3 and 4.",
+                                         "Students do better than in the assessment of year 1."));
 
 }  // namespace
 }  // namespace waymark

@@ -48,7 +48,9 @@ INSTANTIATE_TEST_SUITE_P(Dated, Deadlines, testing::Values(
     Case{es, "El 80% aprobará para junio de 2027.", "para junio de 2027", "2027-06-30"},
     Case{es, "Bajar a 150 al 30 de noviembre de 2025.", "al 30 de noviembre de 2025", "2025-11-30"},
     Case{es, "El 80% aprobará al final del curso 2025/2026.", "al final del curso 2025/2026", "2026-06-30"},
-    Case{es, "El 80% aprobará durante 2026.", "durante 2026", "2026-12-31"}));
+    Case{es, "El 80% aprobará durante 2026.", "durante 2026", "2026-12-31"},
+    Case{es, "El 30% aprobará al cierre del sexenio.", "al cierre del sexenio", ""},
+    Case{es, "En el cuatrienio, el 80% aprobará.", "En el cuatrienio", ""}));
 
 INSTANTIATE_TEST_SUITE_P(Relative, Deadlines, testing::Values(
     Case{en, "80% pass within two years.", "within two years", ""},
@@ -70,6 +72,22 @@ std::string with_setting(const char* text, Language language) {
   const GoalSetting setting{parse_date("2026-09-01"), parse_date("2027-06-11")};
   const GoalReading reading = read_goal(text, language, setting);
   return reading.deadline_date ? to_text(*reading.deadline_date) : "";
+}
+
+// "04/06/2027" is in April in English and in June in Spanish, and may be meant the other way round in either.
+TEST(DeadlineInNumbers, TellsTheOtherOrder) {
+  const GoalReading english = read_goal("80% pass by 04/06/2027.", en);
+  EXPECT_EQ(to_text(*english.deadline_date), "2027-04-06");
+  EXPECT_EQ(to_text(*english.other_deadline_date), "2027-06-04");
+  const GoalReading spanish = read_goal("El 80% aprobará antes del 04/06/2027.", es);
+  EXPECT_EQ(to_text(*spanish.deadline_date), "2027-06-04");
+  EXPECT_EQ(to_text(*spanish.other_deadline_date), "2027-04-06");
+}
+
+TEST(DeadlineInNumbers, IsCertainWhereOnlyOneOrderIsADate) {
+  for (const char* text : {"80% pass by 6/15/2026.", "80% pass by 15/6/2026.", "80% pass by 6/6/2026."})
+    EXPECT_FALSE(read_goal(text, en).other_deadline_date) << text;
+  EXPECT_EQ(to_text(*read_goal("El 80% aprobará antes del 6/15/2026.", es).deadline_date), "2026-06-15");
 }
 
 TEST(DeadlineInASetting, CountsFromTheStart) {

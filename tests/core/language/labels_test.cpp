@@ -183,6 +183,38 @@ WAYMARK_LABEL(CompoundByObjects, compound,
     Case{en, "65% of pupils at the expected standard in reading, writing and maths combined.", false},
     Case{en, "Suspensions of Black students fall from 14% to 9%, while that of other students stays at 4% or less.", false},
     Case{es, "La suspensión de estudiantes negros baja del 14% al 9%, y la de los demás seguirá en 4% o menos.", false});
+
+WAYMARK_LABEL(WhoInRealGoals, who,
+    Case{en, "The Behavior, Health & Wellness Team keeps an eye on absences.", true},
+    Case{en, "The graduation rate of Little Pine Community Schools will rise to 90%.", true},
+    Case{en, "40% of students in grades 6-12 report a positive sense of belonging.", true},
+    Case{es, "La Junta ajustará el presupuesto.", true},
+    Case{en, "Children ready for kindergarten: from 28% to 64%.", false},
+    Case{en, "Engage the public at our monthly board meetings.", false},
+    Case{es, "Que todos los alumnos avancen en operaciones básicas.", false});
+
+WAYMARK_LABEL(SourceInRealGoals, source,
+    Case{en, "Students go beyond expectations on the six-traits writing sample.", true},
+    Case{en, "80% are proficient on the Early Learning Indicators of Progress.", true},
+    Case{en, "40% of students report a sense of belonging.", false});
+
+WAYMARK_LABEL(VagueInRealGoals, vague,
+    Case{en, "Close the achievement gap between Black students and their peers.", true},
+    Case{en, "Increase opportunities for student voice.", true},
+    Case{en, "Implement Positive Behavioral Interventions and Supports at every school.", false},
+    Case{es, "Preparar los materiales de la clase.", false});
+
+WAYMARK_LABEL(CompoundInRealGoals, compound,
+    Case{en, "Increase safe student behavior and school attendance.", true},
+    Case{en, "Increase the number of students who take AP courses and the number who pass AP exams.", true},
+    Case{en, "A progress score above -5 in reading, -7 in writing and -5 in maths.", true},
+    Case{en, "The graduation rate of Hispanic students will go up 10% and that of students with disabilities 15%.", true},
+    Case{es, "Reducir la repetición, el alumnado con dificultades de aprendizaje y el absentismo escolar.", true},
+    Case{en, "Increase the percentage of students who are on track in credits and attendance.", false},
+    Case{en, "Improve policies and procedures.", false},
+    Case{en, "Improve teaching and learning.", false},
+    Case{en, "Take chronic absence from 12% of students down to 8%, some 50 students.", false},
+    Case{en, "Close the 24-point gap in reading between English learners and their peers to 14 points.", false});
 // clang-format on
 
 #undef WAYMARK_LABEL

@@ -2,7 +2,9 @@
 // expected stands in the plan files themselves, beside the plan:
 //
 //   "expected": {"entity": "s1", "field": "backup"}       in fail.json (blank field: the entity as a whole)
-//   "expected": {"entity": "s1"}                          in cannot-tell.json, for rules that can say so
+//   "expected": {"entity": "s1"}                          in cannot-tell.json, for rules that can say so; in pass.json
+//                                                         where the entity that passes is another than the one that
+//                                                         fails
 #include "core/rules/catalogue.hpp"
 
 #include <gtest/gtest.h>
@@ -21,6 +23,8 @@ namespace {
 
 using testing_support::fixture;
 
+const std::optional<Date> kToday = parse_date("2026-11-24");
+
 class EveryRule : public testing::TestWithParam<const Rule*> {
  protected:
   std::string file(const std::string& name) const { return "rules/" + std::string(GetParam()->id) + "/" + name; }
@@ -30,9 +34,28 @@ class EveryRule : public testing::TestWithParam<const Rule*> {
     return read_plan_file(fixture(file(name)), [&] { return "n" + std::to_string(++count); }).document;
   }
 
+  static std::string expected_entity(const Document& document) {
+    if (document.unknown.empty()) return "";
+    const Json members = parse_json(document.unknown);
+    return members.contains("expected") ? members["expected"]["entity"].get<std::string>() : "";
+  }
+
+  // What the rule itself says of the entity: silence can also mean that it could not tell.
+  Outcome outcome_in(const Document& document, const std::string& id) const {
+    const Index index(*document.plan);
+    const GoalReadings readings;
+    const Relations relations(*document.plan, index);
+    const Entity* entity = index.find(id);
+    if (!entity) {
+      ADD_FAILURE() << "no entity " << id;
+      return Outcome::fail;
+    }
+    return GetParam()->check(*entity, {*document.plan, index, kToday, readings, relations}).outcome;
+  }
+
   std::vector<Finding> findings_of_rule(Document& document) const {
     const Tree tree(document);
-    auto findings = Inspector(tree, parse_date("2026-11-24")).findings();
+    auto findings = Inspector(tree, kToday).findings();
     findings.erase(
         std::remove_if(findings.begin(), findings.end(), [](const Finding& each) { return each.rule != GetParam(); }),
         findings.end());
@@ -52,6 +75,9 @@ TEST_P(EveryRule, FindsItsFailureAndNothingElseOfItsKind) {
 TEST_P(EveryRule, PassesWhereAllIsWell) {
   Document document = read("pass.json");
   EXPECT_TRUE(findings_of_rule(document).empty());
+  const std::string own = expected_entity(document);
+  const Document failing = read("fail.json");
+  EXPECT_EQ(outcome_in(document, own.empty() ? expected_entity(failing) : own), Outcome::pass);
 }
 
 bool same_keys(const std::vector<Finding>& a, const std::vector<Finding>& b) {
@@ -108,7 +134,7 @@ TEST_P(RuleThatCanBeUnsure, SaysSo) {
   const Index index(*document.plan);
   const GoalReadings readings;
   const Relations relations(*document.plan, index);
-  const Entity* entity = index.find(parse_json(document.unknown)["expected"]["entity"].get<std::string>());
+  const Entity* entity = index.find(expected_entity(document));
   ASSERT_NE(entity, nullptr);
   EXPECT_EQ(GetParam()->check(*entity, {*document.plan, index, std::nullopt, readings, relations}).outcome,
             Outcome::cannot_tell);
@@ -130,7 +156,7 @@ class RuleWithMend : public EveryRule {};
 TEST_P(RuleWithMend, MendsItsFailureInOneStepThatCanBeUndone) {
   Document document = read("fail.json");
   Editor editor(document, "here");
-  Inspector inspector(editor.tree(), parse_date("2026-11-24"));
+  Inspector inspector(editor.tree(), kToday);
   editor.tree().listen(inspector);
   const auto is_own = [](const Finding& each) { return each.rule == GetParam() && each.mend; };
   const auto findings = inspector.findings();

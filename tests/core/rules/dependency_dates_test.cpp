@@ -144,6 +144,19 @@ TEST(DependencyDates, LetAMilestoneBeFollowedOnItsOwnDay) {
   EXPECT_EQ(steps.said(), "");
 }
 
+TEST(DependencyDates, LetAMilestoneBeReachedOnTheLastDayOfWhatItWaitsFor) {
+  TwoSteps steps;
+  steps.second().start = steps.second().end = day("2026-12-18");
+  steps.second().duration = 0;
+  EXPECT_EQ(steps.said(), "");
+  steps.second().start = steps.second().end = day("2026-12-17");
+  EXPECT_EQ(steps.said(), "start 2026-12-18");
+  EXPECT_EQ(steps.mended(), "2026-12-18 2026-12-18");
+  steps.link().kind = kStartToStart;
+  steps.second().start = steps.second().end = day("2026-12-04");
+  EXPECT_EQ(steps.said(), "start 2026-12-07");
+}
+
 TEST(DependencyDates, TakeTheDurationForAMissingEnd) {
   TwoSteps steps;
   steps.first().end.reset();

@@ -12,10 +12,14 @@ TEST(Folding, LooksAtNeitherCapitalsNorBlanksAround) {
   EXPECT_FALSE(same_folded("Ana", "Ana Ruiz"));
 }
 
-TEST(Folding, FindsAWordInAText) {
-  EXPECT_TRUE(contains_folded("Median percent of typical Growth", "growth"));
-  EXPECT_FALSE(contains_folded("Growing", "growth"));
-  EXPECT_FALSE(contains_folded("", "growth"));
+TEST(Folding, FindsWholeWordsInAText) {
+  EXPECT_TRUE(contains_words("Median percent of typical Growth", "growth"));
+  EXPECT_TRUE(contains_words("Median percent of typical Growth", "of typical"));
+  EXPECT_TRUE(contains_words("collaboration ratio", "ratio"));
+  EXPECT_FALSE(contains_words("Collaboration", "ratio"));
+  EXPECT_FALSE(contains_words("growths", "growth"));
+  EXPECT_FALSE(contains_words("Growing", "growth"));
+  EXPECT_FALSE(contains_words("", "growth"));
 }
 
 }  // namespace

@@ -27,6 +27,33 @@ std::vector<std::string> told(const std::vector<Finding>& findings) {
   return texts;
 }
 
+// Any finding that can be mended by one click, as it stood at the last look: it may be gone by now, which is refused.
+void mend_one(Desk& desk, const Inspector& inspector, RandomEdits& edits) {
+  std::vector<std::string> keys;
+  for (const Finding& finding : inspector.findings())
+    if (finding.mend) keys.push_back(finding.key());
+  if (keys.empty()) return;
+  const std::string key = keys[edits.random().below(keys.size())];
+  try {
+    try_apply(desk, inspector.mend(key, "mended" + std::to_string(edits.random().below(1'000'000))));
+  } catch (const Refused&) {
+  }
+}
+
+// One to four steps of work between two looks, as they gather while somebody types quickly: edits, undoing, and mends
+// of what the inspector found before.
+void work_a_while(Desk& desk, const Inspector& inspector, RandomEdits& edits) {
+  const std::size_t steps = 1 + edits.random().below(4);
+  for (std::size_t i = 0; i < steps; ++i) {
+    if (desk.editor.next_undo() && edits.random().one_in(4))
+      desk.undo();
+    else if (edits.random().one_in(4))
+      mend_one(desk, inspector, edits);
+    else
+      try_apply(desk, edits.next(desk));
+  }
+}
+
 class RandomInspection : public testing::TestWithParam<std::uint32_t> {};
 
 // What is kept up edit by edit is what a look at the whole plan finds, and the changes that are told lead from one to
@@ -40,10 +67,7 @@ TEST_P(RandomInspection, KeptUpIsTheSameAsFromScratch) {
   std::map<std::string, std::string> page;  // what somebody who only hears of changes believes: key to finding
   for (const auto& finding : kept.findings()) page[finding.key()] = told(finding);
   for (int i = 0; i < 200; ++i) {
-    if (desk.editor.next_undo() && edits.random().one_in(4))
-      desk.undo();
-    else
-      try_apply(desk, edits.next(desk));
+    work_a_while(desk, kept, edits);
     const FindingChanges changes = kept.update();
     for (const auto& key : changes.removed) ASSERT_EQ(page.erase(key), 1u) << key;
     for (const auto& finding : changes.added)

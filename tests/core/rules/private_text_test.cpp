@@ -1,8 +1,10 @@
-#include "core/rules/private_text.hpp"
-
 #include <gtest/gtest.h>
 
 #include <string>
+
+#include "core/rules/birth_date.hpp"
+#include "core/rules/small_count.hpp"
+#include "core/rules/student_number.hpp"
 
 namespace waymark {
 namespace {
@@ -19,6 +21,22 @@ constexpr const char* kStudentNumbers[] = {
     "ID de estudiante: 483920",
     "número de estudiante 483920",
     "Número de matrícula: 483920",
+    "Maria L., ID# 88213",
+    "M. Lopez (ID# 88213)",
+    "Jamal, ID 88213, reads at grade 3",
+    "Jamal's ID is 88213",
+    "Sofía, con ID 88213",
+    "ID# 88213",
+    "Two absences (ID: 88213)",
+    "student no. 88213",
+    "Pupil Nr 88213",
+    "Student identifier: 88213",
+    "student with ID# 88213",
+    "N.º de estudiante 88213",
+    "Núm. de alumno: 88213",
+    "n.º de expediente 88213",
+    "identificación del estudiante: 88213",
+    "José, ID: 88213",
 };
 
 constexpr const char* kNoStudentNumbers[] = {
@@ -36,6 +54,15 @@ constexpr const char* kNoStudentNumbers[] = {
     "Maria Lopez called on 2026-11-03",
     "student ID cards for grade 12345.6",
     "By June 2028, 46% of students (12,345 in all)",
+    "Zoom: ID: 83920482",
+    "Use the webinar link (ID: 83920482)",
+    "Chromebook ID# 48213",
+    "Maple Grove, 48213",
+    "Grace period: 48213 minutes",
+    "Enlace de la reunión, ID: 83920482",
+    "Photo ID: 88213",
+    "students no longer 88213",
+    "Número de estudiantes en 2026: 48392",
 };
 
 constexpr const char* kBirthDates[] = {
@@ -49,6 +76,15 @@ constexpr const char* kBirthDates[] = {
     "nacida el 14 de marzo de 2013",
     "Fecha de nacimiento: 14/03/2013",
     "nació el 14 de marzo",
+    "Maria Lopez, DOB 3/4/2012",
+    "DOB 3/4/12",
+    "DOB- 3/4/2012",
+    "born 3/4",
+    "her birthday is March 4",
+    "Maria was born on the 3/4/2012",
+    "F. de nac.: 04/03/2012",
+    "cumple años el 4 de marzo",
+    "nacidas el 4 de marzo de 2012",
 };
 
 constexpr const char* kNoBirthDates[] = {
@@ -61,6 +97,14 @@ constexpr const char* kNoBirthDates[] = {
     "The plan was born in March",
     "Nacidos antes del 1 de septiembre de 2013",
     "date of birth is checked by 3 people",
+    "Children born September 1, 2013 or later start in grade 7",
+    "born between 9/1/2013 and 8/31/2014",
+    "Nacidos el 1 de septiembre de 2013 o después",
+    "The board met on 3/4/2012",
+    "rebirth of reading, March 4",
+    "born in 4 of 5 counties",
+    "cumple con la meta el 4 de marzo",
+    "El plan se cumple el 4 de marzo",
 };
 
 struct Count {
@@ -79,6 +123,15 @@ constexpr Count kCounts[] = {
     {"7 alumnos", "7 alumnos"},
     {"Solo 5 estudiantes afroamericanos pasaron", "5 estudiantes"},
     {"Hay 4 de 63 estudiantes", "4 de 63 estudiantes"},
+    {"3 of the 4 Black students passed", "3 of the 4 Black students"},
+    {"Only three of the four Black students passed", "three of the four Black students"},
+    {"All 4 Black students were suspended", "4 Black students"},
+    {"Three students were suspended", "Three students"},
+    {"Only 3 of our English learners passed", "3 of our English learners"},
+    {"Black students (n = 4) passed less often", "n = 4"},
+    {"Pasaron: 3 de los 4 estudiantes", "3 de los 4 estudiantes"},
+    {"Solo tres alumnas leen", "tres alumnas"},
+    {"Solo dos de nuestros alumnos leen", "dos de nuestros alumnos"},
 };
 
 constexpr const char* kNoCounts[] = {
@@ -132,6 +185,19 @@ constexpr const char* kNoCounts[] = {
     "No count below 10. Students say so",
     "5 of 20 visits",
     "17 of our 63 students with disabilities",
+    "Each teacher sees the 6 students",
+    "Every week the coach meets with the three students",
+    "Cada docente ve a los 6 estudiantes",
+    "The two groups of students",
+    "Pairs of two students",
+    "two student teachers",
+    "(n = 41)",
+    "The five grades and their students",
+    "Los dos grados y sus estudiantes",
+    "3 of 4 students",
+    "three quarters of students",
+    "The nine weeks that students have",
+    "for example, 4 students",
 };
 
 TEST(PrivateText, FindsNumbersOfStudents) {

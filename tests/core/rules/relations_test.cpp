@@ -114,6 +114,47 @@ TEST_F(RelationsOfAPlan, FindStepsThatAreThereTwice) {
   EXPECT_EQ(all.twin_of(step("e")), nullptr);
 }
 
+TEST_F(RelationsOfAPlan, FindStepsThatTwoPlansClaim) {
+  const auto claimed = [&](const char* id, const char* owner, std::vector<std::string> plans) {
+    Step& added = add_step(id, owner);
+    added.title = "Train";
+    added.start = day("2026-09-01");
+    added.end = day("2026-12-01");
+    added.connections.ids = std::move(plans);
+  };
+  claimed("a", "ana", {"title1"});
+  claimed("same-plan", "ben", {"title1"});
+  claimed("same-claim", "ana", {"mtss"});
+  claimed("other-owner", "ben", {"mtss"});
+  claimed("of-both", "ben", {"mtss", "title1"});
+  claimed("other-days", "ana", {"mtss"});
+  step("other-days").title = " train";
+  step("other-days").end.reset();
+  step("other-days").duration = 20;
+  const Relations all = relations();
+  for (const char* id : {"a", "same-plan", "same-claim", "of-both"})
+    EXPECT_EQ(all.rival_claim(step(id)), nullptr) << id;
+  for (const char* id : {"other-owner", "other-days"}) EXPECT_EQ(all.rival_claim(step(id)), &step("a")) << id;
+}
+
+TEST_F(RelationsOfAPlan, KnowWhatPeopleHaveInHandBesidesSteps) {
+  const Person& ana = add<Person>("people", "ana");
+  add<Report>("reports", "report").from.id = "ana";
+  add<EvaluationQuestion>("questions", "question").collector.id = "ana";
+  add<Adjustment>("adjustments", "adjustment").deciders.ids = {"ben", "ana"};
+  add_step("a");
+  desk.apply(desk.insert("a", "barriers", "barrier"));
+  static_cast<Barrier&>(desk.find("barrier")).owner.id = "ana";
+  const Relations all = relations();
+  const Duties& duties = all.duties_of(ana);
+  EXPECT_EQ(duties.reports.size(), 1u);
+  EXPECT_EQ(duties.questions.size(), 1u);
+  EXPECT_EQ(duties.adjustments.size(), 1u);
+  EXPECT_EQ(duties.barriers.size(), 1u);
+  EXPECT_TRUE(duties.measures.empty());
+  EXPECT_TRUE(duties.approvals.empty());
+}
+
 TEST_F(RelationsOfAPlan, KnowTheNewestCheckIns) {
   add_step("a");
   add_step("b");
@@ -139,13 +180,12 @@ TEST_F(RelationsOfAPlan, ForgetWhatAnEditBearsOnAndNothingElse) {
   Relations all = relations();
   const Relations::Steps* kept = &all.owned_by(ana);
   EXPECT_EQ(ids(*kept), "a");
-  all.forget(*find_field(noun_of<Step>(), "title"));
+  all.forget(noun_of<Step>(), *find_field(noun_of<Step>(), "title"));
   EXPECT_EQ(&all.owned_by(ana), kept);
-  all.forget(*find_field(noun_of<Step>(), "owner"));
+  all.forget(noun_of<Step>(), *find_field(noun_of<Step>(), "owner"));
   step("a").owner.id = "ben";
   EXPECT_EQ(ids(all.owned_by(ana)), "");
-  add_step("b", "ana");
-  all.forget();
+  all.forget_with_all_below(add_step("b", "ana"));
   EXPECT_EQ(ids(all.owned_by(ana)), "b");
 }
 
@@ -162,10 +202,10 @@ TEST_F(RelationsOfAPlan, CountStepsThatRunAtOnce) {
   dated("c", "2026-12-02", "2026-12-18");  // b is over by then
   dated("d", "2026-10-01", "2026-12-01").status = Status::done;
   add_step("undated", "ana");
-  const Peak peak = busiest_day(relations().owned_by(ana));
+  const Peak peak = relations().busiest_day(ana);
   EXPECT_EQ(peak.steps, 2);
   EXPECT_EQ(to_text(peak.day), "2026-10-30");
-  EXPECT_EQ(busiest_day({}).steps, 0);
+  EXPECT_EQ(busiest_day({}, SchoolDays()).steps, 0);
 }
 
 }  // namespace

@@ -87,9 +87,25 @@ TEST(GoalOffers, TellWhereSentenceAndFieldsDiffer) {
 }
 
 TEST(GoalOffers, SayNothingWhereBothAgree) {
-  const Offered offered(kSentence, R"(,"end":"2028-05-19","measures":[{"id":"m","name":"Reading","valueKind":"percent",
+  const Offered offered(kSentence, R"(,"end":"2028-06-02","measures":[{"id":"m","name":"Reading","valueKind":"percent",
     "baselineValue":27.3,"targetValue":40,"direction":"increase","source":"ELA test"}])");
   EXPECT_TRUE(offered.offers.empty()) << offered.offers.front().part;
+}
+
+TEST(GoalOffers, TakeAMonthForItsSchoolYearsEndButADayForItself) {
+  EXPECT_EQ(Offered("By June 2028, 40% of grade 6 students will read.", R"(,"end":"2028-05-19")").find("deadline"),
+            nullptr);
+  const Offered offered(kSentence, R"(,"end":"2028-05-19")");
+  ASSERT_NE(offered.find("deadline"), nullptr);
+  EXPECT_EQ(offered.find("deadline")->kind, OfferKind::differ);
+}
+
+TEST(GoalOffers, SeeSmallDifferencesInSmallNumbers) {
+  const Offered offered("By June 2, 2028, the mean GPA of grade 9 students will rise from 2.0 to 2.8.",
+                        R"(,"end":"2028-06-02","measures":[{"id":"m","name":"GPA","valueKind":"number",
+    "baselineValue":2.4,"targetValue":2.8,"direction":"increase","source":"Records"}])");
+  ASSERT_NE(offered.find("baseline"), nullptr);
+  EXPECT_EQ(offered.find("target"), nullptr);
 }
 
 TEST(GoalOffers, SeeWhichOfSeveralMeasuresTheSentenceSpeaksOf) {

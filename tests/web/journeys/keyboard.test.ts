@@ -1,51 +1,13 @@
 // The first steps of a plan without a mouse: everything is reached by Tab, seen when it has the focus, and worked by keys.
 import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../support/browsers';
+import { focus, focusComesTo, tabTo } from '../support/keyboard';
 import { singleFileAddress } from '../support/places';
 import { App, profiles } from '../support/setup';
 import { until } from '../support/wait';
 import { label, words } from '../support/words';
 
 const newProfile = profiles();
-
-interface Focus {
-  name: string;
-  isMarked: boolean;
-}
-
-function focus(app: App): Promise<Focus> {
-  return app.page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement;
-    const text = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? '';
-    // The mark may be drawn around a label that the input stands in.
-    const around = [element, element.closest('label')].flatMap((each) => (each ? [getComputedStyle(each)] : []));
-    // In Chromium the parts of a date (day, month, year, calendar) have the focus in turn, each with the browser's own mark.
-    const isMarked = element.type === 'date' || around.some((style) => style.outlineStyle !== 'none' || style.boxShadow !== 'none');
-    return { name: text.replace(/\s+/g, ' ').trim(), isMarked };
-  });
-}
-
-async function focusComesTo(app: App, name: string): Promise<void> {
-  let now = '';
-  const look = async () => {
-    now = (await focus(app)).name;
-    return now === name;
-  };
-  await until('the focus', look).catch(() => expect(now).toBe(name));
-}
-
-/** Presses Tab until the focus is on what has this name. */
-async function tabTo(app: App, name: string): Promise<void> {
-  const passed: string[] = [];
-  for (let count = 0; count < 80; count++) {
-    await app.press('Tab');
-    const now = await focus(app);
-    expect(now.isMarked, `the focus on “${now.name}” can be seen`).toBe(true);
-    if (now.name === name) return;
-    passed.push(now.name);
-  }
-  throw new Error(`Tab never came to “${name}”, but to: ${passed.join(', ')}`);
-}
 
 describe.each<BrowserName>(['chromium', 'firefox'])('by keyboard in %s', (name) => {
   test('a plan is started, a person added, a goal written, and a dialog left by Escape', async () => {

@@ -64,7 +64,11 @@ async function expectAdviceToGo(app: App, write: () => Promise<void>): Promise<v
   const advice = [words('rule-step-without-owner'), words('rule-step-without-backup')];
   await app.goTo('#/plan/steps');
   await app.click('button', words('add-step'));
+  await app.sees(words('step-question'));
+  for (const each of advice) expect(await app.hasText(each), `“${each}” waits until something is written`).toBe(false);
+  await app.fill(label('step', 'title'), 'Ask the teachers');
   for (const each of advice) await app.sees(each);
+  await app.press('Control+z');
   await app.press('Control+z');
   await write();
   for (const each of advice) await until(`no “${each}”`, async () => !(await app.hasText(each)));

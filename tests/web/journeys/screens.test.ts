@@ -1,14 +1,13 @@
 // Every screen in both languages: accessible by axe, at a laptop's and a telephone's size; no sideways scrolling where 400%
 // zoom leaves 320 pixels; no word without its translation; no trouble in the console.
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { complaints } from '../support/axe';
 import { singleFileAddress } from '../support/places';
 import { allScreens } from '../support/screens';
 import { App, profiles } from '../support/setup';
 import { type Language, words } from '../support/words';
 
 const newProfile = profiles();
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const sizes = [
   { width: 1366, height: 768 },
   { width: 360, height: 740 },
@@ -22,18 +21,6 @@ async function openExample(language: Language): Promise<App> {
   await app.click('button', app.words('example-reading'));
   await app.sees(app.words('make-the-plan'));
   return app;
-}
-
-/** axe's complaints on the screen, in a few words each. */
-async function complaints(app: App): Promise<string[]> {
-  await app.page.evaluate(axe.source);
-  return app.page.evaluate(async (tags) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).slice(0, 3).join(' | ')}`);
-  }, rules);
 }
 
 async function closeDialog(app: App): Promise<void> {

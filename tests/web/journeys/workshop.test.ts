@@ -19,11 +19,7 @@ async function atNewGoal(name: BrowserName): Promise<App> {
   return app;
 }
 
-/** States of the letters as they are read out: "S met Specific ...". */
-const letters = (app: App): Promise<string[]> =>
-  app.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.wm-letter')].map((each) => each.innerText.replace(/\s+/g, ' ')));
-
-const met = async (app: App) => (await letters(app)).filter((each) => each.includes(words('state-met'))).length;
+const met = (app: App): Promise<number> => app.page.$$eval('.wm-letter--met', (all) => all.length);
 
 const marks = (app: App): Promise<string[]> =>
   app.page.evaluate(() => [...document.querySelectorAll('.wm-marked mark')].map((each) => each.textContent ?? ''));

@@ -2,15 +2,16 @@
 import { signal } from '@preact/signals';
 
 export interface Notice {
-  text: string;
-  action?: { label: string; run: () => void };
+  /** Asked anew when the language is switched. */
+  say: () => string;
+  action?: { label: () => string; run: () => void };
 }
 
 export const notice = signal<Notice | null>(null);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function announce(text: string, action?: Notice['action']): void {
-  notice.value = action ? { text, action } : { text };
+export function announce(say: Notice['say'], action?: Notice['action']): void {
+  notice.value = action ? { say, action } : { say };
   clearTimeout(timer);
   // WCAG 2.2.1: what can be acted on stays until something else is said.
   if (!action) timer = setTimeout(hush, 8000);

@@ -16,6 +16,7 @@ import type {
 } from '../core/types';
 import { download, fileName } from '../files/exchange';
 import type { OpenPlan } from '../storage/types';
+import { addNewcomer, findings, findingsOf, forgetNewcomers, isNewlyBegun, takeFindings, writeInto } from './advice';
 import { announce, hush, notice } from './announce';
 import { errorWords } from './errors';
 import { beforeLeaving } from './router';
@@ -29,14 +30,9 @@ export interface OpenedPlan {
 
 let core: Core | null = null;
 const records = new Map<string, Signal<EntityRecord | undefined>>();
-const findingSignals = new Map<string, Signal<Finding[]>>();
 
 export const opened = signal<OpenedPlan | null>(null);
 export const root = signal('');
-/** All findings, those set aside and those of sections that nobody has begun with. */
-export const findings = signal<Finding[]>([]);
-/** Those that are shown beside the work: a new plan does not greet its author with forty complaints. */
-export const shownFindings = signal<Finding[]>([]);
 /** Counts changes of the open plan. */
 export const revision = signal(0);
 export const sections = signal<Record<string, SectionCount>>({});
@@ -70,8 +66,12 @@ export function text(record: EntityRecord | undefined, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-export function findingsOf(id: string): Finding[] {
-  return findingSignal(id).value;
+/** What the coach says of an item and of all that its form holds; smaller goals have screens of their own. */
+export function findingsIn(id: string): Finding[] {
+  const record = entity(id);
+  if (!record) return [];
+  const lists = theCore().description.nouns[record.noun]?.fields.filter(({ kind, name }) => kind === 'list' && name !== 'subgoals') ?? [];
+  return [...findingsOf(id), ...lists.flatMap(({ name }) => children(id, name).flatMap(findingsIn))];
 }
 
 export function fieldOf(noun: string, name: string): FieldDescription {
@@ -86,14 +86,9 @@ function recordSignal(id: string): Signal<EntityRecord | undefined> {
   return found;
 }
 
-function findingSignal(id: string): Signal<Finding[]> {
-  const found = findingSignals.get(id) ?? signal([]);
-  findingSignals.set(id, found);
-  return found;
-}
-
 /** Shows a plan that a session has open. */
 export function show(view: View, plan: OpenedPlan): void {
+  forgetNewcomers();
   take(view);
   opened.value = plan;
   plan.stored.attach({
@@ -120,7 +115,7 @@ function take(view: View): void {
   root.value = view.root;
   forgetTimes();
   takeState(view);
-  setFindings(view.findings);
+  takeFindings(view.findings, view.sections);
 }
 
 function takeState(state: State): void {
@@ -128,29 +123,6 @@ function takeState(state: State): void {
   undoInfo.value = state.undo;
   redoInfo.value = state.redo;
   revision.value = state.revision;
-}
-
-const touched = (all: Record<string, SectionCount>): string =>
-  Object.keys(all)
-    .filter((name) => all[name]?.touched)
-    .join();
-
-/** The record's findings only arise from what was written there. */
-const isShown = (finding: Finding): boolean =>
-  !finding.setAside && (finding.section === 'record' || sections.value[finding.section]?.touched === true);
-
-function setFindings(list: Finding[]): void {
-  const byEntity = new Map<string, Finding[]>();
-  const shown = list.filter(isShown);
-  for (const finding of shown) {
-    const found = byEntity.get(finding.entity);
-    if (found) found.push(finding);
-    else byEntity.set(finding.entity, [finding]);
-  }
-  for (const [id, own] of findingSignals) if (!byEntity.has(id) && own.value.length > 0) own.value = [];
-  for (const [id, own] of byEntity) findingSignal(id).value = own;
-  findings.value = list;
-  shownFindings.value = shown;
 }
 
 function applyChange(change: ChangeSet): void {
@@ -161,14 +133,13 @@ function applyChange(change: ChangeSet): void {
   if (change.whole) take(plan.session.view());
   for (const [id, record] of Object.entries(change.changed)) recordSignal(id).value = record;
   for (const id of change.removed) recordSignal(id).value = undefined;
-  const before = touched(sections.value);
   takeState(change);
   const { added, removed } = change.findings;
   if (added.length > 0 || removed.length > 0) {
     const gone = new Set(removed);
-    setFindings([...findings.value.filter((finding) => !gone.has(finding.key)), ...added]);
-  } else if (touched(sections.value) !== before) {
-    setFindings(findings.value);
+    takeFindings([...findings.value.filter((finding) => !gone.has(finding.key)), ...added], change.sections);
+  } else if (isNewlyBegun(change.sections)) {
+    takeFindings(findings.value, change.sections);
   }
   takeTimes(change.schedule);
   plan.stored.touch();
@@ -186,6 +157,10 @@ export function sendWaiting(): void {
   for (const send of [...waiting]) send();
 }
 beforeLeaving(sendWaiting);
+// What was done on a screen is told there; the undo of the bar stays.
+beforeLeaving(() => {
+  if (notice.value?.action === takeBack) hush();
+});
 
 export const isReadOnly = (): boolean => opened.value?.stored.mode.value === 'read';
 
@@ -194,11 +169,20 @@ export function edit(edits: Edit[], group?: string): ChangeSet | null {
   const plan = opened.value;
   if (!plan || isReadOnly()) return null;
   sendWaiting();
+  for (const each of edits) if (each.op === 'set') writeInto(each.id);
   return run(() => plan.session.edit(group ? { edits, at: Date.now(), group } : { edits, at: Date.now() }));
+}
+
+/** Adds an item to a list that is blank, but for what the place says of it. */
+export function addBlank(parent: string, list: string, value?: Record<string, unknown>): string | null {
+  const id = edit([{ op: 'insert', parent, list, ...(value ? { value } : {}) }])?.inserted[0] ?? null;
+  if (id) addNewcomer(id);
+  return id;
 }
 
 /** A field's own value, from an input: does not wait for other inputs, and throws without announcing. */
 export function setField(id: string, field: string, value: string | number | boolean | string[] | null): void {
+  writeInto(id);
   sendTyped([{ op: 'set', id, field, value }]);
 }
 
@@ -245,6 +229,9 @@ export function undo(): void {
   if (plan && undoInfo.value && !isReadOnly()) run(() => plan.session.undo());
 }
 
+/** The button of a notice that tells of an edit. */
+export const takeBack = { label: () => t('undo'), run: undo };
+
 export function redo(): void {
   const plan = opened.value;
   sendWaiting();
@@ -271,7 +258,7 @@ function run(work: () => ChangeSet): ChangeSet | null {
     return change;
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
-    announce(errorWords(error));
+    announce(() => errorWords(error));
     return null;
   }
 }
@@ -288,7 +275,7 @@ export async function closePlan(): Promise<void> {
   // What the browser cannot keep leaves the page as a file, never silently.
   if (!(await plan.stored.flush())) {
     download(fileName(text(thePlan(), 'organization'), text(thePlan(), 'title'), new Date()), planFile());
-    announce(t('share-saved'));
+    announce(() => t('share-saved'));
   }
   await plan.stored.close();
   plan.session.close();

@@ -14,6 +14,7 @@ const paths = {
   must: 'M12 3l10 18H2zM12 10v5M12 18v.5',
   should: 'M12 3a9 9 0 100 18 9 9 0 000-18zM12 8v5M12 16v.5',
   tip: 'M9 18h6M10 21h4M8 14a6 6 0 118 0c-1 1-1 2-1 2H9s0-1-1-2z',
+  aside: 'M6 4h12v17l-6-4-6 4z',
   arrow: 'M5 12h13M13 6l6 6-6 6',
 };
 

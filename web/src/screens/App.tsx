@@ -1,9 +1,10 @@
 // The whole page.
-import { hush, notice } from '../app/announce';
+import { hush, notice, type Notice as NoticeWords } from '../app/announce';
 import { opened } from '../app/plan';
 import { route } from '../app/router';
 import { applyUpdate, updateReady } from '../app/updates';
 import { t } from '../app/words';
+import { useReturn } from '../components/heir';
 import { HelpScreen } from './HelpScreen';
 import { ImportDialog } from './ImportDialog';
 import { Brand, LanguageSwitch, Shell } from './Shell';
@@ -61,28 +62,30 @@ export function App() {
 }
 
 function Notice() {
-  const current = notice.value;
   return (
     <div class="wm-notice" role="status" aria-live="polite">
-      {current && (
-        <p>
-          {current.text}
-          {current.action && (
-            <button
-              type="button"
-              onClick={() => {
-                current.action?.run();
-                hush();
-              }}
-            >
-              {current.action.label}
-            </button>
-          )}
-          <button type="button" aria-label={t('close')} onClick={hush}>
-            ×
-          </button>
-        </p>
-      )}
+      {notice.value && <NoticeText current={notice.value} />}
     </div>
+  );
+}
+
+function NoticeText({ current }: { current: NoticeWords }) {
+  const text = useReturn<HTMLParagraphElement>();
+  const act = () => {
+    current.action?.run();
+    hush();
+  };
+  return (
+    <p ref={text}>
+      {current.say()}
+      {current.action && (
+        <button type="button" onClick={act}>
+          {current.action.label()}
+        </button>
+      )}
+      <button type="button" aria-label={t('close')} onClick={hush}>
+        ×
+      </button>
+    </p>
   );
 }

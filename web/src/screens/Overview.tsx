@@ -1,8 +1,7 @@
 // The plan on one screen: the gap, the goals, the steps, what needs attention; and the whole plan as a document to read or print.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { children, entity, root, shownFindings, text, thePlan } from '../app/plan';
-import { findingWords } from '../app/findings';
+import { children, entity, root, text, thePlan } from '../app/plan';
 import { planAddress } from '../app/router';
 import { dateWords, numberWords, t } from '../app/words';
 import { Icon } from '../components/Icon';
@@ -10,8 +9,11 @@ import { Page } from '../components/Page';
 import { Table, type TableRow } from '../components/Table';
 import type { EntityRecord } from '../core/types';
 import { GapPicture } from '../pictures/GapPicture';
-import { nameOf } from './plan/names';
+import { longNameOf, nameOf } from './plan/names';
+import { AddPage } from './plan/PageList';
 import { PlanDocument } from './PlanDocument';
+import { NextThree, useQuality } from './review/Quality';
+import { adviceWords, laterWords } from './review/Review';
 
 function value(record: EntityRecord | undefined, field: string): number | null {
   const found = record?.[field];
@@ -142,27 +144,21 @@ function WorkState() {
   );
 }
 
-/** The most urgent advice, each leading to its place. */
+/** What is most worth doing, in the same words and numbers as the review. */
 function NextThings() {
-  const all = shownFindings.value;
-  const order = ['must', 'should', 'tip'];
-  const first = [...all].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, 4);
+  const { next } = useQuality();
+  const later = laterWords();
   return (
     <section class="wm-panel wm-no-print" aria-labelledby="over-next">
-      <h2 id="over-next">{first.length > 0 ? t('next-things') : t('review-clean')}</h2>
-      {first.length === 0 && <p class="wm-meta">{t('review-clean-text')}</p>}
-      <ul class="wm-next-things">
-        {first.map((finding) => (
-          <li key={finding.key} class={`wm-finding--${finding.severity}`}>
-            <Icon name={finding.severity} />
-            <div>
-              <a href={planAddress(finding.section, finding.entity, finding.field)}>{findingWords(finding).what}</a>
-              {finding.noun !== 'plan' && <p class="wm-meta">{nameOf(finding.entity)}</p>}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {all.length > first.length && <a href={planAddress('review')}>{t('all-advice', { count: all.length })}</a>}
+      <h2 id="over-next">{next.length > 0 ? t('next-things') : t('review-clean')}</h2>
+      {next.length === 0 && <p class="wm-meta">{t('review-clean-text')}</p>}
+      <NextThree next={next} />
+      {next.length > 0 && (
+        <p class="wm-over-count">
+          <a href={planAddress('review')}>{adviceWords()}</a>
+          {later && <span class="wm-meta"> {later}</span>}
+        </p>
+      )}
     </section>
   );
 }
@@ -173,17 +169,18 @@ function Goals() {
     <section class="wm-panel" aria-labelledby="over-goals">
       <h2 id="over-goals">{t('section-goals')}</h2>
       {goals.length === 0 && (
-        <p class="wm-empty">
-          {t('empty-goal')} <a href={planAddress('goals')}>{t('go-to-goals')}</a>
-        </p>
+        <>
+          <p class="wm-empty">{t('empty-goal')}</p>
+          <AddPage list="goals" />
+        </>
       )}
       <ul class="wm-goals">
         {goals.map((id) => (
           <li key={id}>
             <a class="wm-goals__name" href={planAddress('goals', id)}>
-              {nameOf(id)}
+              {longNameOf(id)}
             </a>
-            <p>{text(entity(id), 'statement')}</p>
+            {text(entity(id), 'title') && <p>{text(entity(id), 'statement')}</p>}
             <ul class="wm-measures">
               {children(id, 'measures').map((measure) => (
                 <MeasureLine key={measure} id={measure} />
@@ -228,9 +225,8 @@ function Steps() {
     return (
       <section class="wm-panel" aria-labelledby="over-steps">
         <h2 id="over-steps">{t('section-steps')}</h2>
-        <p class="wm-empty">
-          {t('empty-step')} <a href={planAddress('steps')}>{t('go-to-steps')}</a>
-        </p>
+        <p class="wm-empty">{t('empty-step')}</p>
+        <AddPage list="steps" />
       </section>
     );
   return (

@@ -1,9 +1,11 @@
 // The frame around a plan: bar, rail, and the screen that the address asks for.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { shownFindings } from '../app/advice';
 import { announce } from '../app/announce';
 import { store, workHere } from '../app/open';
-import { isReadOnly, opened, planFile, redo, redoInfo, sections, shownFindings, text, thePlan, undo, undoInfo } from '../app/plan';
+import { isReadOnly, opened, planFile, redo, redoInfo, sections, text, thePlan, undo, undoInfo } from '../app/plan';
+import { screenOf } from '../app/places';
 import { planAddress, route } from '../app/router';
 import { hasWords, languages, type Language, language, momentWords, speak, t, timeWords } from '../app/words';
 import { Icon } from '../components/Icon';
@@ -17,7 +19,7 @@ import { useWaitingCount } from './run/useWaitingCount';
 import { WeekScreen } from './run/WeekScreen';
 import { SectionScreen } from './plan/SectionScreen';
 import { Overview } from './Overview';
-import { Review } from './Review';
+import { Review } from './review/Review';
 import { ShareDialog } from './ShareDialog';
 import { Versions } from './Versions';
 
@@ -131,7 +133,7 @@ function LastFile() {
 function Rail() {
   const isOpen = useSignal(false);
   const waiting = useWaitingCount();
-  const count = (section: string) => shownFindings.value.filter((finding) => finding.section === section).length;
+  const count = (section: string) => shownFindings.value.filter((finding) => screenOf(finding) === section).length;
   useEffect(() => {
     isOpen.value = false;
   }, [route.value.path.join()]);
@@ -158,7 +160,7 @@ function Rail() {
         </p>
         <ul aria-labelledby="rail-run">
           {runSections.map((section) => (
-            <RailLink key={section} section={section} count={section === 'week' ? waiting : undefined} counted="things-waiting" />
+              <RailLink key={section} section={section} {...(section === 'week' ? { count: waiting, counted: 'things-waiting' } : { count: count(section) })} />
           ))}
           <RailLink section="versions" />
         </ul>
@@ -187,7 +189,7 @@ function Banners() {
       {plan.mode.value === 'read' && (
         <div class="wm-banner">
           <p>{t('read-only')}</p>
-          <button type="button" class="usa-button usa-button--outline" onClick={() => void workHere(plan).then(() => announce(t('working-here')))}>
+          <button type="button" class="usa-button usa-button--outline" onClick={() => void workHere(plan).then(() => announce(() => t('working-here')))}>
             {t('work-here')}
           </button>
         </div>

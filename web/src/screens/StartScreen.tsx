@@ -18,8 +18,8 @@ export async function openAndShow(key: string): Promise<void> {
     await openStored(key);
     go('#/plan/overview');
   } catch (error) {
-    if (!(error instanceof Unreadable)) return announce(t('open-failed'));
-    announce(t('plan-unreadable'), { label: t('save-as-file'), run: () => download('plan.waymark.json', error.text) });
+    if (!(error instanceof Unreadable)) return announce(() => t('open-failed'));
+    announce(() => t('plan-unreadable'), { label: () => t('save-as-file'), run: () => download('plan.waymark.json', error.text) });
   }
 }
 

@@ -66,11 +66,11 @@ function PlanTable({ plans }: { plans: PlanMeta[] }) {
   const remove = async (plan: PlanMeta) => {
     if (opened.value?.stored.key === plan.key) await closePlan();
     await store.value?.remove(plan.key);
-    announce(t('plan-deleted', { name: plan.title }), { label: t('undo'), run: () => void store.value?.restore(plan.key) });
+    announce(() => t('plan-deleted', { name: plan.title }), { label: () => t('undo'), run: () => void store.value?.restore(plan.key) });
   };
   const save = async (plan: PlanMeta) => {
     download(fileName(plan.organization, plan.title, new Date()), await storedFile(plan.key));
-    announce(t('share-saved'));
+    announce(() => t('share-saved'));
   };
   return (
     <Table

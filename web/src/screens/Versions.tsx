@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { announce } from '../app/announce';
-import { isReadOnly, opened, planFile, restoreVersion, text, theCore, thePlan, undo } from '../app/plan';
+import { isReadOnly, opened, planFile, restoreVersion, text, theCore, thePlan, takeBack } from '../app/plan';
 import { momentWords, sizeWords, t } from '../app/words';
 import { Page } from '../components/Page';
 import { download, fileName } from '../files/exchange';
@@ -24,7 +24,7 @@ export function Versions() {
     await plan.keepVersion(planFile(), name.value.trim() || momentWords(Date.now()));
     name.value = '';
     await refresh();
-    announce(t('version-kept'));
+    announce(() => t('version-kept'));
   };
   const restore = async (version: VersionInfo) => {
     const file = await plan.readVersion(version.id);
@@ -32,7 +32,7 @@ export function Versions() {
     await plan.keepVersion(planFile(), null);
     restoreVersion(file);
     await refresh();
-    announce(t('version-restored', { when: momentWords(version.at) }), { label: t('undo'), run: undo });
+    announce(() => t('version-restored', { when: momentWords(version.at) }), takeBack);
   };
   const look = async (version: VersionInfo) => {
     const { counts, plan: head } = theCore().inspect(await plan.readVersion(version.id));

@@ -7,7 +7,7 @@ export interface ManyFieldProps extends Omit<FrameProps, 'children'> {
   options: Option[];
   value: string[];
   /** What to say where there is nothing to choose from. */
-  empty: string;
+  empty: ComponentChildren;
   choose: (value: string[]) => void;
   isReadOnly?: boolean;
   children?: ComponentChildren;

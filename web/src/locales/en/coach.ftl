@@ -9,6 +9,7 @@ part-source = Data
 part-deadline = When
 
 letters-met = { $met } of { $count } met
+spoken-letter = { $name }: { $state }. { $reasons }
 state-open = not yet
 state-partly = almost
 state-met = met
@@ -16,17 +17,22 @@ is-good = Good
 is-missing = Missing
 
 reason-names-group = Names the group: { $group }.
-reason-no-group = Which students? Name the grade or group.
+reason-no-group = It does not say which students. Name the grade or group.
+reason-group-only-in-form = Only the form names the group ({ $group }). Name it in the sentence, or answer a question below.
 reason-names-change = Says what changes: { $what }.
-reason-no-change = What will be seen to change?
+reason-no-change = It does not say what you will see change.
 reason-soft-words = “{ $words }” can mean anything. What would you see or count?
-reason-several-goals = Two goals in one. Could each stand alone?
+reason-several-goals = There are two goals in this sentence. Could each stand alone?
 reason-has-target = The target is clear: { $value }.
 reason-no-target = No target yet: how many, or what percent?
+reason-numbers-swapped = It goes from { $from } to { $to }, against its own words. Are the two numbers swapped?
+reason-target-reached = The target, { $value }, is where they are now.
+reason-differs-target = Almost: the sentence aims at { $said }, the form at { $field }.
 reason-has-baseline = Starts from { $value }.
 reason-no-baseline = No starting value: where are they now?
-reason-has-source = Measured by: { $source }.
-reason-no-source = Which test, survey or record will show it?
+reason-differs-baseline = Almost: the sentence starts from { $said }, the form from { $field }.
+reason-has-source = Says where the data come from: { $source }.
+reason-no-source = No source of data yet: which test, survey or record will show it?
 reason-activity = This is what adults will do. What will change for students?
 reason-has-steps = { $count ->
     [one] One action step works towards it.
@@ -38,18 +44,20 @@ reason-causes-in-reach = { $count ->
    *[other] Takes up { $count } root causes that your team can change.
  }
 reason-cause-out-of-reach = Rests on a root cause that your team cannot change.
-reason-no-cause = Which root cause does it take up?
+reason-no-cause = It takes up no root cause yet. Choose one below.
 reason-tied-to-gap = Tied to the gap or to one of its causes.
 reason-tied-to-nothing = Not tied to a gap or a root cause yet.
 reason-pace = Asks for a change of { $change } a year.
+reason-pace-points = Asks for a change of { $change } percentage points a year.
 reason-has-deadline = Ends on { $date }.
 reason-has-time = Says when: { $text }.
-reason-no-deadline = By when?
+reason-no-deadline = No last day yet: by when?
+reason-differs-deadline = Almost: the sentence says { $said }, the form { $field }.
 reason-past-plan = Ends on { $date }, after the plan does.
 reason-has-stages = Has milestones on the way.
 reason-no-stages = Runs for { $months } months without a milestone.
 reason-has-comparison = Compared with: { $group }.
-reason-no-comparison = Compared with which peers?
+reason-no-comparison = No group to compare with yet: which peers?
 reason-answered = { $answered } of { $count } questions answered.
 reason-not-answered = None of its questions is answered yet.
 

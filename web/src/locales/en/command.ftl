@@ -93,6 +93,7 @@ command-goal-direction-increase = up
 command-goal-direction-decrease = down
 command-goal-direction-maintain = stays as it is
 command-goal-date = Last day
+command-goal-other-date = Or, with day and month the other way round
 command-goal-line-not-object = it is no JSON object.
 command-goal-line-no-text = it has no text.
 command-goal-line-language = its language is neither en nor es.

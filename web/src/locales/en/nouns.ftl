@@ -36,6 +36,9 @@ noun-agendaItem = agenda item
 noun-decision = decision
 noun-revision = revision
 
+thing-named = { $noun } “{ $name }”
+thing-plan = This plan
+thing-unnamed = { $noun } { $place }
 unnamed = ({ $noun } without a name yet)
 not-in-plan = (no longer in this plan)
 
@@ -108,12 +111,12 @@ empty-revision = No revisions recorded yet.
 empty-version = No versions yet. One is kept each time you begin to work on the plan.
 
 nothing-to-choose-person = No people yet.
-nothing-to-choose-gap = No gaps yet: add them under Gap and causes.
-nothing-to-choose-rootCause = No root causes yet: add them under Gap and causes.
-nothing-to-choose-goal = No goals yet: add them under Goals.
+nothing-to-choose-gap = No gaps yet.
+nothing-to-choose-rootCause = No root causes yet.
+nothing-to-choose-goal = No goals yet.
 nothing-to-choose-step = No other steps yet.
-nothing-to-choose-measure = No measures yet: add them to a goal.
-nothing-to-choose-connection = No connected plans yet: add them under Connections.
+nothing-to-choose-measure = No measures yet: they belong to goals.
+nothing-to-choose-connection = No connected plans yet.
 nothing-to-choose-meeting = No meetings yet.
 nobody-yet = (nothing chosen)
 choose = (not chosen)

@@ -7,6 +7,7 @@ section-people = People
 section-people-title = Who has how much to do?
 section-people-intro = Workload by month, and what would stall if somebody left.
 go-to-team = Go to team and time
+go-to-steps = Go to action steps
 
 week-count = { $count ->
     [one] One thing waits for somebody

@@ -134,18 +134,6 @@ import-notes = { $count ->
     [one] { $count } thing was kept although it is unusual
    *[other] { $count } things were kept although they are unusual
  }
-review-urgent = { $count ->
-    [one] { $count } thing has to be settled
-   *[other] { $count } things have to be settled
- }
-review-some = { $count ->
-    [one] Nothing urgent; { $count } thing could be better
-   *[other] Nothing urgent; { $count } things could be better
- }
-all-advice = { $count ->
-    [one] See the one piece of advice
-   *[other] See all { $count } pieces of advice
- }
 storage-title = { $count ->
     [one] One plan is kept in this browser
    *[other] { $count } plans are kept in this browser
@@ -154,17 +142,10 @@ storage-title = { $count ->
 import-is-here = This plan is already in this browser. It will be opened as a separate copy; the one that you have stays as it is.
 import-refused = This file cannot be opened
 import-nothing-changed = Nothing was changed.
-review-clean = Nothing is missing
 steps-done = { $count ->
     [one] { $done } of one step is done
    *[other] { $done } of { $count } steps are done
  }
-review-clean-text = The coach has nothing to add to what is filled in.
-review-intro = Advice from the coach. Each line leads to its place; your team decides.
-review-show = Show
-severity-must = To settle
-severity-should = To improve
-severity-tip = Tip
 next-things = What to do next
 overview-no-gap = Describe the gap with its figures, and it will show here.
 gap-points = The gap is { $points } points

@@ -93,6 +93,7 @@ command-goal-direction-increase = sube
 command-goal-direction-decrease = baja
 command-goal-direction-maintain = se mantiene
 command-goal-date = Último día
+command-goal-other-date = O, con el día y el mes al revés
 command-goal-line-not-object = no es un objeto JSON.
 command-goal-line-no-text = no tiene texto.
 command-goal-line-language = su idioma no es en ni es.

@@ -3,7 +3,7 @@
 noun-plan = plan
 noun-schoolYear = año escolar
 noun-schoolBreak = vacaciones o día festivo
-noun-setAside = consejo apartado
+noun-setAside = consejo dejado a un lado
 noun-person = persona
 noun-term = período lectivo
 noun-meetingPlan = serie de reuniones
@@ -36,6 +36,9 @@ noun-agendaItem = punto de la agenda
 noun-decision = decisión
 noun-revision = versión acordada
 
+thing-named = { $noun } «{ $name }»
+thing-plan = Este plan
+thing-unnamed = { $noun } { $place }
 unnamed = ({ $noun } todavía sin nombre)
 not-in-plan = (ya no está en este plan)
 
@@ -108,12 +111,12 @@ empty-revision = Todavía no hay versiones acordadas.
 empty-version = Todavía no hay versiones. Se guarda una cada vez que empieza a trabajar en el plan.
 
 nothing-to-choose-person = Todavía no hay personas.
-nothing-to-choose-gap = Todavía no hay brechas: añádalas en Brecha y causas.
-nothing-to-choose-rootCause = Todavía no hay causas: añádalas en Brecha y causas.
-nothing-to-choose-goal = Todavía no hay metas: añádalas en Metas.
+nothing-to-choose-gap = Todavía no hay brechas.
+nothing-to-choose-rootCause = Todavía no hay causas.
+nothing-to-choose-goal = Todavía no hay metas.
 nothing-to-choose-step = Todavía no hay otros pasos.
-nothing-to-choose-measure = Todavía no hay indicadores: añádalos a una meta.
-nothing-to-choose-connection = Todavía no hay planes relacionados: añádalos en Conexiones.
+nothing-to-choose-measure = Todavía no hay indicadores: pertenecen a las metas.
+nothing-to-choose-connection = Todavía no hay planes relacionados.
 nothing-to-choose-meeting = Todavía no hay reuniones.
 nobody-yet = (nada elegido)
 choose = (sin elegir)

@@ -7,6 +7,7 @@ section-people = Personas
 section-people-title = ¿Quién tiene cuánto que hacer?
 section-people-intro = La carga de cada mes y lo que se detendría si alguien se fuera.
 go-to-team = Ir a equipo y tiempo
+go-to-steps = Ir a los pasos
 
 week-count = { $count ->
     [one] Una cosa espera a alguien

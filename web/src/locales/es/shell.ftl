@@ -134,18 +134,6 @@ import-notes = { $count ->
     [one] Se conservó { $count } cosa poco habitual
    *[other] Se conservaron { $count } cosas poco habituales
  }
-review-urgent = { $count ->
-    [one] Hay { $count } cosa por resolver
-   *[other] Hay { $count } cosas por resolver
- }
-review-some = { $count ->
-    [one] Nada urgente; { $count } cosa puede mejorar
-   *[other] Nada urgente; { $count } cosas pueden mejorar
- }
-all-advice = { $count ->
-    [one] Ver el consejo
-   *[other] Ver los { $count } consejos
- }
 storage-title = { $count ->
     [one] En este navegador hay un plan
    *[other] En este navegador hay { $count } planes
@@ -154,17 +142,10 @@ storage-title = { $count ->
 import-is-here = Este plan ya está en este navegador. Se abrirá como copia aparte; el que tiene queda como está.
 import-refused = No se puede abrir este archivo
 import-nothing-changed = No se ha cambiado nada.
-review-clean = No falta nada
 steps-done = { $count ->
     [one] { $done } de un paso hecho
    *[other] { $done } de { $count } pasos hechos
  }
-review-clean-text = No hay nada que añadir a lo que ya está escrito.
-review-intro = Consejos del asesor. Cada línea lleva a su lugar; su equipo decide.
-review-show = Mostrar
-severity-must = Por resolver
-severity-should = Por mejorar
-severity-tip = Consejo
 next-things = Qué hacer ahora
 overview-no-gap = Describa la brecha con sus cifras y se verá aquí.
 gap-points = La brecha es de { $points } puntos

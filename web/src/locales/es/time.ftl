@@ -56,14 +56,14 @@ timeline-shifted =
     [one] «{ $name }» va ahora del { $start } al { $end }; { $others } paso más lo sigue.
    *[other] «{ $name }» va ahora del { $start } al { $end }; { $others } pasos más lo siguen.
   }
-timeline-mark-check-in = Seguimiento, { $day }
+timeline-mark-check-in = Revisión, { $day }
 timeline-mark-approval = Aprobación para el { $day }
 timeline-mark-milestone = Hito, { $day }
 timeline-key-bar = Paso
 timeline-key-critical = Sin holgura: un día perdido aquí mueve el final
 timeline-key-slack = Puede esperar hasta aquí
 timeline-key-agreed = Lo acordado
-timeline-key-check-in = Seguimiento
+timeline-key-check-in = Revisión
 timeline-key-approval = Aprobación
 timeline-key-milestone = Hito
 timeline-as-table = Lo mismo en una tabla

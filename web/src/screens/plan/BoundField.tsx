@@ -1,7 +1,9 @@
 // A field of an entity on a form: the core's description decides which input it is and what it allows.
 import type { ComponentChildren } from 'preact';
-import { addWaiting, edit, entity, fieldOf, findingsOf, isReadOnly, setField, thePlan } from '../../app/plan';
+import { findingsOf } from '../../app/advice';
+import { addWaiting, edit, entity, fieldOf, isReadOnly, setField, thePlan } from '../../app/plan';
 import { errorWords } from '../../app/errors';
+import { planAddress } from '../../app/router';
 import { fieldHint, fieldWords, t } from '../../app/words';
 import { ChoiceField, RadioField } from '../../components/fields/ChoiceField';
 import { ManyField } from '../../components/fields/ManyField';
@@ -17,6 +19,8 @@ interface BoundProps {
   id: string;
   field: string;
   isLarge?: boolean;
+  /** The coach right after the field says what there is to say. */
+  isAdvisedElsewhere?: boolean;
   /** Long text with marks behind it. */
   marked?: (shown: string) => ComponentChildren;
   /** Heading level, where the field is a list. */
@@ -39,11 +43,11 @@ function typedValue(description: FieldDescription, typed: string): string | numb
   return typed === '' ? null : typed;
 }
 
-export function BoundField({ id, field, isLarge, level, marked }: BoundProps) {
+export function BoundField({ id, field, isLarge, isAdvisedElsewhere, level, marked }: BoundProps) {
   const record = entity(id);
   if (!record) return null;
   const description = fieldOf(record.noun, field);
-  const advice = findingsOf(id).filter((finding) => finding.field === field);
+  const advice = isAdvisedElsewhere ? [] : findingsOf(id).filter((finding) => finding.field === field);
   const frame = {
     id: inputId(id, field),
     label: fieldWords(record.noun, field),
@@ -125,7 +129,7 @@ function ReferenceField({ id, field, description, frame, value, set }: Reference
   );
   if (isMany)
     return (
-      <ManyField {...frame} options={options} value={chosen} empty={t(`nothing-to-choose-${noun}`)} choose={set} isReadOnly={isReadOnly()}>
+      <ManyField {...frame} options={options} value={chosen} empty={<NothingToChoose noun={noun} />} choose={set} isReadOnly={isReadOnly()}>
         {add}
       </ManyField>
     );
@@ -134,6 +138,18 @@ function ReferenceField({ id, field, description, frame, value, set }: Reference
       <ChoiceField {...frame} options={options} value={String(value ?? '')} blank={t('nobody-yet', { noun })} choose={set} isReadOnly={isReadOnly()} />
       {add}
     </div>
+  );
+}
+
+const places: Record<string, string> = { gap: 'gaps', rootCause: 'gaps', goal: 'goals', measure: 'goals', step: 'steps', connection: 'connections', meeting: 'meetings' };
+
+/** What there could be to choose from, and the way to it. */
+function NothingToChoose({ noun }: { noun: string }) {
+  const place = places[noun];
+  return (
+    <>
+      {t(`nothing-to-choose-${noun}`)} {place && <a href={planAddress(place)}>{t('go-to', { section: t(`section-${place}`) })}</a>}
+    </>
   );
 }
 

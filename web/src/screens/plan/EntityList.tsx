@@ -1,9 +1,11 @@
 // A repeatable list of entities, each a card that opens: add, remove, move, by mouse and by keyboard.
 import { useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
-import { children, edit, entity, fieldOf, findingsOf, isReadOnly, undo } from '../../app/plan';
+import { findingsOf } from '../../app/advice';
+import { addBlank, children, edit, entity, fieldOf, findingsIn, isReadOnly, takeBack } from '../../app/plan';
 import { route } from '../../app/router';
 import { fieldHint, fieldWords, t } from '../../app/words';
+import { useHeir } from '../../components/heir';
 import { Icon } from '../../components/Icon';
 import { Advice } from './Advice';
 import { EntityForm } from './EntityForm';
@@ -28,8 +30,7 @@ export function EntityList({ parent, list, level, isPrimary }: EntityListProps) 
   const Heading = `h${Math.min(level, 6)}` as 'h3';
   const advice = findingsOf(parent).filter((finding) => finding.field === list);
   const add = () => {
-    const change = edit([{ op: 'insert', parent, list }]);
-    justAdded.value = change?.inserted[0] ?? null;
+    justAdded.value = addBlank(parent, list);
   };
   const hint = fieldHint(record.noun, list);
   // Only a section's own lists are landmarks: those inside of cards come again with every card.
@@ -75,6 +76,7 @@ function isAskedFor(id: string): boolean {
 }
 
 function EntityCard({ id, index, count, isNew, level }: CardProps) {
+  const item = useHeir<HTMLLIElement>();
   const record = entity(id);
   if (!record) return null;
   const layout = layouts[record.noun];
@@ -83,23 +85,24 @@ function EntityCard({ id, index, count, isNew, level }: CardProps) {
   const noun = t(`noun-${record.noun}`);
   const move = (to: number) => {
     edit([{ op: 'move', id, index: to }]);
-    announce(t('moved', { name, place: to + 1, count }));
+    announce(() => t('moved', { name, place: to + 1, count }));
   };
   const remove = () => {
     edit([{ op: 'remove', id }]);
-    announce(t('removed', { name }), { label: t('undo'), run: undo });
+    announce(() => t('removed', { name }), takeBack);
   };
   const own = findingsOf(id).filter((finding) => finding.field === null);
-  const worst = findingsOf(id).some((finding) => finding.severity === 'must') ? 'must' : findingsOf(id).length > 0 ? 'should' : null;
+  const all = findingsIn(id);
+  const worst = all.some((finding) => finding.severity === 'must') ? 'must' : all.length > 0 ? 'should' : null;
   return (
-    <li class="wm-card" data-entity={id}>
+    <li ref={item} class="wm-card" data-entity={id}>
       <details open={isNew || isAskedFor(id)}>
         <summary>
           <span class="wm-card__name">{name}</span>
           {worst && (
             <span class={`wm-mark wm-mark--${worst}`}>
               <Icon name={worst} size={16} />
-              <span class="usa-sr-only">{t('has-advice', { count: findingsOf(id).length })}</span>
+              <span class="usa-sr-only">{t('has-advice', { count: all.length })}</span>
             </span>
           )}
         </summary>

@@ -1,6 +1,6 @@
-// A goal: what will be true, for whom, by when. The statement first, with the letters it meets, then numbers and time; the
-// coach beside it.
-import { entity, isReadOnly, text } from '../../app/plan';
+// A goal: what will be true, for whom, by when. The statement first, the coach beside it (or below, on narrow screens), then
+// the letters it meets, numbers and time.
+import { entity, isReadOnly } from '../../app/plan';
 import { planAddress } from '../../app/router';
 import { t } from '../../app/words';
 import { Page } from '../../components/Page';
@@ -33,15 +33,16 @@ export function GoalScreen({ id }: { id: string }) {
             </>
           )}
           {' / '}
-          {text(goal, 'title') || t('noun-goal')}
+          {nameOf(id)}
         </>
       }
       title={t('goal-question')}
       intro={isReadOnly() ? undefined : t('goal-intro')}
     >
       <div class="wm-workshop">
+        <Statement goal={id} reading={reading} />
+        <Coach goal={id} reading={reading} />
         <div class="wm-workshop__work">
-          <Statement goal={id} reading={reading} />
           <Letters goal={id} reading={reading} />
           <h2>{t('goal-numbers')}</h2>
           <EntityForm id={id} layout={numbers} />
@@ -61,7 +62,6 @@ export function GoalScreen({ id }: { id: string }) {
             <a href={planAddress('goals')}>{t('back-to-goals')}</a>
           </p>
         </div>
-        <Coach goal={id} reading={reading} />
       </div>
     </Page>
   );

@@ -1,10 +1,13 @@
 // Goals or steps as a list, each leading to its own screen.
+import { findingsOf } from '../../app/advice';
 import { announce } from '../../app/announce';
-import { children, edit, entity, findingsOf, isReadOnly, root, text, undo } from '../../app/plan';
+import { addBlank, children, edit, entity, findingsIn, isReadOnly, root, takeBack, text } from '../../app/plan';
 import { go, planAddress } from '../../app/router';
 import { dateWords, t } from '../../app/words';
+import { useHeir } from '../../components/heir';
 import { Icon } from '../../components/Icon';
-import { nameOf } from './names';
+import { Advice } from './Advice';
+import { longNameOf, nameOf } from './names';
 
 const nouns: Record<string, string> = { goals: 'goal', steps: 'step' };
 
@@ -24,60 +27,85 @@ export function PageList({ list, section, parent }: { list: string; section: str
   const field = parent ? 'subgoals' : list;
   const noun = nouns[list] ?? '';
   const ids = children(holder, field);
-  const add = () => {
-    const id = edit([{ op: 'insert', parent: holder, list: field }])?.inserted[0];
-    // To the field that a person writes first.
-    if (id) go(planAddress(section, id, list === 'goals' ? 'statement' : 'title'));
-  };
-  const move = (id: string, to: number) => {
-    edit([{ op: 'move', id, index: to }]);
-    announce(t('moved', { name: nameOf(id), place: to + 1, count: ids.length }));
-  };
-  const remove = (id: string) => {
-    const name = nameOf(id);
-    edit([{ op: 'remove', id }]);
-    announce(t('removed', { name }), { label: t('undo'), run: undo });
-  };
+  const advice = findingsOf(holder).filter((finding) => finding.field === field);
   return (
     <section aria-label={t(`section-${section}`)}>
+      {advice.length > 0 && <Advice list={advice} />}
       {ids.length === 0 && <p class="wm-empty">{t(parent ? 'empty-subgoal' : `empty-${noun}`)}</p>}
       <ol class="wm-pages">
-        {ids.map((id, index) => {
-          const advice = findingsOf(id);
-          const isUrgent = advice.some((finding) => finding.severity === 'must');
-          return (
-            <li key={id} class="wm-pages__item">
-              <div class="wm-pages__text">
-                <a class="wm-pages__name" href={planAddress(section, id)}>
-                  {nameOf(id)}
-                </a>
-                {text(entity(id), 'statement') && <p class="wm-pages__statement">{text(entity(id), 'statement')}</p>}
-                <p class="wm-meta">
-                  {summary(id)}
-                  {advice.length > 0 && (
-                    <span class={`wm-mark wm-mark--${isUrgent ? 'must' : 'should'}`}>
-                      <Icon name={isUrgent ? 'must' : 'should'} size={15} /> {t('has-advice', { count: advice.length })}
-                    </span>
-                  )}
-                </p>
-              </div>
-              {!isReadOnly() && (
-                <div class="wm-pages__tools">
-                  <IconButton icon="up" label={`${t('move-up')}: ${nameOf(id)}`} isOff={index === 0} run={() => move(id, index - 1)} />
-                  <IconButton icon="down" label={`${t('move-down')}: ${nameOf(id)}`} isOff={index === ids.length - 1} run={() => move(id, index + 1)} />
-                  <IconButton icon="remove" label={`${t('remove')}: ${nameOf(id)}`} run={() => remove(id)} />
-                </div>
-              )}
-            </li>
-          );
-        })}
+        {ids.map((id, index) => (
+          <PageItem key={id} id={id} section={section} index={index} count={ids.length} />
+        ))}
       </ol>
-      {!isReadOnly() && (
-        <button type="button" class={`usa-button ${ids.length > 0 || parent ? 'usa-button--outline' : ''} wm-add`} id={`f-${holder}-${field}`} onClick={add}>
-          <Icon name="plus" /> {t(parent ? 'add-subgoal' : `add-${noun}`)}
-        </button>
-      )}
+      <AddPage list={list} parent={parent} isPrimary={ids.length === 0 && !parent} id={`f-${holder}-${field}`} />
     </section>
+  );
+}
+
+interface AddPageProps {
+  list: string;
+  parent?: string;
+  isPrimary?: boolean;
+  id?: string;
+}
+
+/** Adds a goal or a step and goes to the field of it that a person writes first. */
+export function AddPage({ list, parent, isPrimary, id }: AddPageProps) {
+  if (isReadOnly()) return null;
+  const add = () => {
+    const added = addBlank(parent ?? root.value, parent ? 'subgoals' : list);
+    if (added) go(planAddress(list, added, list === 'goals' ? 'statement' : 'title'));
+  };
+  return (
+    <button type="button" class={`usa-button ${isPrimary ? '' : 'usa-button--outline'} wm-add`} id={id} onClick={add}>
+      <Icon name="plus" /> {t(parent ? 'add-subgoal' : `add-${nouns[list]}`)}
+    </button>
+  );
+}
+
+function PageItem({ id, section, index, count }: { id: string; section: string; index: number; count: number }) {
+  const item = useHeir<HTMLLIElement>();
+  const name = nameOf(id);
+  const statement = text(entity(id), 'statement');
+  const move = (to: number) => {
+    edit([{ op: 'move', id, index: to }]);
+    announce(() => t('moved', { name, place: to + 1, count }));
+  };
+  const remove = () => {
+    edit([{ op: 'remove', id }]);
+    announce(() => t('removed', { name }), takeBack);
+  };
+  return (
+    <li ref={item} class="wm-pages__item">
+      <div class="wm-pages__text">
+        <a class="wm-pages__name" href={planAddress(section, id)}>
+          {longNameOf(id)}
+        </a>
+        {text(entity(id), 'title') && statement && <p class="wm-pages__statement">{statement}</p>}
+        <p class="wm-meta">
+          {summary(id)}
+          <AdviceMark id={id} />
+        </p>
+      </div>
+      {!isReadOnly() && (
+        <div class="wm-pages__tools">
+          <IconButton icon="up" label={`${t('move-up')}: ${name}`} isOff={index === 0} run={() => move(index - 1)} />
+          <IconButton icon="down" label={`${t('move-down')}: ${name}`} isOff={index === count - 1} run={() => move(index + 1)} />
+          <IconButton icon="remove" label={`${t('remove')}: ${name}`} run={remove} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function AdviceMark({ id }: { id: string }) {
+  const advice = findingsIn(id);
+  if (advice.length === 0) return null;
+  const isUrgent = advice.some((finding) => finding.severity === 'must');
+  return (
+    <span class={`wm-mark wm-mark--${isUrgent ? 'must' : 'should'}`}>
+      <Icon name={isUrgent ? 'must' : 'should'} size={15} /> {t('has-advice', { count: advice.length })}
+    </span>
   );
 }
 

@@ -13,7 +13,7 @@ import { LettersEditor } from './LettersEditor';
 import { makeSections, type SectionLayout, sectionLayouts, stepViews } from './layouts';
 import { nameOf } from './names';
 import { TimelinePanel } from '../timeline/TimelinePanel';
-import { PageList } from './PageList';
+import { AddPage, PageList } from './PageList';
 import { StepScreen } from './StepScreen';
 import { MeetingsFront } from '../run/MeetingsFront';
 
@@ -91,9 +91,10 @@ function StepViews({ view }: { view: string }) {
     <section aria-label={t(`steps-by-${view}`)}>
       <h2 class="wm-list__title">{t(`steps-by-${view}`)}</h2>
       {steps.length === 0 && (
-        <p class="wm-empty">
-          {t('no-steps-yet')} <a href={planAddress('steps')}>{t('go-to-steps')}</a>
-        </p>
+        <>
+          <p class="wm-empty">{t('no-steps-yet')}</p>
+          <AddPage list="steps" />
+        </>
       )}
       {steps.map((id) => (
         <StepCard key={id} id={id} layout={layout} isOnly={steps.length === 1} />

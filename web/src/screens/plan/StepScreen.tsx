@@ -1,11 +1,12 @@
 // An action step: what, who, what it needs, what may stop it, when, and how we hear of it.
-import { entity, findingsOf, text } from '../../app/plan';
+import { findingsOf } from '../../app/advice';
 import { planAddress } from '../../app/router';
 import { t } from '../../app/words';
 import { Page } from '../../components/Page';
 import { Advice } from './Advice';
 import { EntityForm } from './EntityForm';
 import { stepViews } from './layouts';
+import { nameOf } from './names';
 
 const parts = [
   { name: 'what', main: [['title'], ['description'], ['goals']] },
@@ -26,13 +27,13 @@ export function StepScreen({ id }: { id: string }) {
         <>
           <a href={planAddress('steps')}>{t('section-steps')}</a>
           {' / '}
-          {text(entity(id), 'title') || t('noun-step')}
+          {nameOf(id)}
         </>
       }
       title={t('step-question')}
       intro={t('step-intro')}
     >
-      <Advice list={own} />
+      {own.length > 0 && <Advice list={own} />}
       {parts.map((part) => (
         <section key={part.name} class="wm-panel" aria-labelledby={`part-${part.name}`}>
           <h2 id={`part-${part.name}`}>{t(`step-part-${part.name}`)}</h2>

@@ -15,14 +15,47 @@ function valueWords(record: EntityRecord, field: string): string {
   return String(value);
 }
 
+const longest = 50;
+
+/** The beginning of a long text, cut between words. */
+function shortened(long: string): string {
+  if (long.length <= longest) return long;
+  return `${long.slice(0, long.lastIndexOf(' ', longest))} …`;
+}
+
 /** The line by which a person recognises the entity. */
 export function nameOf(id: string): string {
   const record = entity(id);
   if (!record) return t('not-in-plan');
+  if (record.noun === 'goal' && !record.title && record.statement) return shortened(String(record.statement));
   if (record.noun === 'letter' && !record.name) return t(`letter-${record.id}`);
   if (record.noun === 'letterQuestion' && !record.text) return questionWords(record.id);
   const parts = (layouts[record.noun]?.title ?? []).map((field) => valueWords(record, field)).filter(Boolean);
   return parts.join(', ') || t('unnamed', { noun: t(`noun-${record.noun}`) });
+}
+
+/** A goal without a short name is shown by its whole statement where there is room for it. */
+export function longNameOf(id: string): string {
+  const record = entity(id);
+  return record?.noun === 'goal' && !record.title && record.statement ? String(record.statement) : nameOf(id);
+}
+
+/** "Action step “Move the reading block”", or "Action step 2" where it has no name yet. */
+function thing(record: EntityRecord): string {
+  const noun = t(`noun-${record.noun}`);
+  const named = nameOf(record.id);
+  const words =
+    named === t('unnamed', { noun })
+      ? t('thing-unnamed', { noun, place: children(record.parent ?? '', record.list ?? '').indexOf(record.id) + 1 })
+      : t('thing-named', { noun, name: named });
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+/** The thing with all that it stands in, the outermost first; the plan itself is understood. */
+export function thingWords(id: string): string {
+  const chain: string[] = [];
+  for (let at = entity(id); at && at.noun !== 'plan'; at = entity(at.parent ?? '')) chain.unshift(thing(at));
+  return chain.join(', ');
 }
 
 export function questionWords(id: string): string {

@@ -25,17 +25,17 @@ export function AgendaDraft({ agenda, changes, minutes }: DraftProps) {
   };
   const move = (from: number, to: number) => {
     change({ order: moved(points, from, to) });
-    announce(t('moved', { name: points[from]?.topic ?? '', place: to + 1, count: points.length }));
+    announce(() => t('moved', { name: points[from]?.topic ?? '', place: to + 1, count: points.length }));
   };
   const drop = (point: DraftPoint) => {
     change({ dropped: [...changes.value.dropped, point.key], own: changes.value.own.filter((own) => own.key !== point.key) });
     heading.current?.focus();
-    announce(t('removed', { name: point.topic }));
+    announce(() => t('removed', { name: point.topic }));
   };
   const take = (point: DraftPoint) => {
     change({ dropped: changes.value.dropped.filter((key) => key !== point.key), taken: [...changes.value.taken, point.key] });
     heading.current?.focus();
-    announce(t('did-take-in', { name: point.topic }));
+    announce(() => t('did-take-in', { name: point.topic }));
   };
   return (
     <>
@@ -147,7 +147,7 @@ function OwnPoint({ add }: { add: (point: DraftPoint) => void }) {
     add({ key: `own-${Date.now()}`, topic: words, reason: null, step: null, measure: null, speaker: speaker.current?.value ?? '', minutes: usualMinutes });
     topic.current.value = '';
     topic.current.focus();
-    announce(t('did-take-in', { name: words }));
+    announce(() => t('did-take-in', { name: words }));
   };
   return (
     <div class="wm-own-point">

@@ -9,7 +9,7 @@ export function CopyText({ text }: { text: string }) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      announce(t('did-copy'));
+      announce(() => t('did-copy'));
     } catch {
       isShown.value = true;
     }

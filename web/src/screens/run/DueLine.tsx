@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { announce } from '../../app/announce';
 import { today } from '../../app/open';
-import { edit, entity, isReadOnly, text, undo } from '../../app/plan';
+import { addBlank, edit, entity, isReadOnly, text, undo } from '../../app/plan';
 import { planAddress } from '../../app/router';
 import { listWords, t } from '../../app/words';
 import type { DueItem, Edit } from '../../core/types';
@@ -30,7 +30,7 @@ export function DueLine({ item, held }: LineProps) {
   const write = (make: () => string | null, said: string) => {
     held.value = item;
     record.value = make();
-    announce(t(said, { name: subjectName(item.about) }), { label: t('undo'), run: undo });
+    announce(() => t(said, { name: subjectName(item.about) }), { label: () => t('undo'), run: undo });
   };
   const isWriting = record.value !== null && entity(record.value) !== undefined;
   const close = () => {
@@ -73,7 +73,7 @@ function DueAction({ item, write, leave }: ActionProps) {
     leave();
     if (typeof edits === 'function') edits();
     else edit(edits);
-    announce(t(said, { name }), { label: t('undo'), run: undo });
+    announce(() => t(said, { name }), { label: () => t('undo'), run: undo });
   };
   const set = (field: string, value: string | boolean, said: string) => act([{ op: 'set', id: item.about, field, value }], said);
   const who = item.people[0] ?? '';
@@ -122,14 +122,14 @@ function meetingWay(item: DueItem): string {
 
 function addData(measure: string, by: string): string | null {
   const value = { date: today(), ...(by ? { by } : {}) };
-  return edit([{ op: 'insert', parent: measure, list: 'observations', value }])?.inserted[0] ?? null;
+  return addBlank(measure, 'observations', value);
 }
 
 function addDecision(item: DueItem): string | null {
   const plan = entity(item.about);
   const root = plan?.noun === 'plan' ? plan.id : (plan?.parent ?? '');
   const value = { date: today(), ...(item.people.length > 0 ? { deciders: item.people } : {}) };
-  return edit([{ op: 'insert', parent: root, list: 'decisions', value }])?.inserted[0] ?? null;
+  return addBlank(root, 'decisions', value);
 }
 
 function Button({ words, name, run }: { words: string; name: string; run: () => void }) {

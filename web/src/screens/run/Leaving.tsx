@@ -112,7 +112,7 @@ function HandOver({ person, day, stalls }: { person: string; day: Signal<string>
     if (!act((session) => session.handOver(request))) return;
     const left = stallsOf(person, day.value).length;
     document.getElementById('people-leaving')?.focus();
-    announce(t('did-hand-over', { count: stalls.length - left, left }), { label: t('undo'), run: undo });
+    announce(() => t('did-hand-over', { count: stalls.length - left, left }), { label: () => t('undo'), run: undo });
   };
   return (
     <div class="wm-hand-over wm-no-print">

@@ -180,6 +180,6 @@ function putIntoPlan(wanted: Wanted, points: DraftPoint[]): void {
   };
   const meeting = edit([{ op: 'insert', parent: root.value, list: 'meetings', value }])?.inserted[0];
   if (!meeting) return;
-  announce(t('did-put-into-plan', { date: dateWords(wanted.date) }), { label: t('undo'), run: undo });
+  announce(() => t('did-put-into-plan', { date: dateWords(wanted.date) }), { label: () => t('undo'), run: undo });
   go(meetingAddress(meeting, 'run'));
 }

@@ -1,6 +1,6 @@
 // A meeting while it goes on: who is here, each point with what is said of it, and who does what by when.
 import { useSignal } from '@preact/signals';
-import { children, edit, entity, isReadOnly, text } from '../../app/plan';
+import { addBlank, children, entity, isReadOnly, text } from '../../app/plan';
 import { t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import type { EntityRecord } from '../../core/types';
@@ -31,7 +31,7 @@ export function RunMeeting({ id }: { id: string }) {
   const planned = typeof meeting?.minutes === 'number' ? meeting.minutes : null;
   const added = useSignal<string | null>(null);
   const add = () => {
-    added.value = edit([{ op: 'insert', parent: id, list: 'agenda' }])?.inserted[0] ?? null;
+    added.value = addBlank(id, 'agenda');
   };
   return (
     <>

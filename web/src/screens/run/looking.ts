@@ -1,5 +1,5 @@
 // Looking at a step on a day: what is said of it becomes a check-in, and the step itself follows, as one step of undo.
-import { children, edit, entity, root, sendTyped, text } from '../../app/plan';
+import { addBlank, children, edit, entity, root, sendTyped, text } from '../../app/plan';
 import type { Edit, FieldValue } from '../../core/types';
 
 /** What a check-in says and the step keeps. */
@@ -14,7 +14,7 @@ export function lookOf(step: string, date: string): string | null {
 
 /** The check-in of that step on that day: a new one where there is none. */
 export function recordLook(step: string, date: string, by: string): string | null {
-  return lookOf(step, date) ?? edit([newLook(step, date, by, {})])?.inserted[0] ?? null;
+  return lookOf(step, date) ?? addBlank(root.value, 'checkIns', lookValue(step, date, by));
 }
 
 /** Says how the step stands on that day: in the check-in of that day, and in the step. Throws what the core refuses. */
@@ -33,9 +33,10 @@ export function note(step: string, date: string, by: string, words: string | nul
   else if (words) sendTyped([newLook(step, date, by, { note: words })]);
 }
 
+const lookValue = (step: string, date: string, by: string) => ({ date, step, ...(by ? { by } : {}) });
+
 function newLook(step: string, date: string, by: string, more: Record<string, unknown>): Edit {
-  const value = { date, step, ...(by ? { by } : {}), ...more };
-  return { op: 'insert', parent: root.value, list: 'checkIns', value };
+  return { op: 'insert', parent: root.value, list: 'checkIns', value: { ...lookValue(step, date, by), ...more } };
 }
 
 /** A step is begun, or done. */

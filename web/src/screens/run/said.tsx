@@ -1,7 +1,7 @@
 // What is said in a meeting of a step or a measure, right there: how it stands, what is approved, what was decided and why.
 import { useSignal } from '@preact/signals';
 import { today } from '../../app/open';
-import { children, edit, entity, isReadOnly, root, text } from '../../app/plan';
+import { addBlank, children, entity, isReadOnly, root, text } from '../../app/plan';
 import { dateWords, numberWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import { BoundField } from '../plan/BoundField';
@@ -39,7 +39,7 @@ export function Decisions({ meeting, step }: { meeting: string; step: string | n
   const add = () => {
     const attendees = (record?.attendees as string[] | undefined) ?? [];
     const value = { date: text(record, 'date') || today(), meeting, ...(step ? { steps: [step] } : {}), ...(attendees.length > 0 ? { deciders: attendees } : {}) };
-    added.value = edit([{ op: 'insert', parent: root.value, list: 'decisions', value }])?.inserted[0] ?? null;
+    added.value = addBlank(root.value, 'decisions', value);
   };
   return (
     <>
@@ -72,7 +72,7 @@ export function MeasureNow({ measure, meeting }: { measure: string; meeting: str
   const [newest] = values.filter((each) => each.id !== added.value && each.value !== undefined).sort((a, b) => text(b, 'date').localeCompare(text(a, 'date')));
   const add = () => {
     const value = { date: text(entity(meeting), 'date') || today() };
-    added.value = edit([{ op: 'insert', parent: measure, list: 'observations', value }])?.inserted[0] ?? null;
+    added.value = addBlank(measure, 'observations', value);
   };
   return (
     <fieldset class="wm-run__step">

@@ -1,120 +1,100 @@
-// Advice beside the goal: sentences made from its parts, what sentence and form can give each other, and the findings of
-// the goal and its measures.
-import { announce } from '../../../app/announce';
-import { children, edit, entity, findingsOf, isReadOnly, takeOffer, text, undo } from '../../../app/plan';
-import { shownDate, t } from '../../../app/words';
+// Advice beside the goal: what sentence and form can give each other, sentences made from the parts, and what would make the
+// goal stronger. Each matter stands here once: what belongs to a field further down is only pointed to.
+import { findings, findingsOf, worstFirst } from '../../../app/advice';
+import { findingWords } from '../../../app/findings';
+import { children, entity, isReadOnly, text } from '../../../app/plan';
+import { planAddress } from '../../../app/router';
+import { t } from '../../../app/words';
+import { useHeir } from '../../../components/heir';
+import { Icon } from '../../../components/Icon';
 import type { Finding, Offer } from '../../../core/types';
-import { Advice } from '../Advice';
+import { OneFinding } from '../Advice';
+import { Difference, DifferenceButtons, Fills, Sentence } from './Offers';
 import type { Reading } from './useWorkshop';
 
+const differs = 'goal-text-differs-';
+const incomplete = 'goal-text-incomplete';
+
 export function Coach({ goal, reading }: { goal: string; reading: Reading }) {
-  // Before the first word there is nothing to say about it; each field still shows its own advice.
   const isBlank = text(entity(goal), 'statement') === '';
-  const findings = isBlank ? [] : findingsOfGoal(goal);
-  const { offers = [], repaired = '', built = '' } = reading.workshop ?? {};
-  const sentences = [...new Set([repaired, built])].filter((each) => each !== '' && each !== reading.read.trim());
-  const count = findings.length;
-  const hasMore = offers.length > 0 || sentences.length > 0;
+  const list = worstFirst(findingsOfGoal(goal));
+  const { offers = [] } = reading.workshop ?? {};
+  const fills = offers.filter((offer) => offer.field === undefined);
+  const alone = offers.filter((offer) => offer.field !== undefined && !isSaid(goal, differs + offer.part));
+  const sentences = isReadOnly() ? [] : sentencesFor(goal, reading);
+  const count = list.length + alone.length;
+  const hasMore = fills.length > 0 || sentences.length > 0;
   return (
     <aside class="wm-coach" aria-labelledby="coach">
-      <h2 id="coach">{t('coach')}</h2>
+      <h2 id="coach" tabIndex={-1}>
+        {t('coach')}
+      </h2>
       <p class="wm-meta">{count > 0 ? t('coach-count', { count }) : t(isBlank ? 'coach-start' : hasMore ? 'coach-offers' : 'coach-strong')}</p>
-      {!isReadOnly() && (
-        <>
-          <Offers goal={goal} offers={offers} />
-          {sentences.map((sentence) => (
-            <Sentence key={sentence} goal={goal} sentence={sentence} isRepair={sentence === repaired} />
-          ))}
-        </>
-      )}
-      {count > 0 && <Advice list={findings} isOpen />}
+      {!isReadOnly() && fills.length > 0 && <Fills goal={goal} fills={fills} />}
+      {sentences.map(({ sentence, isRepair }) => (
+        <Sentence key={sentence} goal={goal} sentence={sentence} isRepair={isRepair} />
+      ))}
+      {!isReadOnly() && alone.map((offer) => <Difference key={offer.part} goal={goal} offer={offer} />)}
+      {list.length > 0 && <Findings goal={goal} list={list} reading={reading} />}
     </aside>
   );
 }
 
+/** Whether the coach has a finding of this rule on the goal, be it settled or not. */
+const isSaid = (goal: string, rule: string) => findings.value.some((finding) => finding.entity === goal && finding.rule === rule);
+
+/** The repaired sentence is left to its finding where there is one. */
+function sentencesFor(goal: string, { workshop, read }: Reading): { sentence: string; isRepair: boolean }[] {
+  const { repaired = '', built = '' } = workshop ?? {};
+  return [...new Set([isSaid(goal, incomplete) ? '' : repaired, built === repaired ? '' : built])]
+    .filter((sentence) => sentence !== '' && sentence !== read.trim())
+    .map((sentence) => ({ sentence, isRepair: sentence === repaired }));
+}
+
 function findingsOfGoal(goal: string): Finding[] {
-  const measures = children(goal, 'measures').flatMap((measure) => [measure, ...children(measure, 'milestones')]);
+  const measures = children(goal, 'measures').flatMap((measure) => [measure, ...children(measure, 'milestones'), ...children(measure, 'observations')]);
   return [goal, ...measures].flatMap(findingsOf);
 }
 
-function setStatement(goal: string, sentence: string): void {
-  edit([{ op: 'set', id: goal, field: 'statement', value: sentence }]);
-  announce(t('sentence-used'), { label: t('undo'), run: undo });
-}
-
-function Sentence({ goal, sentence, isRepair }: { goal: string; sentence: string; isRepair: boolean }) {
+function Findings({ goal, list, reading }: { goal: string; list: Finding[]; reading: Reading }) {
+  const isHere = ({ entity: about, field }: Finding) => about === goal && (field === null || field === 'statement');
+  const first = list.find(isHere);
   return (
-    <section class="wm-tip" aria-label={t(isRepair ? 'sentence-repaired' : 'sentence-built')}>
-      <p class="wm-tip__head">{t(isRepair ? 'sentence-repaired' : 'sentence-built')}</p>
-      <p class="wm-tip__sentence">{sentence}</p>
-      <button type="button" class="wm-quiet" onClick={() => setStatement(goal, sentence)}>
-        {t('use-sentence')}
-      </button>
-    </section>
-  );
-}
-
-/** A measure that has just come to be is shown: its numbers are what the goal will be held to. */
-function openCard(id: string): void {
-  const card = document.querySelector<HTMLDetailsElement>(`[data-entity="${CSS.escape(id)}"] > details`);
-  if (card) card.open = true;
-}
-
-const offerValue = (offer: Offer, value: string) => (offer.part === 'direction' ? t(`choice-direction-${value}`) : shownDate(value));
-
-function Offers({ goal, offers }: { goal: string; offers: Offer[] }) {
-  const fills = offers.filter((offer) => offer.field === undefined);
-  const take = (part?: string) => {
-    const measure = takeOffer(goal, part)?.inserted[0];
-    if (measure) requestAnimationFrame(() => openCard(measure));
-    announce(t('offer-taken'), { label: t('undo'), run: undo });
-  };
-  return (
-    <>
-      {fills.length > 0 && (
-        <section class="wm-tip" aria-label={t('offers')}>
-          <p class="wm-tip__head">{t('offers')}</p>
-          <ul class="wm-plain">
-            {fills.map((offer) => (
-              <li key={offer.part} class="wm-offer">
-                <span>
-                  {t(`offer-${offer.part}`)}: <strong>{offerValue(offer, offer.text)}</strong>
-                </span>
-                <button type="button" class="wm-quiet" aria-label={`${t('put-into-form')}: ${t(`offer-${offer.part}`)}`} onClick={() => take(offer.part)}>
-                  {t('put-into-form')}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {fills.length > 1 && (
-            <button type="button" class="usa-button usa-button--outline" onClick={() => take()}>
-              {t('put-all-into-form')}
-            </button>
-          )}
-        </section>
+    <ul class="wm-findings">
+      {list.map((finding) =>
+        isHere(finding) ? (
+          <OneFinding key={finding.key} finding={finding} isOpen={finding === first}>
+            <Further goal={goal} finding={finding} reading={reading} />
+          </OneFinding>
+        ) : (
+          <Pointer key={finding.key} finding={finding} />
+        ),
       )}
-      {offers.map((offer) => offer.field !== undefined && <Difference key={offer.part} goal={goal} offer={offer} take={() => take(offer.part)} />)}
-    </>
+    </ul>
   );
 }
 
-function Difference({ goal, offer, take }: { goal: string; offer: Offer; take: () => void }) {
-  const said = offerValue(offer, offer.text);
-  const field = offerValue(offer, offer.field ?? '');
+/** What the workshop can add to a finding: either side of a difference, the sentence as it would be. */
+function Further({ goal, finding, reading }: { goal: string; finding: Finding; reading: Reading }) {
+  const { offers = [], repaired = '' } = reading.workshop ?? {};
+  const offer: Offer | undefined = offers.find(({ part, field }) => field !== undefined && finding.rule === differs + part);
+  if (offer && !isReadOnly()) return <DifferenceButtons goal={goal} offer={offer} />;
+  return finding.rule === incomplete && repaired !== '' ? <p class="wm-tip__sentence">{repaired}</p> : null;
+}
+
+/** The field further down says why and how. */
+function Pointer({ finding }: { finding: Finding }) {
+  const item = useHeir<HTMLLIElement>();
   return (
-    <section class="wm-tip" aria-label={t('difference', { what: t(`offer-${offer.part}`) })}>
-      <p class="wm-tip__head">{t('difference', { what: t(`offer-${offer.part}`) })}</p>
-      <p>{t('difference-text', { said, field })}</p>
-      <div class="wm-buttons wm-buttons--tight">
-        <button type="button" class="wm-quiet" onClick={take}>
-          {t('use-in-form', { value: said })}
-        </button>
-        {offer.rewritten && (
-          <button type="button" class="wm-quiet" onClick={() => setStatement(goal, offer.rewritten ?? '')}>
-            {t('write-into-sentence', { value: field })}
-          </button>
-        )}
-      </div>
-    </section>
+    <li ref={item} class={`wm-finding wm-finding--${finding.severity} wm-finding--pointer`}>
+      <a href={planAddress('goals', finding.entity, finding.field)}>
+        <Icon name={finding.severity} size={16} />
+        <span>
+          <span class="usa-sr-only">{t(`severity-${finding.severity}`)}: </span>
+          {findingWords(finding).what}
+        </span>
+        <Icon name="arrow" size={16} />
+      </a>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-// The letters of the plan's SMART variant: which are met and why; each opens its questions.
+// The letters of the plan's SMART variant: which are met and why; each opens its questions right below it.
 import { useSignal } from '@preact/signals';
 import { addWaiting, children, edit, entity, isReadOnly, root, setField, text } from '../../../app/plan';
 import { errorWords } from '../../../app/errors';
@@ -18,32 +18,31 @@ export function Letters({ goal, reading }: { goal: string; reading: Reading }) {
   if (letters.length === 0) return null;
   return (
     <section aria-labelledby="letters">
-      <h2 id="letters">
-        {t('goal-letters')}{' '}
-        <span class="wm-meta" aria-live="polite">
+      <div class="wm-letters__head">
+        <h2 id="letters">{t('goal-letters')}</h2>
+        <p class="wm-meta" aria-live="polite">
           {t('letters-met', { met, count: letters.length })}
-        </span>
-      </h2>
-      <div class="wm-letter-grid">
+        </p>
+      </div>
+      <ul class="wm-letters">
         {letters.map((letter) => (
-          <LetterButton
+          <Letter
             key={letter}
+            goal={goal}
             letter={letter}
             verdict={verdicts.get(letter)}
             isOpen={open.value === letter}
-            toggle={() => {
-              open.value = open.value === letter ? null : letter;
-            }}
+            toggle={() => (open.value = open.value === letter ? null : letter)}
           />
         ))}
-      </div>
-      {open.value && letters.includes(open.value) && <LetterPanel goal={goal} letter={open.value} verdict={verdicts.get(open.value)} />}
+      </ul>
       <OtherAnswers goal={goal} />
     </section>
   );
 }
 
-interface LetterButtonProps {
+interface LetterProps {
+  goal: string;
   letter: string;
   verdict: LetterVerdict | undefined;
   isOpen: boolean;
@@ -59,33 +58,38 @@ function mainReasons(verdict: LetterVerdict | undefined): LetterVerdict['reasons
   return (missing.length > 0 ? missing : reasons).slice(0, 2);
 }
 
-function LetterButton({ letter, verdict, isOpen, toggle }: LetterButtonProps) {
+function Letter({ goal, letter, verdict, isOpen, toggle }: LetterProps) {
   const state = verdict?.state ?? 'open';
+  const panel = `letter-panel-${letter}`;
+  const name = nameOf(letter);
+  const reasons = mainReasons(verdict).map(reasonWords).join(' ');
   return (
-    <button type="button" class={`wm-letter wm-letter--${state}`} aria-expanded={isOpen} aria-controls="letter-panel" onClick={toggle}>
-      <span class="wm-letter__head">
+    <li class={`wm-letter wm-letter--${state}`}>
+      <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? panel : undefined} onClick={toggle}>
+        <span class="usa-sr-only">{t('spoken-letter', { name, state: t(`state-${state}`), reasons })}</span>
         <span class="wm-letter__sign" aria-hidden="true">
           {text(entity(letter), 'letter')}
         </span>
-        <span class={`wm-chip wm-chip--letter-${state}`}>
-          {state === 'met' && <Icon name="check" size={14} />} {t(`state-${state}`)}
+        <span class="wm-letter__name" aria-hidden="true">
+          {name}{' '}
+          <span class={`wm-chip wm-chip--letter-${state}`}>
+            {state === 'met' && <Icon name="check" size={14} />}
+            {t(`state-${state}`)}
+          </span>
         </span>
-      </span>
-      <span class="wm-letter__name">{nameOf(letter)}</span>
-      {mainReasons(verdict).map((reason) => (
-        <span key={reason.id} class="wm-letter__reason">
-          {reasonWords(reason)}
+        <span class="wm-letter__reason" aria-hidden="true">
+          {reasons}
         </span>
-      ))}
-    </button>
+      </button>
+      {isOpen && <LetterPanel id={panel} goal={goal} letter={letter} verdict={verdict} />}
+    </li>
   );
 }
 
-function LetterPanel({ goal, letter, verdict }: { goal: string; letter: string; verdict: LetterVerdict | undefined }) {
+function LetterPanel({ id, goal, letter, verdict }: { id: string; goal: string; letter: string; verdict: LetterVerdict | undefined }) {
   const hint = `letter-${letter}-hint`;
   return (
-    <section class="wm-panel wm-letter-panel" id="letter-panel" aria-label={nameOf(letter)}>
-      <h3>{nameOf(letter)}</h3>
+    <div class="wm-letter__panel" id={id}>
       {hasWords(hint) && <p class="wm-hint">{t(hint)}</p>}
       <ul class="wm-reasons">
         {(verdict?.reasons ?? []).map((reason) => (
@@ -99,7 +103,7 @@ function LetterPanel({ goal, letter, verdict }: { goal: string; letter: string; 
       {children(letter, 'questions').map((question) => (
         <AnswerField key={question} goal={goal} question={question} />
       ))}
-    </section>
+    </div>
   );
 }
 

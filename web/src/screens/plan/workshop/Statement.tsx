@@ -19,7 +19,7 @@ export function Statement({ goal, reading }: { goal: string; reading: Reading })
     );
   return (
     <div class="wm-statement">
-      <BoundField id={goal} field="statement" level={3} isLarge marked={marked} />
+      <BoundField id={goal} field="statement" level={3} isLarge isAdvisedElsewhere marked={marked} />
       <FoundParts reading={reading} />
     </div>
   );
