@@ -1,5 +1,5 @@
 // Who is here and who is missing: one of the two or neither.
-import { children, edit, entity, isReadOnly, root } from '../../app/plan';
+import { children, edit, entity, isReadOnly, root, text } from '../../app/plan';
 import { t } from '../../app/words';
 import { nameOf } from '../plan/names';
 
@@ -19,13 +19,13 @@ export function Attendance({ meeting }: { meeting: string }) {
   if (people.length === 0) return <p class="wm-empty-line">{t('nothing-to-choose-person')}</p>;
   const row = (id: string) => (
     <li key={id}>
-      <span class="wm-attendance__name">{nameOf(id)}</span>
+      <span class="wm-attendance__name">{text(entity(id), 'name') || nameOf(id)}</span>
       {(['attendees', 'absent'] as const).map((side) => (
         <label key={side} class="wm-check">
           <input type="checkbox" checked={list(side).includes(id)} disabled={isReadOnly()} onChange={(event) => mark(id, side, event.currentTarget.checked)} />
           <span>
             {t(`run-${side}`)}
-            <span class="usa-sr-only">: {nameOf(id)}</span>
+            <span class="usa-sr-only">: {text(entity(id), 'name') || nameOf(id)}</span>
           </span>
         </label>
       ))}
