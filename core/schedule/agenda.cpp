@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/model/plan.hpp"
+#include "core/schedule/baseline.hpp"
 #include "core/schedule/due.hpp"
 #include "core/schedule/scheduler.hpp"
 #include "core/schedule/step_days.hpp"
@@ -18,19 +19,12 @@ constexpr std::array<int, 7> kMinutes = {10, 10, 8, 5, 3, 2, 15};
 
 // How far ahead a meeting looks for steps that begin: until about the next one.
 constexpr int kUntilNext = 31;
+// School days behind what was agreed, for a step that is under way: a week.
+constexpr int kMuchLater = 5;
 constexpr int kLongEnoughForEnds = 30;
 constexpr int kArrivingAndParting = 10;
 
 int usual_minutes(AgendaReason reason) { return kMinutes[static_cast<std::size_t>(reason)]; }
-
-bool is_of(MeetingKind kind, AgendaReason reason, const AgendaPoint& point) {
-  if (kind == MeetingKind::implementers)
-    return point.step && reason != AgendaReason::missed_aim && reason != AgendaReason::final_review;
-  if (kind == MeetingKind::leadership)
-    return reason == AgendaReason::decision || reason == AgendaReason::off_track ||
-           reason == AgendaReason::missed_aim || reason == AgendaReason::final_review;
-  return true;
-}
 
 template <class T>
 const T* as(const Entity* entity) {
@@ -42,6 +36,16 @@ template <class T>
 const T* enclosing(const Entity* entity) {
   while (entity && !as<T>(entity)) entity = entity->parent;
   return as<T>(entity);
+}
+
+bool is_of(MeetingKind kind, AgendaReason reason, const AgendaPoint& point) {
+  if (kind == MeetingKind::implementers)
+    return (point.step || as<Task>(point.about)) && reason != AgendaReason::missed_aim &&
+           reason != AgendaReason::final_review;
+  if (kind == MeetingKind::leadership)
+    return reason == AgendaReason::decision || reason == AgendaReason::off_track ||
+           reason == AgendaReason::missed_aim || reason == AgendaReason::final_review;
+  return true;
 }
 
 // The newest value of the group that the measure is about.
@@ -97,7 +101,7 @@ class Maker {
   void add_if_off_track(const Step& step) {
     if (is_over(step)) return;
     const Day end = end_of(step, *scheduler_);
-    const bool is_late = end && *end < request_->date;
+    const bool is_late = (end && *end < today_) || (!is_ahead(step) && slippage_of(step, *scheduler_) >= kMuchLater);
     if (step.health == Health::red || step.health == Health::yellow || is_late)
       add(AgendaReason::off_track, step, step.owner.id);
   }

@@ -16,7 +16,7 @@ struct Step;
 
 enum class AgendaReason : std::uint8_t {
   decision,    // an approval that is waited for, or an adjustment that is to be decided
-  off_track,   // a step that is red, or yellow, or late
+  off_track,   // a step that is red, or yellow, or late, or a week behind what was agreed
   missed_aim,  // a measure whose newest value has not reached its last milestone
   overdue,     // a check-in, data, a report or a task that is late
   due,         // the same, due by the meeting
@@ -50,8 +50,8 @@ struct AgendaRequest {
 // Decisions and steps in trouble get ten minutes, aims that were missed eight, what is late five, what is due three,
 // what begins soon two; shorter by up to half where they would not fit, then the last ones are left for another time.
 // Five minutes at the start and at the end are kept for arriving and for saying who does what, where the meeting is
-// longer than half an hour. Implementers talk about steps; the whole team also about measures, reports and reviews;
-// leadership about decisions, steps in trouble and missed aims.
+// longer than half an hour. Implementers talk about steps and tasks; the whole team also about measures, reports and
+// reviews; leadership about decisions, steps in trouble and missed aims.
 Agenda make_agenda(const AgendaRequest& request, Date today, const Scheduler& scheduler);
 
 }  // namespace waymark

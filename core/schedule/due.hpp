@@ -57,9 +57,9 @@ struct DueList {
   std::vector<DroppedDate> dropped;
 };
 
-// What is overdue today, and what is due from today until that day. Of what comes round only the newest overdue date is
-// told: a check-in that was missed five times is one thing to do. A record counts for the date that it is nearest to.
-// Expects a scheduler that is up to date.
+// What is overdue today, and what is due from today until that day. Of what comes round only the newest date until
+// today is told: a check-in that was missed five times is one thing to do. A record counts for the date before it, or,
+// where that was met already, for the next one if it is nearer to that. Expects a scheduler that is up to date.
 DueList due_until(Date until, Date today, const Scheduler& scheduler);
 
 }  // namespace waymark

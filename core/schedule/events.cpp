@@ -12,10 +12,11 @@ namespace {
 // A plan without a last day is told for as long as this.
 constexpr int kAYear = 366;
 
-// What comes round is told apart by the day that was meant, which stays when the school calendar changes.
+// What comes round is told apart by the day that was meant, which stays when the school calendar changes; a meeting
+// that has its day already stays the same meeting on another day.
 std::string uid_of(const Plan& plan, const DueItem& item) {
   const bool comes_round = item.kind == DueKind::check_in || item.kind == DueKind::data ||
-                           item.kind == DueKind::report || item.kind == DueKind::meeting;
+                           item.kind == DueKind::report || &item.about->noun() == &noun_of<MeetingPlan>();
   const std::string which = comes_round ? to_text(item.meant) : std::string(to_text(item.kind));
   return plan.id + "-" + item.about->id + "-" + which + "@waymark";
 }

@@ -91,7 +91,7 @@ Value or_blank(const std::string& id) { return id.empty() ? Value() : Value(id);
 
 // The list with the successor in the person's place, once.
 Value replace(Ids ids, const std::string& person, const std::string& successor) {
-  const bool is_there = successor.empty() || std::find(ids.begin(), ids.end(), successor) != ids.end();
+  const bool is_there = std::find(ids.begin(), ids.end(), successor) != ids.end();
   if (is_there)
     ids.erase(std::remove(ids.begin(), ids.end(), person), ids.end());
   else
@@ -99,12 +99,23 @@ Value replace(Ids ids, const std::string& person, const std::string& successor) 
   return ids.empty() ? Value() : Value(std::move(ids));
 }
 
+// The list without these people.
+Value without(Ids ids, const std::string& person, const std::string& other) {
+  ids.erase(std::remove_if(ids.begin(), ids.end(), [&](const std::string& id) { return id == person || id == other; }),
+            ids.end());
+  return ids.empty() ? Value() : Value(std::move(ids));
+}
+
 void hand_over_step(std::vector<Edit>& edits, const Step& step, const std::string& person, const std::string& to) {
   static const Field& owner = *find_field(noun_of<Step>(), "owner");
   static const Field& backup = *find_field(noun_of<Step>(), "backup");
+  static const Field& helpers = *find_field(noun_of<Step>(), "helpers");
   if (step.owner.id == person && !to.empty()) {
     edits.push_back(set(step, owner, to));
     if (step.backup.id == to) edits.push_back(set(step, backup, Value()));
+    const Ids& helping = step.helpers.ids;
+    if (std::find(helping.begin(), helping.end(), to) != helping.end())
+      edits.push_back(set(step, helpers, without(helping, person, to)));
   } else if (step.backup.id == person) {
     edits.push_back(set(step, backup, or_blank(step.owner.id == to ? std::string() : to)));
   }
@@ -116,11 +127,12 @@ void hand_over_field(std::vector<Edit>& edits, const Stall& stall, const std::st
   const Step* step = as<Step>(*stall.about);
   // Who owns a step does not help with it too.
   const bool is_owner = step && (step->owner.id == to || step->owner.id == person);
-  if (field.kind == Kind::reference)
+  if (field.kind == Kind::reference) {
     edits.push_back(set(*stall.about, field, to));
-  else
-    edits.push_back(
-        set(*stall.about, field, replace(field.at<Ids>(*stall.about), person, is_owner ? std::string() : to)));
+    return;
+  }
+  const Ids& ids = field.at<Ids>(*stall.about);
+  edits.push_back(set(*stall.about, field, is_owner ? without(ids, person, to) : replace(ids, person, to)));
 }
 
 bool is_of_owners(const Field& field) { return field.name == "owner" || field.name == "backup"; }

@@ -133,26 +133,56 @@ class Collector {
   std::vector<Series> all_;
 };
 
-// The date that a record counts for: the nearest, and of two as near the earlier one, which has waited longer.
-std::size_t nearest(const std::vector<Occurrence>& days, Date record) {
-  const auto distance = [&](std::size_t i) {
-    return std::max(days[i].day.days, record.days) - std::min(days[i].day.days, record.days);
-  };
-  const auto after = std::lower_bound(days.begin(), days.end(), record,
-                                      [](const Occurrence& each, Date wanted) { return each.day < wanted; });
-  if (after == days.begin()) return 0;
-  const auto before = static_cast<std::size_t>(after - days.begin()) - 1;
-  return after == days.end() || distance(before) <= distance(before + 1) ? before : before + 1;
+// The last date on or before that day; as many as there are where none is.
+std::size_t last_until(const std::vector<Occurrence>& days, Date day) {
+  const auto after = std::upper_bound(days.begin(), days.end(), day,
+                                      [](Date wanted, const Occurrence& each) { return wanted < each.day; });
+  return after == days.begin() ? days.size() : static_cast<std::size_t>(after - days.begin()) - 1;
 }
 
-std::vector<bool> which_are_done(const std::vector<Occurrence>& days, const std::vector<Date>& records, int far) {
-  std::vector<bool> done(days.size(), false);
-  for (const Date record : records) {
-    if (days.empty() || record.days < days.front().day.days - far) continue;
-    done[nearest(days, record)] = true;
+// What is recorded makes good for the date before it, where nothing did yet; and where it is early for the next one, it
+// counts for that: nearer to it, or so near that the next date would be silly to ask for. Meetings that were missed are
+// not made good.
+class Matching {
+ public:
+  Matching(const std::vector<Occurrence>& days, bool makes_good, int far)
+      : days_(&days), done_(days.size(), false), makes_good_(makes_good), far_(far) {}
+
+  std::vector<bool> match(std::vector<Date> records) {
+    std::sort(records.begin(), records.end());
+    for (const Date record : records) add(record);
+    return std::move(done_);
   }
-  return done;
-}
+
+ private:
+  // How near the next date is, as a part of the time from one to the next.
+  static constexpr int kNear = 4;
+  static constexpr int kNearer = 2;
+
+  void add(Date record) {
+    if (days_->empty()) return;
+    const std::size_t before = last_until(*days_, record);
+    if (before == days_->size()) {
+      if ((days_->front().day.days - record.days) * kNearer <= far_) done_.front() = true;
+      return;
+    }
+    const bool is_late = makes_good_ && !done_[before];
+    const bool is_early = is_early_for(before + 1, record, is_late ? kNear : kNearer);
+    if (is_late || !is_early) done_[before] = true;
+    if (is_early) done_[before + 1] = true;
+  }
+
+  bool is_early_for(std::size_t next, Date record, int part) const {
+    if (next == days_->size()) return false;
+    const int interval = (*days_)[next].day.days - (*days_)[next - 1].day.days;
+    return ((*days_)[next].day.days - record.days) * part < interval;
+  }
+
+  const std::vector<Occurrence>* days_;
+  std::vector<bool> done_;
+  bool makes_good_;
+  int far_;
+};
 
 }  // namespace
 
@@ -160,21 +190,23 @@ std::vector<Series> series_of(const Scheduler& scheduler) { return Collector(sch
 
 void add_due(DueList& list, const Series& series, Date until, Date today, const Scheduler& scheduler) {
   const int far = longest_interval(series.recurrence);
-  // One date more on both sides, so that a record finds the one that it is nearest to.
+  // Dates on both sides, so that a record finds the one that it counts for.
   const Period window = {std::max(series.window.first, Date{today.days - 2 * far}),
                          std::min(series.window.last, Date{until.days + far})};
   if (window.last < window.first) return;
   const Plan& plan = scheduler.plan();
   const Occurrences found =
       expand(series.recurrence, window, scheduler.points().days(), term_ends_of(plan), plan.when_out);
-  const std::vector<bool> done = which_are_done(found.days, series.records, far);
+  const bool makes_good = series.kind != DueKind::meeting;
+  const std::vector<bool> done = Matching(found.days, makes_good, far).match(series.records);
   std::size_t next = 0;
-  while (next < found.days.size() && found.days[next].day < today) ++next;
+  while (next < found.days.size() && found.days[next].day <= today) ++next;
   const auto add = [&](std::size_t i) {
     const auto& [day, meant] = found.days[i];
     list.items.push_back({series.kind, day, meant, series.about, series.people, series.audience, {}});
   };
-  if (next > 0 && !done[next - 1] && series.kind != DueKind::meeting) add(next - 1);
+  // Of those until today just the newest: what was missed before is the same thing to do.
+  if (next > 0 && !done[next - 1] && (makes_good || found.days[next - 1].day == today)) add(next - 1);
   for (std::size_t i = next; i < found.days.size() && found.days[i].day <= until; ++i)
     if (!done[i]) add(i);
   for (const Date date : found.dropped)

@@ -23,7 +23,7 @@ struct Series {
 // baseline or else the plan.
 std::vector<Series> series_of(const Scheduler& scheduler);
 
-// Adds the series' dates until that day: the newest one that is overdue, and those from today on that are not yet done.
+// Adds the series' dates until that day: the newest one until today, and those after it, that are not yet done.
 void add_due(DueList& list, const Series& series, Date until, Date today, const Scheduler& scheduler);
 
 }  // namespace waymark

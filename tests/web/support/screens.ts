@@ -19,7 +19,9 @@ const sections = [
   'connections',
   'evaluation',
   'review',
+  'week',
   'meetings',
+  'people',
   'checkins',
   'decisions',
   'revisions',
@@ -32,6 +34,16 @@ const firstOf = (section: string): Screen => ({
   async show(app) {
     await app.goTo(`#/plan/${section}`);
     const address = await app.page.$eval(`main a[href^="#/plan/${section}/"]`, (link) => link.getAttribute('href'));
+    await app.goTo(address ?? '');
+  },
+});
+
+/** The first meeting on a screen of its own: while it goes on, and what comes of it. */
+const meeting = (part: string): Screen => ({
+  name: `#/plan/meetings/first/${part}`,
+  async show(app) {
+    await app.goTo('#/plan/meetings');
+    const address = await app.page.$eval(`main a[href$="/${part}"]`, (link) => link.getAttribute('href'));
     await app.goTo(address ?? '');
   },
 });
@@ -57,6 +69,6 @@ const dialog = (name: string, button: string): Screen => ({
 });
 
 export const front: Screen[] = [at('#/'), at('#/storage'), at('#/help')];
-export const planScreens: Screen[] = [...sections.map((each) => at(`#/plan/${each}`)), firstOf('goals'), firstOf('steps')];
+export const planScreens: Screen[] = [...sections.map((each) => at(`#/plan/${each}`)), firstOf('goals'), firstOf('steps'), meeting('run'), meeting('minutes'), meeting('todo')];
 export const dialogs: Screen[] = [dialog('share dialog', 'share-plan')];
 export const allScreens: Screen[] = [...front, ...planScreens, ...planScreens.slice(1).map(unfolded), ...dialogs];

@@ -173,19 +173,24 @@ export function edit(edits: Edit[], group?: string): ChangeSet | null {
   return run(() => plan.session.edit(group ? { edits, at: Date.now(), group } : { edits, at: Date.now() }));
 }
 
-/** Adds a blank item to a list. */
-export function addBlank(parent: string, list: string): string | null {
-  const id = edit([{ op: 'insert', parent, list }])?.inserted[0] ?? null;
+/** Adds an item to a list that is blank, but for what the place says of it. */
+export function addBlank(parent: string, list: string, value?: Record<string, unknown>): string | null {
+  const id = edit([{ op: 'insert', parent, list, ...(value ? { value } : {}) }])?.inserted[0] ?? null;
   if (id) addNewcomer(id);
   return id;
 }
 
 /** A field's own value, from an input: does not wait for other inputs, and throws without announcing. */
 export function setField(id: string, field: string, value: string | number | boolean | string[] | null): void {
+  writeInto(id);
+  sendTyped([{ op: 'set', id, field, value }]);
+}
+
+/** The same where what is typed goes to several places. */
+export function sendTyped(edits: Edit[]): void {
   const plan = opened.value;
   if (!plan || isReadOnly()) return;
-  writeInto(id);
-  applyChange(plan.session.edit({ edits: [{ op: 'set', id, field, value }], at: Date.now() }));
+  applyChange(plan.session.edit({ edits, at: Date.now() }));
 }
 
 /** Mends a finding in the one way there is. */

@@ -4,11 +4,14 @@ import { signal } from '@preact/signals';
 export interface Route {
   path: string[];
   field: string | null;
+  /** What else the address says, such as a filter. */
+  query: URLSearchParams;
 }
 
 function parse(): Route {
   const [path = '', query = ''] = location.hash.replace(/^#\/?/, '').split('?');
-  return { path: path.split('/').filter(Boolean).map(decodeURIComponent), field: new URLSearchParams(query).get('field') };
+  const asked = new URLSearchParams(query);
+  return { path: path.split('/').filter(Boolean).map(decodeURIComponent), field: asked.get('field'), query: asked };
 }
 
 export const route = signal<Route>(parse());

@@ -96,6 +96,24 @@ export function weekdayLetters(): { key: string; letter: string }[] {
   return [1, 2, 3, 4, 5, 6, 7].map((day) => ({ key: String(day), letter: narrow.format(Date.UTC(2023, 0, day)) }));
 }
 
+/** "Monday, November 23" for 2026-11-23; the year only where it is not the one of today. */
+export function dayWords(date: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  const parts = { weekday: 'long', month: 'long', day: 'numeric', year, timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(date));
+}
+
+/** "Nov 2026" for 2026-11. */
+export function shortMonthWords(month: string): string {
+  const parts = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(`${month}-01`));
+}
+
+/** "Ann, Bob and Cy" */
+export function listWords(items: string[]): string {
+  return new Intl.ListFormat(formats[language.value], { type: 'conjunction' }).format(items);
+}
+
 /** A detail of a sentence: a date as people write it, everything else as it is. */
 export function shownDate(value: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateWords(value) : value;

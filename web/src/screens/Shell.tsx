@@ -13,6 +13,10 @@ import { Ring } from '../components/Ring';
 import type { UndoInfo } from '../core/types';
 import { download, fileName } from '../files/exchange';
 import { makeSections, runSections } from './plan/layouts';
+import { isMeetingPart, MeetingScreen } from './run/MeetingScreen';
+import { PeopleScreen } from './run/PeopleScreen';
+import { useWaitingCount } from './run/useWaitingCount';
+import { WeekScreen } from './run/WeekScreen';
 import { SectionScreen } from './plan/SectionScreen';
 import { Overview } from './Overview';
 import { Review } from './review/Review';
@@ -92,7 +96,14 @@ function Bar({ share }: { share: () => void }) {
   );
 }
 
-function RailLink({ section, count }: { section: string; count?: number }) {
+interface RailLinkProps {
+  section: string;
+  count?: number;
+  /** What the count is of. */
+  counted?: string;
+}
+
+function RailLink({ section, count, counted = 'pieces-of-advice' }: RailLinkProps) {
   const current = route.value.path[1] ?? 'overview';
   const filled = sections.value[section];
   return (
@@ -104,7 +115,7 @@ function RailLink({ section, count }: { section: string; count?: number }) {
         {count ? (
           <span class="wm-rail__count">
             {count}
-            <span class="usa-sr-only"> {t('pieces-of-advice', { count })}</span>
+            <span class="usa-sr-only"> {t(counted, { count })}</span>
           </span>
         ) : null}
       </a>
@@ -121,6 +132,7 @@ function LastFile() {
 
 function Rail() {
   const isOpen = useSignal(false);
+  const waiting = useWaitingCount();
   const count = (section: string) => shownFindings.value.filter((finding) => screenOf(finding) === section).length;
   useEffect(() => {
     isOpen.value = false;
@@ -148,7 +160,7 @@ function Rail() {
         </p>
         <ul aria-labelledby="rail-run">
           {runSections.map((section) => (
-            <RailLink key={section} section={section} count={count(section)} />
+              <RailLink key={section} section={section} {...(section === 'week' ? { count: waiting, counted: 'things-waiting' } : { count: count(section) })} />
           ))}
           <RailLink section="versions" />
         </ul>
@@ -216,6 +228,10 @@ function Screen() {
   if (section === 'overview') return <Overview />;
   if (section === 'review') return <Review />;
   if (section === 'versions') return <Versions />;
+  if (section === 'week') return <WeekScreen />;
+  if (section === 'people') return <PeopleScreen />;
+  const [, , id, part] = route.value.path;
+  if (section === 'meetings' && id && isMeetingPart(part)) return <MeetingScreen key={id} id={id} part={part} />;
   return <SectionScreen section={section} />;
 }
 

@@ -15,6 +15,7 @@ import { nameOf } from './names';
 import { TimelinePanel } from '../timeline/TimelinePanel';
 import { AddPage, PageList } from './PageList';
 import { StepScreen } from './StepScreen';
+import { MeetingsFront } from '../run/MeetingsFront';
 
 /** Shows the field that the address asks for: opens what hides it, and puts the focus there. */
 function useAskedField(): void {
@@ -71,6 +72,7 @@ function SectionForms({ section, layout }: { section: string; layout: SectionLay
       )}
       {section === 'timeline' && <TimelinePanel />}
       {section === 'goals' && <LettersEditor />}
+      {section === 'meetings' && <MeetingsFront />}
       {layout.pages && <PageList list={layout.pages} section={section} />}
       {layout.lists.map((list, index) => (
         <EntityList key={list} parent={plan} list={list} level={2} isPrimary={index === 0 && !layout.plan && isUntouched(section)} />

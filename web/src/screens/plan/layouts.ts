@@ -123,4 +123,4 @@ export const sectionLayouts: Record<string, SectionLayout> = {
 };
 
 export const makeSections = ['team', 'gaps', 'goals', 'steps', 'timeline', 'communication', 'connections', 'evaluation'];
-export const runSections = ['meetings', 'checkins', 'decisions', 'revisions'];
+export const runSections = ['week', 'meetings', 'people', 'checkins', 'decisions', 'revisions'];

@@ -1,0 +1,47 @@
+// What is due, as the core tells it: asked for anew when the plan has changed.
+import { computed } from '@preact/signals';
+import type { DueItem, DueList } from '../core/types';
+import { today } from './open';
+import { entity, opened, revision, text } from './plan';
+
+const fourWeeks = 28;
+
+/** A day so many days later. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+export function dueUntil(day: string): DueList {
+  // A change of the plan can change what is due.
+  revision.value;
+  return opened.value?.session.due(day) ?? { items: [], dropped: [] };
+}
+
+/** What is overdue, this week's, and what comes in the next four weeks. */
+export const dueSoon = computed(() => dueUntil(daysAfter(today(), fourWeeks)));
+
+/** How many things wait for somebody now. */
+export function waitingCount(): number {
+  return dueUntil(today()).items.filter((item) => item.state === 'overdue' || item.day === today()).length;
+}
+
+/** Whose lines are shown: everybody's, the equity team's, a person's, or an audience's ("person-p1", "audience-board"). */
+export type Whose = 'all' | 'team' | `person-${string}` | `audience-${string}`;
+
+export function isFor(item: DueItem, whose: Whose): boolean {
+  if (whose === 'all') return true;
+  if (whose === 'team') return item.people.length === 0 || item.people.some(isOnTeam);
+  if (whose.startsWith('audience-')) return item.audience === whose.slice('audience-'.length);
+  return item.people.includes(whose.slice('person-'.length));
+}
+
+function isOnTeam(person: string): boolean {
+  return ['lead', 'member'].includes(text(entity(person), 'part'));
+}
+
+/** The lines of each day, in order. */
+export function byDay(items: DueItem[]): [string, DueItem[]][] {
+  const days = new Map<string, DueItem[]>();
+  for (const item of items) days.set(item.day, [...(days.get(item.day) ?? []), item]);
+  return [...days];
+}
