@@ -3,6 +3,7 @@
 #include <charconv>
 #include <optional>
 
+#include "core/file/calendar_json.hpp"
 #include "core/file/describe_json.hpp"
 #include "core/file/edit_json.hpp"
 #include "core/file/field_json.hpp"
@@ -484,6 +485,31 @@ std::string Session::day(const std::string& text) {
     const auto day = parse_date(text);
     if (!day) throw Refused("bad-date", "day", {{"found", text.substr(0, 40)}});
     return write_day(*day, open.scheduler());
+  });
+}
+
+std::string Session::read_days(const std::string& text) {
+  return answer([&] {
+    const Json request = parse_object(text, "request");
+    const SchoolYear& year = read_year(request, require(open_).editor().tree().index());
+    PastedList list = read_pasted_list(option(request, "text", true), {year.start, year.end});
+    return write_pasted(propose(std::move(list.days), year), list.unread);
+  });
+}
+
+std::string Session::calendar_import(const std::string& text) {
+  return answer([&] {
+    const Json request = parse_object(text, "request");
+    const SchoolYear& year = read_year(request, require(open_).editor().tree().index());
+    return write_pasted(propose(read_named_days(request), year), {});
+  });
+}
+
+std::string Session::starting_point(const std::string& text) {
+  return answer([&] {
+    const Json request = parse_object(text, "request");
+    const SchoolYear& year = read_year(request, require(open_).editor().tree().index());
+    return write_starting_point(year, read_term_pattern(request));
   });
 }
 

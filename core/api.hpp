@@ -100,6 +100,13 @@ class Session {
   // What the school calendar says of a day (plain text YYYY-MM-DD).
   std::string day(const std::string& day);
 
+  // Days for a school year, proposed and not carried out: see core/file/calendar_json.hpp. Out of a list that somebody
+  // pasted {"year": id, "text"}, out of another program's calendar {"year": id, "days":[...]}, and what a year usually
+  // has {"year": id, "pattern": "semesters" | "trimesters" | "quarters"}. Errors: year-without-dates.
+  std::string read_days(const std::string& request);
+  std::string calendar_import(const std::string& request);
+  std::string starting_point(const std::string& request);
+
   // Gives the plan the content of an older version of its file, as one step that can be undone.
   std::string restore(const std::string& file);
 

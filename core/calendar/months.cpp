@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/calendar/school_days.hpp"
 #include "core/calendar/weekdays.hpp"
 
 namespace waymark {
@@ -25,6 +26,17 @@ Date first_of(year_month month) { return date_of(sys_days(month / 1)); }
 int length_of(year_month month) { return first_of(month + std::chrono::months(1)).days - first_of(month).days; }
 
 }  // namespace
+
+int year_of(Date day) { return static_cast<int>(civil(day).year()); }
+
+std::optional<Date> date_of(int year, int month, int day) {
+  if (month < 1 || day < 1) return std::nullopt;
+  const year_month_day date(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                            std::chrono::day(static_cast<unsigned>(day)));
+  if (!date.ok()) return std::nullopt;
+  const Date found = date_of(sys_days(date));
+  return found < kFirstDay || found > kLastDay ? std::nullopt : std::optional(found);
+}
 
 Date first_of_month(Date day) { return first_of(month_after(civil(day), 0)); }
 

@@ -1,9 +1,16 @@
 // Stepping through months.
 #pragma once
 
+#include <optional>
+
 #include "core/model/date.hpp"
 
 namespace waymark {
+
+int year_of(Date day);
+
+// Nothing where the calendar has no such day, or plans do not reach that far.
+std::optional<Date> date_of(int year, int month, int day);
 
 Date first_of_month(Date day);
 

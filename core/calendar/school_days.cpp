@@ -32,6 +32,8 @@ const SchoolBreak* find(const std::vector<const SchoolBreak*>& breaks, Date day)
   return found == breaks.end() ? nullptr : *found;
 }
 
+}  // namespace
+
 Weekdays week_of(const SchoolYear& year) {
   const std::array chosen = {year.monday, year.tuesday,  year.wednesday, year.thursday,
                              year.friday, year.saturday, year.sunday};
@@ -40,8 +42,6 @@ Weekdays week_of(const SchoolYear& year) {
     if (const Truth& is_in = chosen[static_cast<std::size_t>(weekday)]) week.set(weekday, *is_in);
   return week;
 }
-
-}  // namespace
 
 SchoolDays::SchoolDays(const Plan& plan) { read(plan, {}); }
 

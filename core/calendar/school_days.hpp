@@ -13,10 +13,14 @@ namespace waymark {
 
 struct Plan;
 struct SchoolBreak;
+struct SchoolYear;
 
 // The first and last day that a plan can name (core/model/date.hpp).
 inline constexpr Date kFirstDay{-25567};
 inline constexpr Date kLastDay{84005};
+
+// Weekdays with school of a school year: those that it names, Monday to Friday where it says nothing.
+Weekdays week_of(const SchoolYear& year);
 
 class SchoolDays {
  public:

@@ -5,7 +5,8 @@ import { filesIn, matches } from './tree.mjs';
 // Dependencies point one way. A room may include itself and those named here, nothing else.
 const mayInclude = {
   model: [],
-  calendar: ['model'],
+  // School calendars are read from what people paste: its words are made comparable by language.
+  calendar: ['model', 'language'],
   language: ['model'],
   edit: ['model', 'calendar'],
   schedule: ['model', 'calendar', 'edit'],

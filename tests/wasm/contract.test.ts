@@ -165,8 +165,10 @@ describe('the exported names', () => {
   test('of a session are those that were reviewed', () => {
     const found = Object.getOwnPropertyNames(module.Session.prototype).filter((name) => name !== 'constructor');
     const changing = ['create', 'edit', 'journalTaken', 'mend', 'open', 'redo', 'replay', 'restore', 'setToday', 'undo'];
-    const inTime = ['agenda', 'carryOut', 'day', 'due', 'events', 'handOver', 'keepBaseline', 'leaving', 'schedule', 'whatIf', 'workload'];
-    expect(found.sort()).toEqual([...changing, ...inTime, 'takeOffer', 'journal', 'quality', 'save', 'view', 'workshop'].sort());
+    const time = ['agenda', 'carryOut', 'day', 'due', 'events', 'handOver', 'keepBaseline', 'leaving', 'schedule', 'whatIf', 'workload'];
+    const calendars = ['calendarImport', 'readDays', 'startingPoint'];
+    const others = ['takeOffer', 'journal', 'quality', 'save', 'view', 'workshop'];
+    expect(found.sort()).toEqual([...changing, ...time, ...calendars, ...others].sort());
   });
 
   test('the glue makes no function from text, which the security policy would block', () => {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { generateSW } from 'workbox-build';
 import { bundle } from './bundle.mjs';
+import { libraries } from './libraries.mjs';
 import { policy, sha256 } from './policy.mjs';
 
 const web = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +23,7 @@ function parts() {
     if (language !== 'en') list.push([`words/${language}.ftl`, Buffer.from(wordsOf(language))]);
   for (const name of readdirSync(join(web, 'src/examples')).sort())
     if (name.endsWith('.json')) list.push([`examples/${name}`, minified(join(web, 'src/examples', name))]);
+  for (const { name, text } of lazy) list.push([`libraries/${name}.js`, Buffer.from(text)]);
   return list;
 }
 
@@ -35,6 +37,9 @@ function wordsOf(language) {
 const minified = (path) => Buffer.from(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
 // mtime 0 keeps two builds byte-identical.
 const packed = (bytes) => gzipSync(bytes, { level: 9, mtime: 0 });
+
+// Everything that may run: the page itself, and each library as it is started when it is needed.
+const scriptsOf = (script) => [script, ...lazy.map(({ text }) => text)].map(sha256);
 
 function page({ script, style, csp, head = '', parts = '' }) {
   const marks = {
@@ -57,7 +62,7 @@ function writeSingleFile({ script, style }) {
   const inert = parts().map(
     ([name, bytes]) => `<script type="text/plain" data-part="${name}">${packed(bytes).toString('base64')}</script>`,
   );
-  const csp = policy({ script: [sha256(script)], style: [sha256(style)] });
+  const csp = policy({ script: scriptsOf(script), style: [sha256(style)] });
   write(join(dist, 'waymark.html'), page({ script, style, csp, parts: inert.join('\n') }));
 }
 
@@ -70,7 +75,7 @@ async function writeSite({ script, style }) {
   }
   const head = '<link rel="manifest" href="manifest.webmanifest" /><link rel="icon" href="icon.svg" />';
   const list = `<script type="application/json" id="parts">${JSON.stringify(names)}</script>`;
-  const csp = policy({ script: [sha256(script)], style: [sha256(style)], isSite: true });
+  const csp = policy({ script: scriptsOf(script), style: [sha256(style)], isSite: true });
   write(join(site, 'index.html'), page({ script, style, csp, head, parts: list }));
   for (const name of readdirSync(join(web, 'public'))) write(join(site, name), readFileSync(join(web, 'public', name)));
   await generateSW({
@@ -89,6 +94,7 @@ async function writeSite({ script, style }) {
 }
 
 rmSync(dist, { recursive: true, force: true });
+const lazy = await libraries();
 const bundled = await bundle();
 writeSingleFile(bundled);
 await writeSite(bundled);

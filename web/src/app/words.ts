@@ -73,15 +73,38 @@ export function dateWords(date: string | null | undefined): string {
   return new Intl.DateTimeFormat(formats[language.value], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
+/** "Saturday" for 2026-11-28. */
+export function weekdayWords(date: string): string {
+  return new Intl.DateTimeFormat(formats[language.value], { weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** "Nov 26 – 27, 2026": first and last day, as briefly as can be. */
+export function spanWords(start: string, end: string): string {
+  const format = new Intl.DateTimeFormat(formats[language.value], { dateStyle: 'medium', timeZone: 'UTC' });
+  return start === end || !end ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
+}
+
+/** "November 2026" for any day of it. */
+export function monthWords(date: string): string {
+  return new Intl.DateTimeFormat(formats[language.value], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** One letter a weekday, from Sunday on. */
+export function weekdayLetters(): { key: string; letter: string }[] {
+  const narrow = new Intl.DateTimeFormat(formats[language.value], { weekday: 'narrow', timeZone: 'UTC' });
+  // 2023-01-01 was a Sunday.
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => ({ key: String(day), letter: narrow.format(Date.UTC(2023, 0, day)) }));
+}
+
 /** "Monday, November 23" for 2026-11-23; the year only where it is not the one of today. */
-export function weekdayWords(date: string, today: string): string {
+export function dayWords(date: string, today: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
   const parts = { weekday: 'long', month: 'long', day: 'numeric', year, timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(date));
 }
 
 /** "Nov 2026" for 2026-11. */
-export function monthWords(month: string): string {
+export function shortMonthWords(month: string): string {
   const parts = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(`${month}-01`));
 }

@@ -23,8 +23,11 @@ import type {
   Quality,
   RawModule,
   RawSession,
+  ReadCalendar,
   Schedule,
   Stall,
+  StartingPoint,
+  TermPattern,
   View,
   Workload,
   Workshop,
@@ -134,6 +137,15 @@ export class Session {
   }
   day(day: string): DayInfo {
     return open(this.raw.day(day));
+  }
+  readDays(year: string, text: string): ReadCalendar {
+    return open(this.raw.readDays(checked(JSON.stringify({ year, text }))));
+  }
+  calendarImport(year: string, days: { name: string; start: string; end: string }[]): ReadCalendar {
+    return open(this.raw.calendarImport(checked(JSON.stringify({ year, days }))));
+  }
+  startingPoint(year: string, pattern: TermPattern): StartingPoint {
+    return open(this.raw.startingPoint(JSON.stringify({ year, pattern })));
   }
   restore(file: string): ChangeSet {
     return open(this.raw.restore(checked(file)));

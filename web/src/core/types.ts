@@ -269,6 +269,38 @@ export interface DayInfo {
   term: string | null;
 }
 
+export type BreakKind = 'vacation' | 'holiday' | 'in-service' | 'early-closing';
+
+/** Days that were read somewhere, compared with what a school year has. */
+export interface ProposedDays {
+  /** Of a starting point: a key, `usual-day-<name>`. */
+  name: string;
+  meaning: BreakKind | 'unclear' | 'school-begins' | 'school-ends' | 'term-ends';
+  kind: BreakKind | '';
+  start: string;
+  /** Inclusive. */
+  end: string;
+  state: 'new' | 'known' | 'covered' | 'overlaps' | 'outside' | 'no-school' | 'unclear';
+  /** Id of the break that they are compared with. */
+  other: string | null;
+  doubt: '' | 'weekday' | 'length';
+  /** Worth taking over without having been looked at. */
+  advised: boolean;
+  line: number;
+}
+
+export interface ReadCalendar {
+  days: ProposedDays[];
+  unread: { line: number; text: string; reason: 'no-date' | 'no-year' | 'no-such-day' | 'ends-before-start' | 'too-long' }[];
+}
+
+export type TermPattern = 'semesters' | 'trimesters' | 'quarters';
+
+export interface StartingPoint {
+  terms: { number: number; start: string; end: string }[];
+  days: ProposedDays[];
+}
+
 export interface ChangeSet extends State {
   /** Where an edit bore on time: the steps whose times changed. */
   schedule?: Schedule;
@@ -369,6 +401,9 @@ export interface RawSession {
   handOver(request: string): string;
   events(request: string): string;
   day(day: string): string;
+  readDays(request: string): string;
+  calendarImport(request: string): string;
+  startingPoint(request: string): string;
   restore(file: string): string;
   save(): string;
   journal(): string;

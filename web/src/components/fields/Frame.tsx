@@ -6,6 +6,8 @@ export interface FrameProps {
   label: string;
   hint?: string | null;
   error?: string | null;
+  /** What is to be known about the value, said quietly below the input. */
+  note?: string | null;
   /** What the coach would like better here. */
   advice?: ComponentChildren;
   hasAdvice?: boolean;
@@ -16,13 +18,13 @@ export interface FrameProps {
 }
 
 /** Ids of the texts that describe the input of a frame. */
-export function describedBy({ id, hint, error, hasAdvice }: Pick<FrameProps, 'id' | 'hint' | 'error' | 'hasAdvice'>) {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`, hasAdvice && `${id}-advice`].filter(Boolean);
+export function describedBy({ id, hint, note, error, hasAdvice }: Pick<FrameProps, 'id' | 'hint' | 'note' | 'error' | 'hasAdvice'>) {
+  const ids = [hint && `${id}-hint`, note && `${id}-note`, error && `${id}-error`, hasAdvice && `${id}-advice`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 export function Frame(props: FrameProps) {
-  const { id, label, hint, error, advice, hasAdvice, isGroup, width = 'full', children } = props;
+  const { id, label, hint, note, error, advice, hasAdvice, isGroup, width = 'full', children } = props;
   const texts = (
     <>
       {hint && (
@@ -31,6 +33,11 @@ export function Frame(props: FrameProps) {
         </p>
       )}
       {children}
+      {note !== undefined && (
+        <p class="wm-note" id={`${id}-note`} role="status">
+          {note}
+        </p>
+      )}
       {error && (
         <p class="wm-error" id={`${id}-error`} role="alert">
           {error}

@@ -93,3 +93,5 @@ error-cannot-mend = This cannot be mended by one click.
 error-cannot-mend-fix = Open the field and change it there.
 error-no-such-offer = The sentence no longer says that.
 error-no-such-offer-fix = Look at the sentence again: it has changed.
+error-year-without-dates = The first or last day of this school year is missing, or they are turned round.
+error-year-without-dates-fix = Enter both days of the school year first.

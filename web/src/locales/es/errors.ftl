@@ -93,3 +93,5 @@ error-cannot-mend = Esto no se puede arreglar con un clic.
 error-cannot-mend-fix = Abra el campo y cámbielo allí.
 error-no-such-offer = La frase ya no dice eso.
 error-no-such-offer-fix = Vuelva a mirar la frase: ha cambiado.
+error-year-without-dates = Falta el primer o el último día de este año escolar, o están al revés.
+error-year-without-dates-fix = Escriba primero los dos días del año escolar.

@@ -1,5 +1,6 @@
 // The plan in time: a row a step, with its slack, the dates that were agreed, check-ins and approvals. Told by shapes and
 // words; colour only repeats them. Bars are buttons: arrows move between them and shift the step that has the focus.
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { dateWords, t } from '../../app/words';
 import type { Break, Mark, Row, StepRow } from './types';
@@ -31,7 +32,10 @@ function daysOf(event: KeyboardEvent): number {
 
 export function Timeline({ rows, scale, breaks, today, isReadOnly, open, shift, monthName }: TimelineProps) {
   const svg = useRef<SVGSVGElement>(null);
+  const visited = useSignal('');
   const bars = rows.filter((row): row is StepRow => row.kind === 'step' && row.start !== '');
+  // One bar is reached by Tab, the one that had the focus last; arrows reach the others.
+  const stop = bars.some((row) => row.id === visited.value) ? visited.value : bars[0]?.id;
   const height = headHeight + rows.length * rowHeight + 6;
   const focus = (id: string | undefined) => {
     if (id) svg.current?.querySelector<SVGElement>(`[data-bar="${CSS.escape(id)}"]`)?.focus();
@@ -61,7 +65,7 @@ export function Timeline({ rows, scale, breaks, today, isReadOnly, open, shift, 
           {row.kind === 'goal' ? (
             <GoalBand row={row} scale={scale} />
           ) : (
-            <StepBar row={row} scale={scale} isFirst={row === bars[0]} press={press} open={open} />
+            <StepBar row={row} scale={scale} isTabStop={row.id === stop} visit={() => (visited.value = row.id)} press={press} open={open} />
           )}
         </g>
       ))}
@@ -130,12 +134,13 @@ function GoalBand({ row, scale }: { row: Extract<Row, { kind: 'goal' }>; scale: 
 interface BarProps {
   row: StepRow;
   scale: Scale;
-  isFirst: boolean;
+  isTabStop: boolean;
+  visit: () => void;
   press: (event: KeyboardEvent, row: StepRow) => void;
   open: (id: string) => void;
 }
 
-function StepBar({ row, scale, isFirst, press, open }: BarProps) {
+function StepBar({ row, scale, isTabStop, visit, press, open }: BarProps) {
   if (!row.start) return null;
   const y = (rowHeight - barHeight) / 2;
   const x = xOf(scale, row.start);
@@ -151,13 +156,13 @@ function StepBar({ row, scale, isFirst, press, open }: BarProps) {
     <>
       <g
         role="button"
-        tabIndex={isFirst ? 0 : -1}
+        tabindex={isTabStop ? 0 : -1}
         data-bar={row.id}
         aria-label={barWords(row)}
         class={`wm-timeline__bar ${isCritical ? 'wm-timeline__bar--critical' : ''} ${isOver ? 'wm-timeline__bar--over' : ''}`}
         onKeyDown={(event) => press(event, row)}
         onClick={() => open(row.id)}
-        onFocus={(event) => becomeTabStop(event.currentTarget)}
+        onFocus={visit}
       >
         <rect x={x - 2} y={1} width={width + 4} height={rowHeight - 2} class="wm-timeline__hit" />
         {row.agreedEnd && row.agreedStart && (
@@ -181,12 +186,6 @@ function StepBar({ row, scale, isFirst, press, open }: BarProps) {
       )}
     </>
   );
-}
-
-/** One bar is reached by Tab, the one that had the focus last; arrows reach the others. */
-function becomeTabStop(bar: SVGGElement): void {
-  for (const other of bar.ownerSVGElement?.querySelectorAll('[data-bar][tabindex="0"]') ?? []) other.setAttribute('tabindex', '-1');
-  bar.setAttribute('tabindex', '0');
 }
 
 /** Triangles are check-ins, squares approvals, diamonds milestones. */

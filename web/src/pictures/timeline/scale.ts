@@ -57,8 +57,8 @@ export function nextMonth(day: string): string {
   return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
 }
 
-/** Firsts of months, as many as have room for their names. */
-export function monthTicks(scale: Scale, room = 44): Tick[] {
+/** Firsts of months, as many as have room for their names; those that name a year need more. */
+export function monthTicks(scale: Scale, room = 44, roomWithYear = 74): Tick[] {
   const ticks: Tick[] = [];
   let beyond = -Infinity;
   for (let month = scale.first; month <= scale.last; month = nextMonth(month)) {
@@ -66,7 +66,7 @@ export function monthTicks(scale: Scale, room = 44): Tick[] {
     const isYear = month.slice(5, 7) === '01' || month === scale.first;
     if (x < beyond) continue;
     ticks.push({ x, date: month, isYear });
-    beyond = x + room;
+    beyond = x + (isYear ? roomWithYear : room);
   }
   return ticks;
 }

@@ -5,7 +5,10 @@ import { addWaiting, edit, entity, fieldOf, isReadOnly, setField, thePlan } from
 import { errorWords } from '../../app/errors';
 import { planAddress } from '../../app/router';
 import { fieldHint, fieldWords, t } from '../../app/words';
+import { hasCalendar, noteOf, usuallyOn } from '../calendar/dayNotes';
+import { CheckField } from '../../components/fields/CheckField';
 import { ChoiceField, RadioField } from '../../components/fields/ChoiceField';
+import type { FrameProps } from '../../components/fields/Frame';
 import { ManyField } from '../../components/fields/ManyField';
 import { TextField } from '../../components/fields/TextField';
 import type { FieldDescription } from '../../core/types';
@@ -26,6 +29,8 @@ interface BoundProps {
   /** Heading level, where the field is a list. */
   level: number;
 }
+
+type FieldFrame = Omit<FrameProps, 'children'>;
 
 export const inputId = (id: string, field: string) => `f-${id}-${field}`;
 
@@ -62,25 +67,10 @@ export function BoundField({ id, field, isLarge, isAdvisedElsewhere, level, mark
   switch (description.kind) {
     case 'list':
       return <EntityList parent={id} list={field} level={level} />;
-    case 'choice': {
-      const options = (description.choices ?? []).map((choice) => ({
-        value: choice,
-        label: t(`choice-${description.choiceName}-${choice}`),
-      }));
-      // Buttons where all answers fit side by side in half a form, else a list to choose from.
-      const length = options.reduce((sum, option) => sum + option.label.length, 0);
-      const Input = options.length <= 4 && length <= 40 ? RadioField : ChoiceField;
-      return (
-        <Input
-          {...frame}
-          options={options}
-          value={String(value ?? '')}
-          blank={t('choose')}
-          choose={set}
-          isReadOnly={isReadOnly()}
-        />
-      );
-    }
+    case 'choice':
+      return <ChosenField {...{ description, frame, value, set }} />;
+    case 'truth':
+      return <TruthField {...{ field, frame, value }} set={(isOn) => edit([{ op: 'set', id, field, value: isOn }])} />;
     case 'ref':
     case 'refs':
       return <ReferenceField {...{ id, field, description, frame, set }} value={value} />;
@@ -88,6 +78,7 @@ export function BoundField({ id, field, isLarge, isAdvisedElsewhere, level, mark
       return (
         <TextField
           {...frame}
+          note={hasCalendar(record.noun, field) ? noteOf(field, value as string | undefined) : undefined}
           kind={description.kind === 'integer' ? 'number' : (description.kind as 'text' | 'long' | 'number' | 'date')}
           value={value === undefined || value === null ? '' : String(value)}
           send={(typed) => setField(id, field, typedValue(description, typed))}
@@ -102,11 +93,58 @@ export function BoundField({ id, field, isLarge, isAdvisedElsewhere, level, mark
   }
 }
 
+interface ChosenProps {
+  description: FieldDescription;
+  frame: FieldFrame;
+  value: unknown;
+  set: (next: string) => void;
+}
+
+function ChosenField({ description, frame, value, set }: ChosenProps) {
+  const options = (description.choices ?? []).map((choice) => ({
+    value: choice,
+    label: t(`choice-${description.choiceName}-${choice}`),
+  }));
+  // Buttons where all answers fit side by side in half a form, else a list to choose from.
+  const length = options.reduce((sum, option) => sum + option.label.length, 0);
+  const Input = options.length <= 4 && length <= 40 ? RadioField : ChoiceField;
+  return (
+    <Input
+      {...frame}
+      options={options}
+      value={String(value ?? '')}
+      blank={t('choose')}
+      choose={set}
+      isReadOnly={isReadOnly()}
+    />
+  );
+}
+
+interface TruthProps {
+  field: string;
+  frame: FieldFrame;
+  value: unknown;
+  set: (isOn: boolean | null) => void;
+}
+
+function TruthField({ field, frame, value, set }: TruthProps) {
+  const usual = usuallyOn(field);
+  return (
+    <CheckField
+      {...frame}
+      isOn={value === undefined || value === null ? usual : value === true}
+      // What is usual needs no saying.
+      change={(isOn) => set(isOn === usual ? null : isOn)}
+      isReadOnly={isReadOnly()}
+    />
+  );
+}
+
 interface ReferenceProps {
   id: string;
   field: string;
   description: FieldDescription;
-  frame: Omit<Parameters<typeof ManyField>[0], 'options' | 'value' | 'empty' | 'choose'>;
+  frame: FieldFrame;
   value: unknown;
   set: (next: string | string[]) => void;
 }

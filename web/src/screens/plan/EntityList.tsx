@@ -7,6 +7,7 @@ import { route } from '../../app/router';
 import { fieldHint, fieldWords, t } from '../../app/words';
 import { useHeir } from '../../components/heir';
 import { Icon } from '../../components/Icon';
+import { SchoolYearForm } from '../calendar/SchoolYearForm';
 import { Advice } from './Advice';
 import { EntityForm } from './EntityForm';
 import { layouts } from './layouts';
@@ -112,7 +113,7 @@ function EntityCard({ id, index, count, isNew, level }: CardProps) {
               <Advice list={own} />
             </div>
           )}
-          <EntityForm id={id} layout={layout} level={level} />
+          {record.noun === 'schoolYear' ? <SchoolYearForm id={id} level={level} /> : <EntityForm id={id} layout={layout} level={level} />}
           {!isReadOnly() && (
             <div class="wm-card__tools">
               <button type="button" class="wm-quiet" disabled={index === 0} onClick={() => move(index - 1)}>

@@ -6,7 +6,7 @@ import { byDay, dueSoon, isFor, type Whose } from '../../app/due';
 import { today } from '../../app/open';
 import { children, entity, root, text } from '../../app/plan';
 import { planAddress, route } from '../../app/router';
-import { dateWords, t, weekdayWords } from '../../app/words';
+import { dateWords, t, dayWords } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
 import type { DueItem, DueList } from '../../core/types';
@@ -120,7 +120,7 @@ function DueSection({ state, items, held }: { state: (typeof states)[number]; it
 }
 
 function dayHeading(day: string): string {
-  const words = weekdayWords(day, today());
+  const words = dayWords(day, today());
   return day === today() ? t('day-today', { day: words }) : words;
 }
 

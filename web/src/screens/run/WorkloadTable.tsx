@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { today } from '../../app/open';
 import { opened, revision } from '../../app/plan';
 import { planAddress } from '../../app/router';
-import { listWords, monthWords, numberWords, t } from '../../app/words';
+import { listWords, shortMonthWords, numberWords, t } from '../../app/words';
 import { Table } from '../../components/Table';
 import type { Workload } from '../../core/types';
 import { peopleNames } from './places';
@@ -38,7 +38,7 @@ function mostOf({ months, people }: Workload): Most | null {
 const fullest = (all: Workload) => Math.max(1, ...all.people.flatMap((each) => each.schoolDays));
 
 function mostWords({ people, days, month }: Most): string {
-  return t('workload-most', { names: listWords(peopleNames(people)), count: people.length, days, month: monthWords(month) });
+  return t('workload-most', { names: listWords(peopleNames(people)), count: people.length, days, month: shortMonthWords(month) });
 }
 
 export function WorkloadTable() {
@@ -65,7 +65,7 @@ export function WorkloadTable() {
           {last > 0 && <Months first={first} last={last} step={mostMonths} go={(to) => (from.value = to)} />}
           <Table
             label={t('workload-title')}
-            columns={[t('noun-person'), ...months.map(monthWords)]}
+            columns={[t('noun-person'), ...months.map(shortMonthWords)]}
             rows={busy.map(({ person, steps, helps, schoolDays }) => ({
               key: person,
               head: listWords(peopleNames([person])),

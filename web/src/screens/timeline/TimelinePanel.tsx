@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { announce } from '../../app/announce';
-import { act, children, entity, isReadOnly, opened, revision, root, text, thePlan, undo } from '../../app/plan';
+import { act, children, entity, isReadOnly, opened, revision, root, text, takeBack, thePlan } from '../../app/plan';
 import { go, planAddress } from '../../app/router';
 import { takeTimes, times } from '../../app/schedule';
 import { today } from '../../app/open';
@@ -105,8 +105,8 @@ function shiftStep(id: string, schoolDays: number): void {
   const moved = Object.values(change.changed).filter((record) => record.noun === 'step').length - 1;
   const now = entity(id);
   announce(
-    t('timeline-shifted', { name: nameOf(id), start: dateWords(text(now, 'start')), end: dateWords(text(now, 'end')), others: Math.max(0, moved) }),
-    { label: t('undo'), run: undo },
+    () => t('timeline-shifted', { name: nameOf(id), start: dateWords(text(now, 'start')), end: dateWords(text(now, 'end')), others: Math.max(0, moved) }),
+    takeBack,
   );
 }
 
@@ -135,7 +135,7 @@ interface ToolsProps {
 function Tools({ filter, choose, zoom, look, ask }: ToolsProps) {
   const baseline = text(thePlan(), 'baseline');
   const keep = () => {
-    if (act((session) => session.keepBaseline())) announce(t('baseline-kept'), { label: t('undo'), run: undo });
+    if (act((session) => session.keepBaseline())) announce(() => t('baseline-kept'), takeBack);
   };
   return (
     <div class="wm-timeline__tools wm-no-print">

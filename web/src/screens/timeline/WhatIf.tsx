@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
 import { errorWords } from '../../app/errors';
-import { act, entity, opened, text, thePlan, undo } from '../../app/plan';
+import { act, entity, opened, text, takeBack, thePlan } from '../../app/plan';
 import { times } from '../../app/schedule';
 import { dateWords, t } from '../../app/words';
 import { Dialog } from '../../components/Dialog';
@@ -41,9 +41,10 @@ export function WhatIf({ step: asked, close }: { step: string | null; close: () 
     to.value = firstDay(step.value);
   };
   const carryOut = () => {
+    const count = told?.moved.length ?? 0;
     const change = act((session) => session.carryOut({ step: step.value, to: to.value, others: others.value }));
     close();
-    if (change) announce(t('suppose-done', { count: told?.moved.length ?? 0 }), { label: t('undo'), run: undo });
+    if (change) announce(() => t('suppose-done', { count }), takeBack);
   };
   return (
     <Dialog title={t('suppose-title')} close={close}>
