@@ -5,7 +5,7 @@ import { theCore } from '../app/plan';
 import { download } from '../files/exchange';
 import { ready } from '../app/start';
 
-const topics = ['first', 'coach', 'share', 'safe', 'undo', 'keys', 'files', 'privacy', 'about'];
+const topics = ['first', 'coach', 'run', 'share', 'safe', 'undo', 'keys', 'files', 'privacy', 'about'];
 
 export function HelpScreen() {
   return (

@@ -202,3 +202,9 @@ did-hand-over = { $count ->
     [one] ; one still has nobody.
    *[other] ; { $left } still have nobody.
  }
+
+help-run = Running the plan
+help-run-1 = “This week” gathers everything with a date: steps, check-ins, data, reports, approvals, meetings and tasks. Do it, then say so in its line; what you record takes it off the list, and undo puts it back.
+help-run-2 = Say under Communication how often which part of the team meets. Under Meetings the next agenda builds itself; change it as you like, put it into the plan, and run the meeting on the screen. What you say there of a step is its check-in of that day.
+help-run-3 = After the meeting the minutes and each person’s to-do list are ready to print or to copy into an e-mail.
+help-run-4 = Under People you see who has how much to do, and what would stall if somebody left. Handing it over is one act that can be undone.

@@ -34,7 +34,7 @@ week-overdue = Atrasado
 week-due = Para esta semana
 week-coming = En las próximas cuatro semanas
 week-nothing = No hay nada atrasado ni nada en las próximas cuatro semanas. Las fechas salen de:
-week-empty = Esta lista se llena sola con las fechas del plan. Déle algunas:
+week-empty = Esta lista se llena sola con las fechas del plan. Dele algunas:
 week-empty-steps = las fechas de los pasos, sus revisiones y aprobaciones
 week-empty-reports = cada cuánto se informa a cada público y cada cuánto se reúne el equipo
 week-empty-data = cada cuánto se recogen los datos de cada indicador
@@ -202,3 +202,9 @@ did-hand-over = { $count ->
     [one] ; una sigue sin nadie.
    *[other] ; { $left } siguen sin nadie.
  }
+
+help-run = Llevar el plan a cabo
+help-run-1 = “Esta semana” reúne todo lo que tiene fecha: pasos, revisiones, datos, informes, aprobaciones, reuniones y tareas. Hágalo y dígalo en su renglón; lo que usted anota lo quita de la lista, y deshacer lo devuelve.
+help-run-2 = Diga en Comunicación cada cuánto se reúne qué parte del equipo. En Reuniones la próxima agenda se arma sola; cámbiela como quiera, póngala en el plan y lleve la reunión en la pantalla. Lo que diga ahí de un paso es su revisión de ese día.
+help-run-3 = Después de la reunión, el acta y la lista de tareas de cada persona están listas para imprimir o copiar en un correo.
+help-run-4 = En Personas ve quién tiene cuánto que hacer y qué se detendría si alguien se fuera. Entregarlo es un solo acto que se puede deshacer.
