@@ -170,11 +170,15 @@ constexpr auto kTermWords = std::to_array<std::string_view>(
 constexpr auto kTermEnds = std::to_array<std::string_view>(
     {"end of ", "ends ", "end ", "last day of ", "fin de ", "fin del ", "final de ", "final del ", "termina "});
 
-// Words in lower case with one blank around each: " labor day no school ".
+// Words in lower case with one blank around each: " labor day no school ". A capital behind a small letter begins a
+// word: what was copied out of a table has "Labor DaySchool closed".
 std::string plain_words(std::string_view name) {
   std::string words = " ";
+  bool was_small = false;
   for (std::size_t place = 0; place < name.size();) {
     const auto character = language::fold_at(name, place);
+    if (was_small && character.is_capital) words += ' ';
+    was_small = language::is_letter(character.folded) && !character.is_capital;
     const bool is_part = language::is_letter(character.folded) || language::is_digit(character.folded);
     if (is_part)
       words += character.folded;
@@ -186,19 +190,23 @@ std::string plain_words(std::string_view name) {
   return words;
 }
 
-bool has(const std::string& words, Phrases phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-    for (auto at = words.find(phrase); at != words.npos; at = words.find(phrase, at + 1))
-      if (words[at - 1] == ' ') return true;
-    return false;
-  });
+// Where the first of the phrases begins; npos where there is none.
+std::size_t find(const std::string& words, Phrases phrases) {
+  std::size_t first = words.npos;
+  for (const std::string_view phrase : phrases)
+    for (auto at = words.find(phrase); at < first; at = words.find(phrase, at + 1))
+      if (words[at - 1] == ' ') first = at;
+  return first;
 }
+
+bool has(const std::string& words, Phrases phrases) { return find(words, phrases) != words.npos; }
 
 }  // namespace
 
 DayMeaning meaning_of(std::string_view name) {
   const std::string words = plain_words(name);
-  if (has(words, kGoesOn)) return DayMeaning::unclear;
+  // "Students return from winter break", but "winter break; school resumes on the 6th".
+  if (find(words, kGoesOn) < find(words, kVacation)) return DayMeaning::unclear;
   if (has(words, kBegins)) return DayMeaning::school_begins;
   if (has(words, kEnds)) return DayMeaning::school_ends;
   const bool is_out = has(words, kOut);

@@ -205,9 +205,10 @@ class DayReader : DayCursor {
       const std::size_t after = place();
       const bool is_after_comma = is_sign(',');
       first = std::nullopt;
-      if (take_list_sign()) {
+      const bool is_slash = is_sign('/') && !is_number(1);  // "Friday, Nov 1/Monday, Nov 4"
+      if (take_list_sign() || (is_slash && take_sign('/'))) {
         first = read_one();
-        if (!first) first = read_listed_number(before, is_after_comma);
+        if (!first && !is_slash) first = read_listed_number(before, is_after_comma);
       }
       if (!first) go_to(after);
     }

@@ -100,6 +100,8 @@ TEST(PastedList, ReadsSeveralDaysOfALine) {
       {"End of quarters: October 16, December 18, March 5",
        "2026-10-16 End of quarters\n2026-12-18 End of quarters\n2027-03-05 End of quarters"},
       {"September 23 and 30Four-Day Week", "2026-09-23 Four-Day Week\n2026-09-30 Four-Day Week"},
+      {"Friday, Oct. 30/Monday, Nov. 2 - No School", "2026-10-30 No School\n2026-11-02 No School"},
+      {"Thurs. & Fri., Oct 8 & 9 - Fall Recess", "2026-10-08 Fall Recess\n2026-10-09 Fall Recess"},
       {"Nov 3, 5 and 10, 2026 early", "2026-11-03 early\n2026-11-05 early\n2026-11-10 early"},
   });
 }

@@ -28,7 +28,8 @@ export function CalendarTools({ year, level }: { year: string; level: number }) 
     announce(() => (count === null ? t('calendar-failed') : t('calendar-saved', { count })));
   };
   return (
-    <section class="wm-calendar-tools" aria-label={t('calendar-tools')}>
+    // A group, no landmark: it comes again with every school year.
+    <div role="group" class="wm-calendar-tools" aria-label={t('calendar-tools')}>
       <Heading class="wm-label">{t('calendar-tools')}</Heading>
       <p class="wm-hint">{t('calendar-tools-hint')}</p>
       <div class="wm-calendar-tools__row">
@@ -74,7 +75,7 @@ export function CalendarTools({ year, level }: { year: string; level: number }) 
         />
       )}
       {proposal.value && <ProposalDialog year={year} proposal={proposal.value} close={() => (proposal.value = null)} />}
-    </section>
+    </div>
   );
 }
 

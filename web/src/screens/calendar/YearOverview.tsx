@@ -46,7 +46,7 @@ export function YearOverview({ year }: { year: string }) {
   const entries = entriesOf(year);
   const label = t('year-picture', { name: nameOf(year), count: total });
   return (
-    <section class="wm-year-overview" aria-label={t('year-at-a-glance')}>
+    <div role="group" class="wm-year-overview" aria-label={t('year-at-a-glance')}>
       <p class="wm-label">{label}</p>
       <YearPicture label={label} months={months} />
       <details class="wm-more">
@@ -57,6 +57,6 @@ export function YearOverview({ year }: { year: string }) {
           rows={months.map((month) => rowOf(month, entries))}
         />
       </details>
-    </section>
+    </div>
   );
 }
