@@ -208,3 +208,6 @@ help-run-1 = “This week” gathers everything with a date: steps, check-ins, d
 help-run-2 = Say under Communication how often which part of the team meets. Under Meetings the next agenda builds itself; change it as you like, put it into the plan, and run the meeting on the screen. What you say there of a step is its check-in of that day.
 help-run-3 = After the meeting the minutes and each person’s to-do list are ready to print or to copy into an e-mail.
 help-run-4 = Under People you see who has how much to do, and what would stall if somebody left. Handing it over is one act that can be undone.
+
+week-take-title = Take the dates with you
+week-take = A calendar file opens in Outlook, Google Calendar and Apple Calendar. Saving it again later updates the dates there instead of doubling them.

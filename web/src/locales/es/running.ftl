@@ -208,3 +208,6 @@ help-run-1 = “Esta semana” reúne todo lo que tiene fecha: pasos, revisiones
 help-run-2 = Diga en Comunicación cada cuánto se reúne qué parte del equipo. En Reuniones la próxima agenda se arma sola; cámbiela como quiera, póngala en el plan y lleve la reunión en la pantalla. Lo que diga ahí de un paso es su revisión de ese día.
 help-run-3 = Después de la reunión, el acta y la lista de tareas de cada persona están listas para imprimir o copiar en un correo.
 help-run-4 = En Personas ve quién tiene cuánto que hacer y qué se detendría si alguien se fuera. Entregarlo es un solo acto que se puede deshacer.
+
+week-take-title = Llévese las fechas
+week-take = Un archivo de calendario se abre en Outlook, Google Calendar y Apple Calendar. Si más adelante lo guarda otra vez, allí las fechas se actualizan en lugar de duplicarse.

@@ -10,6 +10,7 @@ import { dateWords, t, dayWords } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
 import type { DueItem, DueList } from '../../core/types';
+import { CalendarButton } from '../calendar/CalendarButton';
 import { DueLine, keyOf } from './DueLine';
 import { subjectName } from './places';
 
@@ -51,6 +52,11 @@ export function WeekScreen() {
         <DueSection key={state} state={state} items={shown.filter((item) => item.state === state)} held={held} />
       ))}
       <Dropped list={dropped} />
+      <section class="wm-panel wm-no-print" aria-labelledby="week-take">
+        <h2 id="week-take">{t('week-take-title')}</h2>
+        <p class="wm-meta">{t('week-take')}</p>
+        <CalendarButton />
+      </section>
     </Page>
   );
 }
