@@ -13,7 +13,7 @@ const step = (id, duration, ...after) => ({
 /** The project of a textbook (Milwaukee Paper Manufacturing, J. Heizer, B. Render): 15 units, critical A-C-E-G-H. */
 const project = (...more) => ({
   format: 'waymark-plan',
-  version: 1,
+  version: '1.0',
   plan: {
     id: 'plan',
     title: 'Filters',
@@ -56,7 +56,7 @@ test('a circle is named with its members, and sets the exit status', () => {
 test('text names each step, what is critical, and the end', () => {
   const result = schedule(project());
   assert.equal(result.status, exit.fine);
-  for (const part of ['Step F', '2026-09-11 to 2026-09-15', 'Slack in school days: 6', 'Critical', '2026-09-25']) assert.ok(result.stdout.includes(part), part);
+  for (const part of ['Step F', '2026-09-11 to 2026-09-15', 'Slack in school days: 6', 'Critical', '2026-09-25']) assert.ok(result.out.includes(part), part);
 });
 
-test('in Spanish too', () => assert.match(schedule(project(), '--lang', 'es').stdout, /Holgura en días de clases: 6/));
+test('in Spanish too', () => assert.match(schedule(project(), '--lang', 'es').out, /Holgura en días de clases: 6/));
