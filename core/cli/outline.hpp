@@ -14,6 +14,8 @@ class Outline {
  public:
   // `view` is the core's view of a plan, `model` its description of the nouns; both have to outlive this.
   Outline(const Json& view, const Json& model);
+  Outline(const Json& view, Json&& model) = delete;
+  Outline(Json&& view, const Json& model) = delete;
 
   // "plan.goals[0].measures[1]"
   std::string path_of(const std::string& id) const;

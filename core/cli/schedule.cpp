@@ -75,7 +75,8 @@ ExitStatus schedule(const std::string& file, const Settings& settings) {
   Session session;
   const Json view = open_source(session, file, "schedule", settings.today);
   const Json answer = value_of(session.schedule());
-  const Outline outline(view, value_of(describe()));
+  const Json model = value_of(describe());
+  const Outline outline(view, model);
   if (settings.is_json())
     tell_as_json(answer, view, file, settings);
   else
