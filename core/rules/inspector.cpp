@@ -67,8 +67,13 @@ void Inspector::set_today(Date today) {
   is_all_open_ = true;
 }
 
+void Inspector::note_edited(const Noun& noun) {
+  if (std::find(edited_.begin(), edited_.end(), &noun) == edited_.end()) edited_.push_back(&noun);
+}
+
 void Inspector::after_set(Entity& entity, const Field& field, const Stamp&) {
   touch(entity);
+  note_edited(entity.noun());
   relations_.forget(entity.noun(), field);
   namers_.note(entity, field);
   if (bears_on_all(entity.noun())) is_all_open_ = true;
@@ -84,6 +89,41 @@ void Inspector::before_move(Entity& entity) { touch(entity); }
 void Inspector::after_move(Entity& entity, const Stamp&) {
   touch_with_all_below(entity);
   relations_.forget_with_all_below(entity);
+}
+
+// What is not asked again stands as before.
+template <class IsAsked>
+Inspector::Standings Inspector::ask(Entity& entity, const Standings& before, const IsAsked& is_asked) const {
+  Standings after;
+  for (const Rule* rule : rules_of(entity.noun())) {
+    if (!is_asked(rule))
+      std::copy_if(before.begin(), before.end(), std::back_inserter(after),
+                   [&](const Standing& each) { return each.rule == rule; });
+    else if (auto standing = ask(entity, *rule))
+      after.push_back(std::move(*standing));
+  }
+  return after;
+}
+
+template <class IsAsked>
+void Inspector::inspect(Entity& entity, const IsAsked& is_asked, FindingChanges& changes) {
+  const auto& rules = rules_of(entity.noun());
+  if (rules.empty()) return;
+  static const Standings none;
+  const auto standing = standing_.find(entity.id);
+  const Standings& before = standing == standing_.end() ? none : standing->second;
+  Standings after = ask(entity, before, is_asked);
+  if (before.empty() && after.empty()) return;
+  compare(entity, before, after, changes);
+  if (after.empty())
+    standing_.erase(entity.id);
+  else
+    standing_[entity.id] = std::move(after);
+}
+
+void Inspector::inspect(Entity& entity, Reach least, FindingChanges& changes) {
+  inspect(
+      entity, [least](const Rule* rule) { return rule->reach >= least; }, changes);
 }
 
 void Inspector::read_set_asides() {
@@ -108,8 +148,24 @@ void Inspector::inspect_touched(FindingChanges& changes) {
 
 // Whoever looks further than at itself.
 void Inspector::inspect_others(FindingChanges& changes) {
-  for (const auto& [entity, rules] : wide_)
-    if (!is_touched(*entity) && has_to_say(*entity, *rules, Reach::wide)) inspect(*entity, Reach::wide, changes);
+  std::unordered_map<const std::vector<const Rule*>*, std::vector<const Rule*>> asked;
+  for (const auto& [entity, rules] : wide_) {
+    auto found = asked.find(rules);
+    if (found == asked.end()) found = asked.emplace(rules, heeding(*rules)).first;
+    const std::vector<const Rule*>& those = found->second;
+    if (those.empty() || is_touched(*entity) || !has_to_say(*entity, those)) continue;
+    inspect(
+        *entity, [&](const Rule* rule) { return std::count(those.begin(), those.end(), rule) > 0; }, changes);
+  }
+}
+
+// Those of the rules whose answer the last edits can have changed.
+std::vector<const Rule*> Inspector::heeding(const std::vector<const Rule*>& rules) const {
+  std::vector<const Rule*> those;
+  std::copy_if(rules.begin(), rules.end(), std::back_inserter(those), [&](const Rule* rule) {
+    return !rule->heeds || std::any_of(edited_.begin(), edited_.end(), [&](auto* noun) { return rule->heeds(*noun); });
+  });
+  return those;
 }
 
 // Whoever names something that came or went.
@@ -122,14 +178,15 @@ void Inspector::inspect_namers(FindingChanges& changes) {
 
 // Whether one of these rules finds something in the entity now or did before. Most of a plan's entities are told apart
 // here, without anything being built.
-bool Inspector::has_to_say(const Entity& entity, const std::vector<const Rule*>& rules, Reach least) const {
+bool Inspector::has_to_say(const Entity& entity, const std::vector<const Rule*>& rules) const {
   const Context asked = context();
   const auto fails = [&](const Rule* rule) { return rule->check(entity, asked).outcome == Outcome::fail; };
   if (std::any_of(rules.begin(), rules.end(), fails)) return true;
   const auto standing = standing_.find(entity.id);
   if (standing == standing_.end()) return false;
-  return std::any_of(standing->second.begin(), standing->second.end(),
-                     [&](const Standing& each) { return each.rule->reach >= least; });
+  return std::any_of(standing->second.begin(), standing->second.end(), [&](const Standing& each) {
+    return std::find(rules.begin(), rules.end(), each.rule) != rules.end();
+  });
 }
 
 bool Inspector::is_touched(const Entity& entity) const { return touched_.count(entity.id) > 0; }
@@ -152,6 +209,7 @@ FindingChanges Inspector::update() {
   came_.clear();
   gone_.clear();
   touched_.clear();
+  edited_.clear();
   is_all_open_ = false;
   return changes;
 }
@@ -174,6 +232,7 @@ void Inspector::before_remove(Entity& entity, const Stamp&) {
 void Inspector::come(Entity& entity) {
   relations_.forget_with_all_below(entity);
   walk(entity, [&](Entity& each) {
+    note_edited(each.noun());
     came_.push_back(each.id);
     if (const auto* rules = wide_rules_of(each.noun())) wide_.push_back({&each, rules});
     namers_.note(each);
@@ -184,6 +243,7 @@ void Inspector::go(Entity& entity) {
   relations_.forget_with_all_below(entity);
   std::unordered_set<const Entity*> all;
   walk(entity, [&](Entity& each) {
+    note_edited(each.noun());
     gone_.push_back(each.id);
     all.insert(&each);
     if (bears_on_all(each.noun())) is_all_open_ = true;
@@ -200,37 +260,10 @@ void Inspector::touch(const Entity& entity) {
 void Inspector::touch_with_all_below(Entity& entity) {
   if (entity.parent) touch(*entity.parent);
   walk(entity, [&](Entity& each) {
+    note_edited(each.noun());
     touched_.insert(each.id);
     if (bears_on_all(each.noun())) is_all_open_ = true;
   });
-}
-
-void Inspector::inspect(Entity& entity, Reach least, FindingChanges& changes) {
-  const auto& rules = rules_of(entity.noun());
-  if (rules.empty()) return;
-  static const Standings none;
-  const auto standing = standing_.find(entity.id);
-  const Standings& before = standing == standing_.end() ? none : standing->second;
-  Standings after = ask(entity, before, least);
-  if (before.empty() && after.empty()) return;
-  compare(entity, before, after, changes);
-  if (after.empty())
-    standing_.erase(entity.id);
-  else
-    standing_[entity.id] = std::move(after);
-}
-
-// What is not asked again stands as before.
-Inspector::Standings Inspector::ask(Entity& entity, const Standings& before, Reach least) const {
-  Standings after;
-  for (const Rule* rule : rules_of(entity.noun())) {
-    if (rule->reach < least)
-      std::copy_if(before.begin(), before.end(), std::back_inserter(after),
-                   [&](const Standing& each) { return each.rule == rule; });
-    else if (auto standing = ask(entity, *rule))
-      after.push_back(std::move(*standing));
-  }
-  return after;
 }
 
 std::optional<Inspector::Standing> Inspector::ask(Entity& entity, const Rule& rule) const {

@@ -83,13 +83,18 @@ class Inspector final : public TreeListener {
   void inspect_others(FindingChanges& changes);
   void inspect_namers(FindingChanges& changes);
   bool is_touched(const Entity& entity) const;
-  bool has_to_say(const Entity& entity, const std::vector<const Rule*>& rules, Reach least) const;
   void touch(const Entity& entity);
   void touch_with_all_below(Entity& entity);
   void come(Entity& entity);
   void go(Entity& entity);
+  void note_edited(const Noun& noun);
+  std::vector<const Rule*> heeding(const std::vector<const Rule*>& rules) const;
+  bool has_to_say(const Entity& entity, const std::vector<const Rule*>& rules) const;
+  template <class IsAsked>
+  void inspect(Entity& entity, const IsAsked& is_asked, FindingChanges& changes);
   void inspect(Entity& entity, Reach least, FindingChanges& changes);
-  Standings ask(Entity& entity, const Standings& before, Reach least) const;
+  template <class IsAsked>
+  Standings ask(Entity& entity, const Standings& before, const IsAsked& is_asked) const;
   std::optional<Standing> ask(Entity& entity, const Rule& rule) const;
   void compare(const Entity& entity, const Standings& before, const Standings& after, FindingChanges& changes) const;
   static Finding finding(const Entity& entity, const Standing& standing);
@@ -104,9 +109,10 @@ class Inspector final : public TreeListener {
   std::vector<Wide> wide_;                                   // entities that a rule of wide reach is asked of
   std::unordered_set<std::string> touched_;  // entities edited since the last update, and those above them
   Namers namers_;
-  std::vector<std::string> came_;  // entities that came since the last update
-  bool is_all_open_ = false;       // everything is asked again
-  std::vector<std::string> gone_;  // entities removed since the last update
+  std::vector<std::string> came_;    // entities that came since the last update
+  std::vector<const Noun*> edited_;  // nouns of entities that were edited, came or went since the last update
+  bool is_all_open_ = false;         // everything is asked again
+  std::vector<std::string> gone_;    // entities removed since the last update
 };
 
 }  // namespace waymark

@@ -48,6 +48,9 @@ struct Rule {
   // Asked only where `check` fails; nothing where there is no one right way. `new_id` is for an entity that it inserts.
   std::optional<Mend> (*mend)(const Entity&, const Context&, const std::string& new_id) = nullptr;
   bool (*is_asked)(const Noun&) = nullptr;  // of which nouns, where they are several but not all
+  // Of a wide rule: whether an edit elsewhere in the plan, of an entity of that noun, can change its answer; null: of
+  // any noun. The day and the school days need not be named.
+  bool (*heeds)(const Noun&) = nullptr;
 
   bool is_asked_of(const Noun& one) const { return noun ? &noun() == &one : !is_asked || is_asked(one); }
 };
@@ -72,6 +75,14 @@ constexpr Rule rule(std::string_view id, Severity severity, std::string_view fie
     return MendIt(static_cast<const T&>(entity), context, new_id);
   };
   return made;
+}
+
+// The same rule, asked again only after edits of these nouns or of its own entity:
+//   const Rule kStepOutsideGoal = heeding<Goal>(rule<Step, check>("step-outside-goal", ..., Reach::wide));
+template <class... Nouns>
+constexpr Rule heeding(Rule rule) {
+  rule.heeds = [](const Noun& edited) { return ((&edited == &noun_of<Nouns>()) || ...); };
+  return rule;
 }
 
 // An edit of one field, for mends.

@@ -1,4 +1,5 @@
 // Where the sentence starts from one value and the form from another, nobody can say how far the plan has come.
+#include "core/model/plan.hpp"
 #include "core/rules/text_difference.hpp"
 
 namespace waymark {
@@ -10,6 +11,6 @@ Verdict check(const Goal& goal, const Context& context) { return differs_in("bas
 
 extern const Rule kGoalTextDiffersBaseline;
 const Rule kGoalTextDiffersBaseline =
-    rule<Goal, check>("goal-text-differs-baseline", Severity::should, "statement", Reach::wide);
+    heeding<Plan>(rule<Goal, check>("goal-text-differs-baseline", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

@@ -1,4 +1,5 @@
 // A sentence that promises one date and a form that plans for another disappoint somebody.
+#include "core/model/plan.hpp"
 #include "core/rules/text_difference.hpp"
 
 namespace waymark {
@@ -10,6 +11,6 @@ Verdict check(const Goal& goal, const Context& context) { return differs_in("dea
 
 extern const Rule kGoalTextDiffersDeadline;
 const Rule kGoalTextDiffersDeadline =
-    rule<Goal, check>("goal-text-differs-deadline", Severity::should, "statement", Reach::wide);
+    heeding<Plan>(rule<Goal, check>("goal-text-differs-deadline", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

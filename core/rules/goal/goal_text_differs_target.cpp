@@ -1,4 +1,5 @@
 // The sentence is what people read, the form is what is measured: with two targets, both camps are right.
+#include "core/model/plan.hpp"
 #include "core/rules/text_difference.hpp"
 
 namespace waymark {
@@ -10,6 +11,6 @@ Verdict check(const Goal& goal, const Context& context) { return differs_in("tar
 
 extern const Rule kGoalTextDiffersTarget;
 const Rule kGoalTextDiffersTarget =
-    rule<Goal, check>("goal-text-differs-target", Severity::should, "statement", Reach::wide);
+    heeding<Plan>(rule<Goal, check>("goal-text-differs-target", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

@@ -36,6 +36,7 @@ Verdict check(const Step& step, const Context& context) {
 }  // namespace
 
 extern const Rule kCheckInOverdue;
-const Rule kCheckInOverdue = rule<Step, check>("check-in-overdue", Severity::should, "checkIns", Reach::wide);
+const Rule kCheckInOverdue =
+    heeding<CheckIn>(rule<Step, check>("check-in-overdue", Severity::should, "checkIns", Reach::wide));
 
 }  // namespace waymark

@@ -35,6 +35,6 @@ std::optional<Mend> mend(const Step& step, const Context& context, const std::st
 
 extern const Rule kStepBehindCheckIn;
 const Rule kStepBehindCheckIn =
-    rule<Step, check, mend>("step-behind-check-in", Severity::tip, "percentDone", Reach::wide);
+    heeding<CheckIn>(rule<Step, check, mend>("step-behind-check-in", Severity::tip, "percentDone", Reach::wide));
 
 }  // namespace waymark

@@ -31,6 +31,7 @@ Verdict check(const Step& step, const Context& context) {
 }  // namespace
 
 extern const Rule kStepOutsideGoal;
-const Rule kStepOutsideGoal = rule<Step, check>("step-outside-goal", Severity::should, "end", Reach::wide);
+const Rule kStepOutsideGoal =
+    heeding<Goal>(rule<Step, check>("step-outside-goal", Severity::should, "end", Reach::wide));
 
 }  // namespace waymark

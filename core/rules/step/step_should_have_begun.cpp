@@ -39,6 +39,7 @@ Verdict check(const Step& step, const Context& context) {
 }  // namespace
 
 extern const Rule kStepShouldHaveBegun;
-const Rule kStepShouldHaveBegun = rule<Step, check>("step-should-have-begun", Severity::should, "status", Reach::wide);
+const Rule kStepShouldHaveBegun =
+    heeding<CheckIn>(rule<Step, check>("step-should-have-begun", Severity::should, "status", Reach::wide));
 
 }  // namespace waymark

@@ -23,6 +23,6 @@ std::optional<Mend> mend(const Step& step, const Context&, const std::string&) {
 
 extern const Rule kStepStatusBehindCheckIn;
 const Rule kStepStatusBehindCheckIn =
-    rule<Step, check, mend>("step-status-behind-check-in", Severity::tip, "status", Reach::wide);
+    heeding<CheckIn>(rule<Step, check, mend>("step-status-behind-check-in", Severity::tip, "status", Reach::wide));
 
 }  // namespace waymark
