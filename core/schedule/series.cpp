@@ -78,12 +78,20 @@ class Collector {
     for (const Goal& sub : goal.subgoals) add_goal(sub);
   }
 
-  void add_data(const Measure& measure) {
+  // Of what comes round in the plan's time, from its first day where no other is given.
+  template <class Rhythm>
+  Series begin(DueKind kind, const Rhythm& about) const {
     Series series;
-    series.kind = DueKind::data;
-    series.about = &measure;
-    series.recurrence = recurrence_of(measure);
+    series.kind = kind;
+    series.about = &about;
+    series.recurrence = recurrence_of(about);
     if (!series.recurrence.first) series.recurrence.first = plan_->start;
+    series.window = {first_day(), last_day()};
+    return series;
+  }
+
+  void add_data(const Measure& measure) {
+    Series series = begin(DueKind::data, measure);
     // What is measured at the baseline is there already.
     const Date first = measure.baseline_date ? Date{measure.baseline_date->days + 1} : first_day();
     series.window = {first, measure.target_date.value_or(last_day())};
@@ -94,12 +102,7 @@ class Collector {
   }
 
   void add_report(const Report& report) {
-    Series series;
-    series.kind = DueKind::report;
-    series.about = &report;
-    series.recurrence = recurrence_of(report);
-    if (!series.recurrence.first) series.recurrence.first = plan_->start;
-    series.window = {first_day(), last_day()};
+    Series series = begin(DueKind::report, report);
     series.people = with({}, report.from.id);
     series.audience = report.audience;
     if (report.last_given) series.records = {*report.last_given};
@@ -108,12 +111,7 @@ class Collector {
 
   // A meeting that is put into the plan stands for the date of its round.
   void add_meetings(const MeetingPlan& round) {
-    Series series;
-    series.kind = DueKind::meeting;
-    series.about = &round;
-    series.recurrence = recurrence_of(round);
-    if (!series.recurrence.first) series.recurrence.first = plan_->start;
-    series.window = {first_day(), last_day()};
+    Series series = begin(DueKind::meeting, round);
     series.people = people_of(round, *plan_);
     for (const Meeting& each : plan_->meetings)
       if (each.date && each.kind == round.kind) series.records.push_back(*each.date);

@@ -3,21 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/core/support/goal_parts.hpp"
+
 namespace waymark {
 namespace {
 
-GoalParts reading_parts() {
-  GoalParts parts;
-  parts.who = "Students with disabilities in grades 6-8";
-  parts.what = "Students reading at grade level";
-  parts.baseline = 27;
-  parts.target = 40;
-  parts.change = ChangeKind::to;
-  parts.unit = "%";
-  parts.source = "Spring benchmark test";
-  parts.deadline = parse_date("2028-05-19");
-  return parts;
-}
+using testing_support::reading_parts;
 
 GoalParts parts_in_spanish() {
   GoalParts parts = reading_parts();

@@ -1,5 +1,5 @@
 // Yes or no, as one check box with its words beside it.
-import { describedBy, type FrameProps } from './Frame';
+import { Concerns, describedBy, type FrameProps } from './Frame';
 
 export interface CheckFieldProps extends Omit<FrameProps, 'children' | 'isGroup'> {
   isOn: boolean;
@@ -8,7 +8,7 @@ export interface CheckFieldProps extends Omit<FrameProps, 'children' | 'isGroup'
 }
 
 export function CheckField(props: CheckFieldProps) {
-  const { id, label, hint, error, advice, hasAdvice, isOn, change, isReadOnly, width = 'full' } = props;
+  const { id, label, hint, error, hasAdvice, isOn, change, isReadOnly, width = 'full' } = props;
   return (
     <div class={`wm-field wm-field--check wm-field--${width}`}>
       <label class="wm-check">
@@ -27,16 +27,7 @@ export function CheckField(props: CheckFieldProps) {
           {hint}
         </p>
       )}
-      {error && (
-        <p class="wm-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-      {hasAdvice && (
-        <div class="wm-advice" id={`${id}-advice`}>
-          {advice}
-        </div>
-      )}
+      <Concerns {...props} />
     </div>
   );
 }

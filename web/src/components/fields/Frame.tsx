@@ -23,8 +23,26 @@ export function describedBy({ id, hint, note, error, hasAdvice }: Pick<FrameProp
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
+/** What is wrong with the value, and what could be better. */
+export function Concerns({ id, error, advice, hasAdvice }: Pick<FrameProps, 'id' | 'error' | 'advice' | 'hasAdvice'>) {
+  return (
+    <>
+      {error && (
+        <p class="wm-error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+      {hasAdvice && (
+        <div class="wm-advice" id={`${id}-advice`}>
+          {advice}
+        </div>
+      )}
+    </>
+  );
+}
+
 export function Frame(props: FrameProps) {
-  const { id, label, hint, note, error, advice, hasAdvice, isGroup, width = 'full', children } = props;
+  const { id, label, hint, note, isGroup, width = 'full', children } = props;
   const texts = (
     <>
       {hint && (
@@ -38,16 +56,7 @@ export function Frame(props: FrameProps) {
           {note}
         </p>
       )}
-      {error && (
-        <p class="wm-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-      {hasAdvice && (
-        <div class="wm-advice" id={`${id}-advice`}>
-          {advice}
-        </div>
-      )}
+      <Concerns {...props} />
     </>
   );
   if (isGroup)
