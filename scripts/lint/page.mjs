@@ -10,7 +10,7 @@ const mayImport = {
   storage: ['core/types'],
   // Components know nothing of plans: what they show is handed to them.
   components: [],
-  pictures: ['app/words', 'core/types'],
+  pictures: ['app/days', 'app/words', 'core/types'],
   app: ['core', 'files', 'storage'],
   screens: ['app', 'components', 'core', 'files', 'pictures', 'storage/types'],
   // The entry puts everything together.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addDays, daysBetween, endOf, monthTicks, nextMonth, scaleFor, xOf } from '../../../web/src/pictures/timeline/scale';
+import { daysAfter, daysBetween } from '../../../web/src/app/days';
+import { endOf, monthTicks, nextMonth, scaleFor, xOf } from '../../../web/src/pictures/timeline/scale';
 
 const days = ['2026-08-24', '2027-06-09', '', '2026-11-03'];
 
@@ -18,14 +19,14 @@ test('a closer look is wider, and never narrower than the room', () => {
 test('days lie side by side, also where clocks change', () => {
   const scale = scaleFor(days, 'plan', 1000);
   if (!scale) throw new Error('no scale');
-  for (let day = scale.first; day < scale.last; day = addDays(day, 1)) expect(endOf(scale, day)).toBeCloseTo(xOf(scale, addDays(day, 1)), 6);
+  for (let day = scale.first; day < scale.last; day = daysAfter(day, 1)) expect(endOf(scale, day)).toBeCloseTo(xOf(scale, daysAfter(day, 1)), 6);
   expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2);
   expect(daysBetween('2027-03-13', '2027-03-15')).toBe(2);
 });
 
 test('months follow each other over leap days and the turn of the year', () => {
   expect(nextMonth('2026-12-31')).toBe('2027-01-01');
-  expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+  expect(daysAfter('2028-02-28', 1)).toBe('2028-02-29');
 });
 
 test('months without room for their names are left out', () => {

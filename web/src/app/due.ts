@@ -1,15 +1,11 @@
 // What is due, as the core tells it: asked for anew when the plan has changed.
 import { computed } from '@preact/signals';
 import type { DueItem, DueList } from '../core/types';
+import { daysAfter } from './days';
 import { today } from './open';
 import { entity, opened, revision, text } from './plan';
 
 const fourWeeks = 28;
-
-/** A day so many days later. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 export function dueUntil(day: string): DueList {
   // A change of the plan can change what is due.

@@ -103,10 +103,10 @@ export function dayWords(date: string, today: string): string {
   return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(date));
 }
 
-/** "Nov 2026" for 2026-11. */
-export function shortMonthWords(month: string): string {
-  const parts = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(`${month}-01`));
+/** "Nov 2026" for 2026-11 or a day of it; "Nov" without the year. */
+export function shortMonthWords(month: string, hasYear = true): string {
+  const parts = { month: 'short', year: hasYear ? 'numeric' : undefined, timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(`${month.slice(0, 7)}-01`));
 }
 
 /** "Ann, Bob and Cy" */

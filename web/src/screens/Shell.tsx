@@ -6,6 +6,8 @@ import { announce } from '../app/announce';
 import { store, workHere } from '../app/open';
 import { isReadOnly, opened, planFile, redo, redoInfo, sections, text, thePlan, undo, undoInfo } from '../app/plan';
 import { screenOf } from '../app/places';
+import { waitingCount } from '../app/due';
+import { usePaused } from '../app/paused';
 import { planAddress, route } from '../app/router';
 import { hasWords, languages, type Language, language, momentWords, speak, t, timeWords } from '../app/words';
 import { Icon } from '../components/Icon';
@@ -15,7 +17,6 @@ import { download, fileName } from '../files/exchange';
 import { makeSections, runSections } from './plan/layouts';
 import { isMeetingPart, MeetingScreen } from './run/MeetingScreen';
 import { PeopleScreen } from './run/PeopleScreen';
-import { useWaitingCount } from './run/useWaitingCount';
 import { WeekScreen } from './run/WeekScreen';
 import { SectionScreen } from './plan/SectionScreen';
 import { Overview } from './Overview';
@@ -132,7 +133,7 @@ function LastFile() {
 
 function Rail() {
   const isOpen = useSignal(false);
-  const waiting = useWaitingCount();
+  const waiting = usePaused(waitingCount, 0);
   const count = (section: string) => shownFindings.value.filter((finding) => screenOf(finding) === section).length;
   useEffect(() => {
     isOpen.value = false;

@@ -2,7 +2,7 @@
 // words; colour only repeats them. Bars are buttons: arrows move between them and shift the step that has the focus.
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { dateWords, t } from '../../app/words';
+import { dateWords, shortMonthWords, t } from '../../app/words';
 import type { Break, Mark, Row, StepRow } from './types';
 import { endOf, monthTicks, type Scale, xOf } from './scale';
 
@@ -19,7 +19,6 @@ interface TimelineProps {
   open: (id: string) => void;
   /** So many school days, or weeks of five. */
   shift: (id: string, schoolDays: number) => void;
-  monthName: (date: string, isYear: boolean) => string;
 }
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -5, PageDown: 5 };
@@ -30,7 +29,7 @@ function daysOf(event: KeyboardEvent): number {
   return event.shiftKey && event.key.startsWith('Arrow') ? days * 5 : days;
 }
 
-export function Timeline({ rows, scale, breaks, today, isReadOnly, open, shift, monthName }: TimelineProps) {
+export function Timeline({ rows, scale, breaks, today, isReadOnly, open, shift }: TimelineProps) {
   const svg = useRef<SVGSVGElement>(null);
   const visited = useSignal('');
   const bars = rows.filter((row): row is StepRow => row.kind === 'step' && row.start !== '');
@@ -58,7 +57,7 @@ export function Timeline({ rows, scale, breaks, today, isReadOnly, open, shift, 
           <rect width="1.5" height="6" class="wm-timeline__free-line" />
         </pattern>
       </defs>
-      <Background scale={scale} height={height} breaks={breaks} monthName={monthName} />
+      <Background scale={scale} height={height} breaks={breaks} />
       {rows.map((row, index) => (
         <g key={row.id} transform={`translate(0 ${headHeight + index * rowHeight})`}>
           <line x1={0} x2={scale.width} y1={rowHeight} y2={rowHeight} class="wm-timeline__rule" />
@@ -74,7 +73,7 @@ export function Timeline({ rows, scale, breaks, today, isReadOnly, open, shift, 
   );
 }
 
-function Background({ scale, height, breaks, monthName }: Pick<TimelineProps, 'scale' | 'breaks' | 'monthName'> & { height: number }) {
+function Background({ scale, height, breaks }: Pick<TimelineProps, 'scale' | 'breaks'> & { height: number }) {
   return (
     <g>
       {breaks.map((each) => {
@@ -97,7 +96,7 @@ function Background({ scale, height, breaks, monthName }: Pick<TimelineProps, 's
         <g key={tick.date}>
           <line x1={tick.x} x2={tick.x} y1={4} y2={height} class="wm-timeline__tick" />
           <text x={tick.x + 5} y={16} class={`wm-timeline__month ${tick.isYear ? 'wm-timeline__month--year' : ''}`}>
-            {monthName(tick.date, tick.isYear)}
+            {shortMonthWords(tick.date, tick.isYear)}
           </text>
         </g>
       ))}

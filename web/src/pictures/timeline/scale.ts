@@ -1,5 +1,7 @@
 // Days to pixels, and the marks along the top of a timeline. Pure, so that it is tested without a browser.
 
+import { daysAfter, daysBetween } from '../../app/days';
+
 export type Zoom = 'plan' | 'term' | 'month';
 
 export interface Scale {
@@ -17,17 +19,8 @@ export interface Tick {
   isYear: boolean;
 }
 
-const millisecondsInDay = 86_400_000;
 /** How many days the visible part shows. */
 const daysShown: Record<Exclude<Zoom, 'plan'>, number> = { term: 126, month: 35 };
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsInDay);
-}
-
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * millisecondsInDay).toISOString().slice(0, 10);
-}
 
 /** From the first day of the first month to the last day of the last month that the days lie in. */
 export function scaleFor(days: string[], zoom: Zoom, room: number): Scale | null {
@@ -36,7 +29,7 @@ export function scaleFor(days: string[], zoom: Zoom, room: number): Scale | null
   const to = known[known.length - 1];
   if (!from || !to) return null;
   const first = `${from.slice(0, 7)}-01`;
-  const last = addDays(nextMonth(to), -1);
+  const last = daysAfter(nextMonth(to), -1);
   const count = daysBetween(first, last) + 1;
   const day = zoom === 'plan' ? room / count : Math.max(room / daysShown[zoom], room / count);
   return { first, last, day, width: Math.round(count * day) };

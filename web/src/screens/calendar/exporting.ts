@@ -1,4 +1,5 @@
 // The plan's dates and the school calendar as calendar files, in the person's language.
+import { daysBetween } from '../../app/days';
 import { today } from '../../app/open';
 import { children, entity, opened, sendWaiting, text, thePlan } from '../../app/plan';
 import { language, t } from '../../app/words';
@@ -63,7 +64,7 @@ function dated(event: CalendarEvent): DatedEvent[] {
   return event.kind === 'step-start' && daysOf(event) > longestBar ? endsOf(whole, name) : [whole];
 }
 
-const daysOf = ({ start, end }: CalendarEvent): number => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+const daysOf = ({ start, end }: CalendarEvent): number => daysBetween(start, end) + 1;
 
 function endsOf(whole: DatedEvent, name: string): DatedEvent[] {
   const { uid, start, end } = whole;

@@ -1,7 +1,7 @@
 // What if somebody leaves: what stalls, who steps in, and handing it all over as one edit that can be undone.
 import { type Signal, useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
-import { daysAfter } from '../../app/due';
+import { daysAfter } from '../../app/days';
 import { today } from '../../app/open';
 import { act, children, entity, fieldOf, isReadOnly, opened, revision, root, text, undo } from '../../app/plan';
 import { dateWords, fieldWords, t } from '../../app/words';

@@ -2,7 +2,8 @@
 import { signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { announce } from '../../app/announce';
-import { daysAfter, dueUntil } from '../../app/due';
+import { daysAfter } from '../../app/days';
+import { dueUntil } from '../../app/due';
 import { today } from '../../app/open';
 import { edit, entity, fieldOf, opened, revision, root, text, undo } from '../../app/plan';
 import { go, route } from '../../app/router';

@@ -1,5 +1,6 @@
 // After a meeting: for each person what they took on, and what of their own is due until the next one.
-import { daysAfter, dueUntil } from '../../app/due';
+import { daysAfter } from '../../app/days';
+import { dueUntil } from '../../app/due';
 import { today } from '../../app/open';
 import { children, entity, root, text } from '../../app/plan';
 import { dateWords, t } from '../../app/words';

@@ -65,7 +65,7 @@ export function WorkloadTable() {
           {last > 0 && <Months first={first} last={last} step={mostMonths} go={(to) => (from.value = to)} />}
           <Table
             label={t('workload-title')}
-            columns={[t('noun-person'), ...months.map(shortMonthWords)]}
+            columns={[t('noun-person'), ...months.map((month) => shortMonthWords(month))]}
             rows={busy.map(({ person, steps, helps, schoolDays }) => ({
               key: person,
               head: listWords(peopleNames([person])),

@@ -1,12 +1,13 @@
 // The timeline as a whole: what it says in a sentence, what it shows, the picture and its table.
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { announce } from '../../app/announce';
-import { act, children, entity, isReadOnly, opened, revision, root, text, takeBack, thePlan } from '../../app/plan';
+import { act, children, entity, isReadOnly, opened, root, text, takeBack, thePlan } from '../../app/plan';
+import { usePaused } from '../../app/paused';
 import { go, planAddress } from '../../app/router';
 import { takeTimes, times } from '../../app/schedule';
 import { today } from '../../app/open';
-import { dateWords, language, t } from '../../app/words';
+import { dateWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import type { CalendarEvent } from '../../core/types';
 import { scaleFor, type Zoom } from '../../pictures/timeline/scale';
@@ -35,22 +36,14 @@ function useRoom() {
   return { element, room: room.value };
 }
 
-function monthName(date: string, isYear: boolean): string {
-  const format = new Intl.DateTimeFormat(language.value === 'es' ? 'es-US' : 'en-US', { month: 'short', timeZone: 'UTC', ...(isYear ? { year: 'numeric' as const } : {}) });
-  return format.format(new Date(date));
-}
-
-function useEvents(): CalendarEvent[] {
-  const seen = revision.value;
-  return useMemo(() => opened.value?.session.events(null).events ?? [], [seen]);
-}
+const noEvents: CalendarEvent[] = [];
 
 export function TimelinePanel() {
   const filter = useSignal<Filter>({ person: '', goal: '', connection: '' });
   const zoom = useSignal<Zoom>('plan');
   const asking = useSignal<string | null | undefined>(undefined);
   const { element, room } = useRoom();
-  const events = useEvents();
+  const events = usePaused(() => opened.value?.session.events(null).events ?? noEvents, noEvents);
   useEffect(() => {
     if (!times.value && opened.value) takeTimes(opened.value.session.schedule(), true);
   }, [times.value, root.value]);
@@ -72,7 +65,7 @@ export function TimelinePanel() {
         <div class="wm-timeline__frame">
           <Names rows={rows} />
           <div class="wm-timeline__scroll" ref={element} tabIndex={0} role="region" aria-label={t('timeline-picture')}>
-            <Timeline rows={rows} scale={scale} breaks={breaks()} today={today()} isReadOnly={isReadOnly()} open={(id) => go(planAddress('steps', id))} shift={shiftStep} monthName={monthName} />
+            <Timeline rows={rows} scale={scale} breaks={breaks()} today={today()} isReadOnly={isReadOnly()} open={(id) => go(planAddress('steps', id))} shift={shiftStep} />
           </div>
         </div>
       ) : (
