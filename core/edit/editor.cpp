@@ -240,7 +240,7 @@ Change Editor::redo() {
 Change Editor::restore(const Plan& version) {
   clock_.require_room();
   const Plan& plan = *tree_.document().plan;
-  walk(const_cast<Plan&>(version), [&](const Entity& each) {
+  walk(version, [&](const Entity& each) {
     if (each.parent && each.id == plan.id) throw Refused("duplicate-id", path_of(each), {{"id", plan.id}});
   });
   Step step(tree_, clock_);

@@ -45,6 +45,14 @@ void walk(Entity& entity, const Visit& visit) {
       for (const auto& child : field.at<Entities>(entity)) walk(*child, visit);
 }
 
+template <class Visit>
+void walk(const Entity& entity, const Visit& visit) {
+  visit(entity);
+  for (const Field& field : entity.noun().fields)
+    if (field.kind == Kind::list)
+      for (const auto& child : field.at<Entities>(entity)) walk(static_cast<const Entity&>(*child), visit);
+}
+
 // How many entities it stands below: 0 for the plan itself.
 std::size_t level_of(const Entity& entity);
 

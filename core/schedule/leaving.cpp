@@ -35,7 +35,7 @@ class Search {
       : person_(&person), from_(from), scheduler_(&scheduler) {}
 
   std::vector<Stall> run() {
-    walk(const_cast<Plan&>(scheduler_->plan()), [&](Entity& entity) {
+    walk(scheduler_->plan(), [&](const Entity& entity) {
       if (!is_left(entity)) return;
       for (const Field& field : entity.noun().fields)
         if (names_person(entity, field)) stalls_.push_back({&entity, &field, successor(entity)});
