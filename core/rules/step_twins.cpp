@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/model/plan.hpp"
@@ -29,13 +30,29 @@ struct Timed {
 template <class T>
 using ByTitle = std::unordered_map<std::string_view, std::vector<T>, Hash, Equal>;
 
+// Steps with an owner whose title may stand more than once, those of one title in the plan's order. Most stand once: a
+// sorted list of hashes tells those apart without a table of all titles, after every key press in one.
+std::vector<const Step*> possible_twins(const Plan& plan) {
+  std::vector<std::pair<std::size_t, const Step*>> hashed;
+  hashed.reserve(plan.steps.size());
+  for (const Step& step : plan.steps)
+    if (!step.title.empty() && !step.owner.id.empty()) hashed.emplace_back(hash_folded(step.title), &step);
+  std::stable_sort(hashed.begin(), hashed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<const Step*> found;
+  for (std::size_t i = 0; i < hashed.size(); ++i) {
+    const bool is_as_before = i > 0 && hashed[i].first == hashed[i - 1].first;
+    const bool is_as_next = i + 1 < hashed.size() && hashed[i].first == hashed[i + 1].first;
+    if (is_as_before || is_as_next) found.push_back(hashed[i].second);
+  }
+  return found;
+}
+
 ByTitle<Timed> timed_by_title(const Plan& plan, const SchoolDays& days) {
   ByTitle<Timed> sorted;
-  for (const Step& step : plan.steps) {
-    if (step.title.empty() || step.owner.id.empty()) continue;
-    const auto first = first_day_of(step, days);
-    const auto last = last_day_of(step, days);
-    if (first && last) sorted[step.title].push_back({&step, *first, *last});
+  for (const Step* step : possible_twins(plan)) {
+    const auto first = first_day_of(*step, days);
+    const auto last = last_day_of(*step, days);
+    if (first && last) sorted[step->title].push_back({step, *first, *last});
   }
   return sorted;
 }

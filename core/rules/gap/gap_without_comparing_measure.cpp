@@ -41,7 +41,7 @@ std::optional<Mend> mend(const Gap& gap, const Context& context, const std::stri
 }  // namespace
 
 extern const Rule kGapWithoutComparingMeasure;
-const Rule kGapWithoutComparingMeasure =
-    rule<Gap, check, mend>("gap-without-comparing-measure", Severity::should, "", Reach::wide);
+const Rule kGapWithoutComparingMeasure = heeding<Goal, Measure, RootCause>(
+    rule<Gap, check, mend>("gap-without-comparing-measure", Severity::should, "", Reach::wide));
 
 }  // namespace waymark

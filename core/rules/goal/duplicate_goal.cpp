@@ -16,6 +16,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kDuplicateGoal;
-const Rule kDuplicateGoal = rule<Goal, check>("duplicate-goal", Severity::should, "statement", Reach::wide);
+const Rule kDuplicateGoal =
+    heeding<Goal>(rule<Goal, check>("duplicate-goal", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

@@ -43,6 +43,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalLetterOpen;
-const Rule kGoalLetterOpen = rule<Goal, check>("goal-letter-open", Severity::tip, "statement", Reach::wide);
+const Rule kGoalLetterOpen = heeding<Plan, Letter, LetterQuestion, Goal, Measure, Gap, RootCause, Connection>(
+    rule<Goal, check>("goal-letter-open", Severity::tip, "statement", Reach::wide));
 
 }  // namespace waymark
