@@ -47,8 +47,13 @@ WAYMARK_CHOICE(ValueKind, "valueKind", {"number", "percent", "count", "rate", "y
 enum class Direction : std::uint8_t { unset, increase, decrease, maintain };
 WAYMARK_CHOICE(Direction, "direction", {"increase", "decrease", "maintain"})
 
-enum class ObservationGroup : std::uint8_t { unset, focal, comparison };
-WAYMARK_CHOICE(ObservationGroup, "observationGroup", {"focal", "comparison"})
+// `state`: the comparison group in the whole state, for the alternate risk ratio (34 CFR 300.647).
+enum class ObservationGroup : std::uint8_t { unset, focal, comparison, state };
+WAYMARK_CHOICE(ObservationGroup, "observationGroup", {"focal", "comparison", "state"})
+
+// By what a measure of two groups is judged beside its target; blank: by nothing.
+enum class GapRule : std::uint8_t { unset, disproportionality };
+WAYMARK_CHOICE(GapRule, "gapRule", {"disproportionality"})
 
 enum class Frequency : std::uint8_t {
   unset, once, daily, weekly, every_two_weeks, monthly, every_six_weeks, quarterly, each_term, twice_a_year, yearly, as_needed, custom
@@ -105,6 +110,16 @@ WAYMARK_CHOICE(MeetingKind, "meetingKind", {"implementers", "team", "leadership"
 
 enum class DecisionKind : std::uint8_t { unset, go_on, adjust, stop };
 WAYMARK_CHOICE(DecisionKind, "decisionKind", {"continue", "adjust", "stop"})
+
+// Where a measure stands on its way from baseline to target.
+enum class Standing : std::uint8_t { unset, met, on_track, off_track, too_early, no_data };
+WAYMARK_CHOICE(Standing, "standing", {"met", "on-track", "off-track", "too-early", "no-data"})
+
+enum class FidelityDimension : std::uint8_t { unset, adherence, exposure, quality, responsiveness };
+WAYMARK_CHOICE(FidelityDimension, "fidelityDimension", {"adherence", "exposure", "quality", "responsiveness"})
+
+enum class ReviewVerdict : std::uint8_t { unset, maintain, revise, discontinue };
+WAYMARK_CHOICE(ReviewVerdict, "reviewVerdict", {"maintain", "revise", "discontinue"})
 // clang-format on
 
 #undef WAYMARK_CHOICE

@@ -1,6 +1,8 @@
 // Continue, adjust or stop: what was decided, why, and what changes.
 #pragma once
 
+#include "core/model/decided_change.hpp"
+#include "core/model/evidence_figure.hpp"
 #include "core/model/field.hpp"
 #include "core/model/nouns.hpp"
 
@@ -16,6 +18,8 @@ struct Decision : Entity {
   Text reason;
   Text evidence;
   Text change;
+  List<EvidenceFigure> figures;  // what the measures said then
+  List<DecidedChange> changes;   // what was changed in the plan with it
 
   const Noun& noun() const override { return noun_of<Decision>(); }
 };
@@ -30,6 +34,8 @@ inline constexpr Field kDecisionFields[] = {
     field<&Decision::reason>("reason").lines(kLong).expected(),
     field<&Decision::evidence>("evidence").lines(kLong),
     field<&Decision::change>("change").lines(kLong),
+    field<&Decision::figures>("figures"),
+    field<&Decision::changes>("changes"),
 };
 
 }  // namespace waymark

@@ -6,6 +6,7 @@
 #include "core/model/milestone.hpp"
 #include "core/model/nouns.hpp"
 #include "core/model/observation.hpp"
+#include "core/model/rubric_level.hpp"
 
 namespace waymark {
 
@@ -27,6 +28,8 @@ struct Measure : Entity {
   List<DueDate> dates;  // of Frequency::custom
   Text focal_group;
   Text comparison_group;
+  GapRule gap_rule{};
+  List<RubricLevel> levels;  // of ValueKind::rubric
   List<Milestone> milestones;
   List<Observation> observations;
 
@@ -51,6 +54,8 @@ inline constexpr Field kMeasureFields[] = {
     field<&Measure::dates>("dates"),
     field<&Measure::focal_group>("focalGroup"),
     field<&Measure::comparison_group>("comparisonGroup"),
+    field<&Measure::gap_rule>("gapRule"),
+    field<&Measure::levels>("levels"),
     field<&Measure::milestones>("milestones"),
     field<&Measure::observations>("observations").in(Section::record),
 };

@@ -11,13 +11,19 @@
 #include "core/model/check_in_plan.hpp"
 #include "core/model/communication.hpp"
 #include "core/model/connection.hpp"
+#include "core/model/decided_change.hpp"
 #include "core/model/decision.hpp"
 #include "core/model/dependency.hpp"
 #include "core/model/due_date.hpp"
 #include "core/model/evaluation_question.hpp"
 #include "core/model/evidence.hpp"
+#include "core/model/evidence_figure.hpp"
+#include "core/model/fidelity_check.hpp"
+#include "core/model/fidelity_item.hpp"
 #include "core/model/gap.hpp"
 #include "core/model/goal.hpp"
+#include "core/model/goal_review.hpp"
+#include "core/model/learning_cycle.hpp"
 #include "core/model/letter.hpp"
 #include "core/model/letter_question.hpp"
 #include "core/model/measure.hpp"
@@ -31,6 +37,7 @@
 #include "core/model/resource.hpp"
 #include "core/model/revision.hpp"
 #include "core/model/root_cause.hpp"
+#include "core/model/rubric_level.hpp"
 #include "core/model/school_break.hpp"
 #include "core/model/school_year.hpp"
 #include "core/model/set_aside.hpp"
@@ -258,17 +265,61 @@ const Noun& noun_of<Term>() {
   return noun;
 }
 
+template <>
+const Noun& noun_of<DecidedChange>() {
+  static constexpr Noun noun{"decidedChange", kDecidedChangeFields, &make<DecidedChange>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<EvidenceFigure>() {
+  static constexpr Noun noun{"evidenceFigure", kEvidenceFigureFields, &make<EvidenceFigure>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<FidelityCheck>() {
+  static constexpr Noun noun{"fidelityCheck", kFidelityCheckFields, &make<FidelityCheck>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<FidelityItem>() {
+  static constexpr Noun noun{"fidelityItem", kFidelityItemFields, &make<FidelityItem>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<GoalReview>() {
+  static constexpr Noun noun{"goalReview", kGoalReviewFields, &make<GoalReview>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<LearningCycle>() {
+  static constexpr Noun noun{"learningCycle", kLearningCycleFields, &make<LearningCycle>};
+  return noun;
+}
+
+template <>
+const Noun& noun_of<RubricLevel>() {
+  static constexpr Noun noun{"rubricLevel", kRubricLevelFields, &make<RubricLevel>};
+  return noun;
+}
+
 std::span<const Noun* const> all_nouns() {
   static const std::array nouns = {
-      &noun_of<Plan>(),        &noun_of<SchoolYear>(), &noun_of<SchoolBreak>(),   &noun_of<Person>(),
-      &noun_of<Evidence>(),    &noun_of<Gap>(),        &noun_of<RootCause>(),     &noun_of<LetterQuestion>(),
-      &noun_of<Letter>(),      &noun_of<Answer>(),     &noun_of<Milestone>(),     &noun_of<Observation>(),
-      &noun_of<Measure>(),     &noun_of<Goal>(),       &noun_of<Resource>(),      &noun_of<Dependency>(),
-      &noun_of<CheckInPlan>(), &noun_of<Approval>(),   &noun_of<Communication>(), &noun_of<Barrier>(),
-      &noun_of<Step>(),        &noun_of<Report>(),     &noun_of<Connection>(),    &noun_of<EvaluationQuestion>(),
-      &noun_of<Adjustment>(),  &noun_of<CheckIn>(),    &noun_of<AgendaItem>(),    &noun_of<Meeting>(),
-      &noun_of<Decision>(),    &noun_of<Revision>(),   &noun_of<SetAside>(),      &noun_of<DueDate>(),
-      &noun_of<MeetingPlan>(), &noun_of<Task>(),       &noun_of<Term>(),
+      &noun_of<Plan>(),           &noun_of<SchoolYear>(),    &noun_of<SchoolBreak>(),   &noun_of<Person>(),
+      &noun_of<Evidence>(),       &noun_of<Gap>(),           &noun_of<RootCause>(),     &noun_of<LetterQuestion>(),
+      &noun_of<Letter>(),         &noun_of<Answer>(),        &noun_of<Milestone>(),     &noun_of<Observation>(),
+      &noun_of<Measure>(),        &noun_of<Goal>(),          &noun_of<Resource>(),      &noun_of<Dependency>(),
+      &noun_of<CheckInPlan>(),    &noun_of<Approval>(),      &noun_of<Communication>(), &noun_of<Barrier>(),
+      &noun_of<Step>(),           &noun_of<Report>(),        &noun_of<Connection>(),    &noun_of<EvaluationQuestion>(),
+      &noun_of<Adjustment>(),     &noun_of<CheckIn>(),       &noun_of<AgendaItem>(),    &noun_of<Meeting>(),
+      &noun_of<Decision>(),       &noun_of<Revision>(),      &noun_of<SetAside>(),      &noun_of<DueDate>(),
+      &noun_of<MeetingPlan>(),    &noun_of<Task>(),          &noun_of<Term>(),          &noun_of<DecidedChange>(),
+      &noun_of<EvidenceFigure>(), &noun_of<FidelityCheck>(), &noun_of<FidelityItem>(),  &noun_of<GoalReview>(),
+      &noun_of<LearningCycle>(),  &noun_of<RubricLevel>(),
   };
   return nouns;
 }

@@ -16,13 +16,19 @@ struct CheckIn;
 struct CheckInPlan;
 struct Communication;
 struct Connection;
+struct DecidedChange;
 struct Decision;
 struct Dependency;
 struct DueDate;
 struct EvaluationQuestion;
 struct Evidence;
+struct EvidenceFigure;
+struct FidelityCheck;
+struct FidelityItem;
 struct Gap;
 struct Goal;
+struct GoalReview;
+struct LearningCycle;
 struct Letter;
 struct LetterQuestion;
 struct Measure;
@@ -36,6 +42,7 @@ struct Report;
 struct Resource;
 struct Revision;
 struct RootCause;
+struct RubricLevel;
 struct SchoolBreak;
 struct SchoolYear;
 struct SetAside;
@@ -64,6 +71,8 @@ const Noun& noun_of<Communication>();
 template <>
 const Noun& noun_of<Connection>();
 template <>
+const Noun& noun_of<DecidedChange>();
+template <>
 const Noun& noun_of<Decision>();
 template <>
 const Noun& noun_of<Dependency>();
@@ -74,9 +83,19 @@ const Noun& noun_of<EvaluationQuestion>();
 template <>
 const Noun& noun_of<Evidence>();
 template <>
+const Noun& noun_of<EvidenceFigure>();
+template <>
+const Noun& noun_of<FidelityCheck>();
+template <>
+const Noun& noun_of<FidelityItem>();
+template <>
 const Noun& noun_of<Gap>();
 template <>
 const Noun& noun_of<Goal>();
+template <>
+const Noun& noun_of<GoalReview>();
+template <>
+const Noun& noun_of<LearningCycle>();
 template <>
 const Noun& noun_of<Letter>();
 template <>
@@ -103,6 +122,8 @@ template <>
 const Noun& noun_of<Revision>();
 template <>
 const Noun& noun_of<RootCause>();
+template <>
+const Noun& noun_of<RubricLevel>();
 template <>
 const Noun& noun_of<SchoolBreak>();
 template <>

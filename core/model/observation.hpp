@@ -9,10 +9,12 @@ namespace waymark {
 struct Observation : Entity {
   Day date;
   Number value;
+  Text as_typed;  // what was entered and could not be read as a value; kept until somebody mends it
   Number numerator;
   Number denominator;
   ObservationGroup group{};  // two-group measures: whose value this is
   Ref<Person> by;
+  Day entered_on;
   Text note;
 
   const Noun& noun() const override { return noun_of<Observation>(); }
@@ -21,10 +23,12 @@ struct Observation : Entity {
 inline constexpr Field kObservationFields[] = {
     field<&Observation::date>("date").expected(),
     field<&Observation::value>("value"),
+    field<&Observation::as_typed>("asTyped"),
     field<&Observation::numerator>("numerator").between(0, 1e9),
     field<&Observation::denominator>("denominator").between(0, 1e9),
     field<&Observation::group>("group"),
     field<&Observation::by>("by"),
+    field<&Observation::entered_on>("enteredOn"),
     field<&Observation::note>("note").lines(kParagraph),
 };
 

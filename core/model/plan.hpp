@@ -9,6 +9,8 @@
 #include "core/model/field.hpp"
 #include "core/model/gap.hpp"
 #include "core/model/goal.hpp"
+#include "core/model/goal_review.hpp"
+#include "core/model/learning_cycle.hpp"
 #include "core/model/letter.hpp"
 #include "core/model/meeting.hpp"
 #include "core/model/meeting_plan.hpp"
@@ -47,12 +49,20 @@ struct Plan : Entity {
   List<Connection> connections;
   List<EvaluationQuestion> questions;
   List<Adjustment> adjustments;
+  // How the state judges disproportionality (34 CFR 300.647); blanks: 10, 30, no threshold, 3 years, any progress.
+  Number cell_size;        // fewest students with the outcome
+  Number n_size;           // fewest students in the group
+  Number ratio_threshold;  // flagged strictly above
+  Number years_above;      // consecutive years above the threshold
+  Number progress_amount;  // by how much the ratio has to fall in a year to count as reasonable progress
   Day final_review;
   Text final_review_how;
   List<CheckIn> check_ins;
   List<MeetingPlan> meeting_plans;
   List<Meeting> meetings;
   List<Decision> decisions;
+  List<LearningCycle> cycles;
+  List<GoalReview> goal_reviews;
   List<Revision> revisions;
   List<SetAside> set_asides;
 
@@ -83,12 +93,19 @@ inline constexpr Field kPlanFields[] = {
     field<&Plan::connections>("connections").in(Section::connections),
     field<&Plan::questions>("questions").expected().in(Section::evaluation),
     field<&Plan::adjustments>("adjustments").expected().in(Section::evaluation),
+    field<&Plan::cell_size>("cellSize").whole(0, 1000).in(Section::evaluation),
+    field<&Plan::n_size>("nSize").whole(0, 1000).in(Section::evaluation),
+    field<&Plan::ratio_threshold>("ratioThreshold").between(1, 100).in(Section::evaluation),
+    field<&Plan::years_above>("yearsAbove").whole(1, 3).in(Section::evaluation),
+    field<&Plan::progress_amount>("progressAmount").between(0, 100).in(Section::evaluation),
     field<&Plan::final_review>("finalReview").expected().in(Section::evaluation),
     field<&Plan::final_review_how>("finalReviewHow").lines(kLong).expected().in(Section::evaluation),
     field<&Plan::check_ins>("checkIns").in(Section::record),
     field<&Plan::meeting_plans>("meetingPlans").in(Section::communication),
     field<&Plan::meetings>("meetings").in(Section::record),
     field<&Plan::decisions>("decisions").in(Section::record),
+    field<&Plan::cycles>("cycles").in(Section::record),
+    field<&Plan::goal_reviews>("goalReviews").in(Section::record),
     field<&Plan::revisions>("revisions").in(Section::record),
     field<&Plan::set_asides>("setAsides").in(Section::record),
 };

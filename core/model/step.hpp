@@ -6,6 +6,8 @@
 #include "core/model/check_in_plan.hpp"
 #include "core/model/communication.hpp"
 #include "core/model/dependency.hpp"
+#include "core/model/fidelity_check.hpp"
+#include "core/model/fidelity_item.hpp"
 #include "core/model/field.hpp"
 #include "core/model/measure.hpp"
 #include "core/model/nouns.hpp"
@@ -38,6 +40,8 @@ struct Step : Entity {
   List<Barrier> barriers;
   List<Measure> measures;
   Refs<Connection> connections;
+  List<FidelityItem> fidelity_items;
+  List<FidelityCheck> fidelity_checks;
   Status status{};
   Number percent_done;
   Health health{};
@@ -70,6 +74,8 @@ inline constexpr Field kStepFields[] = {
     field<&Step::barriers>("barriers").expected(),
     field<&Step::measures>("measures"),
     field<&Step::connections>("connections"),
+    field<&Step::fidelity_items>("fidelityItems").in(Section::evaluation),
+    field<&Step::fidelity_checks>("fidelityChecks").in(Section::record),
     field<&Step::status>("status"),
     field<&Step::percent_done>("percentDone").between(0, 100),
     field<&Step::health>("health"),

@@ -46,6 +46,7 @@ choice-direction-maintain = Stay
 
 choice-observationGroup-focal = The group
 choice-observationGroup-comparison = Their peers
+choice-observationGroup-state = Their peers in the state
 
 choice-frequency-once = Once
 choice-frequency-daily = Daily
@@ -143,3 +144,19 @@ choice-constraint-start-not-before = Does not start before
 choice-constraint-start-on = Starts on
 choice-constraint-finish-not-after = Is finished by
 choice-constraint-finish-on = Finishes on
+choice-gapRule-disproportionality = Significant disproportionality (34 CFR 300.647)
+
+choice-standing-met = Target met
+choice-standing-on-track = On track
+choice-standing-off-track = Off track
+choice-standing-too-early = Too early to say
+choice-standing-no-data = No data yet
+
+choice-fidelityDimension-adherence = What is done
+choice-fidelityDimension-exposure = How often and how long
+choice-fidelityDimension-quality = How well
+choice-fidelityDimension-responsiveness = Who takes part
+
+choice-reviewVerdict-maintain = Maintain
+choice-reviewVerdict-revise = Revise
+choice-reviewVerdict-discontinue = Discontinue

@@ -46,6 +46,7 @@ choice-direction-maintain = Mantenerse
 
 choice-observationGroup-focal = El grupo
 choice-observationGroup-comparison = Sus compañeros
+choice-observationGroup-state = Sus compañeros en el estado
 
 choice-frequency-once = Una vez
 choice-frequency-daily = Cada día
@@ -143,3 +144,19 @@ choice-constraint-start-not-before = No empieza antes del
 choice-constraint-start-on = Empieza el
 choice-constraint-finish-not-after = Termina a más tardar el
 choice-constraint-finish-on = Termina el
+choice-gapRule-disproportionality = Desproporcionalidad significativa (34 CFR 300.647)
+
+choice-standing-met = Objetivo alcanzado
+choice-standing-on-track = En camino
+choice-standing-off-track = Fuera de camino
+choice-standing-too-early = Aún es pronto
+choice-standing-no-data = Sin datos todavía
+
+choice-fidelityDimension-adherence = Qué se hace
+choice-fidelityDimension-exposure = Cuántas veces y cuánto tiempo
+choice-fidelityDimension-quality = Qué tan bien
+choice-fidelityDimension-responsiveness = Quién participa
+
+choice-reviewVerdict-maintain = Mantener
+choice-reviewVerdict-revise = Cambiar
+choice-reviewVerdict-discontinue = Terminar

@@ -11,14 +11,41 @@ export interface Layout {
 }
 
 export const layouts: Record<string, Layout> = {
-  plan: { title: ['title'], main: [['title'], ['organization', 'level'], ['start', 'end']], more: [['state', 'language', 'smallNumberLimit'], ['vision']] },
-  schoolYear: { title: ['name'], main: [['name', 'start', 'end']], more: [['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], ['terms'], ['breaks']] },
+  plan: {
+    title: ['title'],
+    main: [['title'], ['organization', 'level'], ['start', 'end']],
+    more: [['state', 'language', 'smallNumberLimit'], ['vision']],
+  },
+  schoolYear: {
+    title: ['name'],
+    main: [['name', 'start', 'end']],
+    more: [['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], ['terms'], ['breaks']],
+  },
   term: { title: ['name'], main: [['name', 'start', 'end']] },
-  schoolBreak: { title: ['name'], main: [['name', 'kind'], ['start', 'end']] },
-  person: { title: ['name', 'role'], main: [['name', 'role'], ['part', 'contact']], more: [['organization', 'leaving'], ['handover']] },
+  schoolBreak: {
+    title: ['name'],
+    main: [
+      ['name', 'kind'],
+      ['start', 'end'],
+    ],
+  },
+  person: {
+    title: ['name', 'role'],
+    main: [
+      ['name', 'role'],
+      ['part', 'contact'],
+    ],
+    more: [['organization', 'leaving'], ['handover']],
+  },
   gap: {
     title: ['title'],
-    main: [['title'], ['group', 'comparison'], ['outcome'], ['groupValue', 'comparisonValue', 'unit', 'asOf'], ['evidence']],
+    main: [
+      ['title'],
+      ['group', 'comparison'],
+      ['outcome'],
+      ['groupValue', 'comparisonValue', 'unit', 'asOf'],
+      ['evidence'],
+    ],
     more: [['statement']],
   },
   evidence: { title: ['what'], main: [['what'], ['source', 'date']] },
@@ -44,20 +71,52 @@ export const layouts: Record<string, Layout> = {
       ['collector', 'frequency'],
       ['milestones'],
     ],
-    more: [['valueKind'], ['every', 'monthlyOn'], ['dates'], ['focalGroup', 'comparisonGroup'], ['observations']],
+    more: [
+      ['valueKind'],
+      ['every', 'monthlyOn'],
+      ['dates'],
+      ['levels'],
+      ['focalGroup', 'comparisonGroup'],
+      ['gapRule'],
+      ['observations'],
+    ],
   },
   milestone: { title: ['date'], main: [['date', 'value'], ['note']] },
-  observation: { title: ['date'], main: [['date', 'value'], ['numerator', 'denominator', 'group'], ['by'], ['note']] },
+  observation: {
+    title: ['date'],
+    main: [['date', 'value'], ['numerator', 'denominator', 'group'], ['by', 'enteredOn'], ['note'], ['asTyped']],
+  },
+  rubricLevel: { title: ['value', 'name'], main: [['value', 'name']] },
+  fidelityItem: { title: ['what'], main: [['what'], ['dimension']] },
+  fidelityCheck: {
+    title: ['date'],
+    main: [['date', 'by'], ['met'], ['unmet'], ['adherence', 'exposure'], ['quality', 'responsiveness'], ['note']],
+  },
   step: {
     title: ['title'],
     main: [['title'], ['description'], ['goals'], ['owner', 'backup'], ['continuity'], ['resources'], ['barriers']],
-    more: [['helpers'], ['cost', 'funding'], ['measures'], ['connections'], ['status', 'percentDone', 'health']],
+    more: [
+      ['helpers'],
+      ['cost', 'funding'],
+      ['measures'],
+      ['fidelityItems'],
+      ['fidelityChecks'],
+      ['connections'],
+      ['status', 'percentDone', 'health'],
+    ],
   },
   resource: { title: ['what'], main: [['what'], ['kind', 'state']], more: [['note']] },
   dependency: { title: ['step'], main: [['step'], ['kind', 'lag']] },
-  checkInPlan: { title: ['frequency', 'how'], main: [['frequency', 'first'], ['with'], ['how']], more: [['every', 'monthlyOn'], ['dates']] },
+  checkInPlan: {
+    title: ['frequency', 'how'],
+    main: [['frequency', 'first'], ['with'], ['how']],
+    more: [['every', 'monthlyOn'], ['dates']],
+  },
   dueDate: { title: ['date'], main: [['date']] },
-  approval: { title: ['decision'], main: [['decision'], ['by'], ['due', 'state'], ['toldHow', 'toldWhen'], ['tellWho']] },
+  approval: {
+    title: ['decision'],
+    main: [['decision'], ['by'], ['due', 'state'], ['toldHow', 'toldWhen'], ['tellWho']],
+  },
   communication: { title: ['who', 'to'], main: [['who', 'to'], ['frequency', 'how'], ['about']] },
   barrier: { title: ['what'], main: [['what'], ['response'], ['owner']] },
   report: {
@@ -69,11 +128,21 @@ export const layouts: Record<string, Layout> = {
   evaluationQuestion: {
     title: ['question'],
     main: [['aspect'], ['question'], ['answer'], ['measures']],
-    more: [['source', 'collector'], ['frequency', 'due']],
+    more: [
+      ['source', 'collector'],
+      ['frequency', 'due'],
+    ],
   },
   adjustment: { title: ['trigger'], main: [['trigger'], ['response'], ['deciders']], more: [['measure', 'by']] },
-  checkIn: { title: ['date', 'step'], main: [['date', 'by'], ['step', 'measure'], ['status', 'percentDone', 'health'], ['note'], ['next']] },
-  meeting: { title: ['date', 'title'], main: [['title'], ['date', 'kind', 'place'], ['attendees'], ['agenda'], ['notes'], ['tasks']], more: [['absent'], ['minutes']] },
+  checkIn: {
+    title: ['date', 'step'],
+    main: [['date', 'by'], ['step', 'measure'], ['status', 'percentDone', 'health'], ['note'], ['next']],
+  },
+  meeting: {
+    title: ['date', 'title'],
+    main: [['title'], ['date', 'kind', 'place'], ['attendees'], ['agenda'], ['notes'], ['tasks']],
+    more: [['absent'], ['minutes']],
+  },
   task: { title: ['what'], main: [['what'], ['person', 'due', 'done']] },
   meetingPlan: {
     title: ['title'],
@@ -81,7 +150,48 @@ export const layouts: Record<string, Layout> = {
     more: [['every', 'monthlyOn'], ['dates']],
   },
   agendaItem: { title: ['topic'], main: [['topic'], ['speaker', 'minutes'], ['notes']], more: [['step', 'measure']] },
-  decision: { title: ['date', 'kind'], main: [['date', 'kind'], ['reason'], ['change'], ['goals'], ['steps']], more: [['evidence'], ['meeting'], ['deciders']] },
+  decision: {
+    title: ['date', 'kind'],
+    main: [['date', 'kind'], ['reason'], ['change'], ['goals'], ['steps']],
+    more: [['evidence'], ['figures'], ['changes'], ['meeting'], ['deciders']],
+  },
+  evidenceFigure: {
+    title: ['measure'],
+    main: [['measure'], ['date', 'value'], ['comparison', 'expected'], ['target', 'standing'], ['fidelity']],
+  },
+  decidedChange: { title: ['name', 'field'], main: [['name', 'field'], ['before'], ['after'], ['entity']] },
+  learningCycle: {
+    title: ['title'],
+    main: [
+      ['title'],
+      ['owner'],
+      ['start', 'end'],
+      ['plan'],
+      ['prediction'],
+      ['measure', 'predictedValue'],
+      ['observed'],
+      ['observedValue'],
+      ['learned'],
+    ],
+    more: [['goals'], ['steps'], ['predictedOn', 'decision']],
+  },
+  goalReview: {
+    title: ['goal', 'verdict'],
+    main: [
+      ['goal'],
+      ['date', 'reviewers'],
+      ['capacity'],
+      ['capacityNote'],
+      ['fidelity'],
+      ['fidelityNote'],
+      ['reach'],
+      ['reachNote'],
+      ['impact'],
+      ['impactNote'],
+      ['verdict'],
+      ['reason'],
+    ],
+  },
   revision: { title: ['date', 'summary'], main: [['date', 'by'], ['summary']] },
 };
 
@@ -90,7 +200,10 @@ export const stepViews: Record<string, Layout> = {
   timeline: {
     title: ['title'],
     main: [['start', 'end', 'duration'], ['dependencies'], ['checkIns'], ['approvals']],
-    more: [['constraint', 'constraintDate'], ['agreedStart', 'agreedEnd']],
+    more: [
+      ['constraint', 'constraintDate'],
+      ['agreedStart', 'agreedEnd'],
+    ],
   },
   communication: { title: ['title'], main: [['communications']] },
 };
@@ -115,12 +228,25 @@ export const sectionLayouts: Record<string, SectionLayout> = {
   timeline: { lists: [], stepView: 'timeline' },
   communication: { lists: ['reports', 'meetingPlans'], stepView: 'communication' },
   connections: { lists: ['connections'] },
-  evaluation: { lists: ['questions', 'adjustments'], plan: [['finalReview'], ['finalReviewHow']] },
+  evaluation: {
+    lists: ['questions', 'adjustments'],
+    plan: [['finalReview'], ['finalReviewHow']],
+    planMore: [['ratioThreshold', 'yearsAbove'], ['cellSize', 'nSize'], ['progressAmount']],
+  },
   meetings: { lists: ['meetings'] },
   checkins: { lists: ['checkIns'] },
-  decisions: { lists: ['decisions'] },
+  decisions: { lists: ['decisions', 'cycles', 'goalReviews'] },
   revisions: { lists: ['revisions'] },
 };
 
-export const makeSections = ['team', 'gaps', 'goals', 'steps', 'timeline', 'communication', 'connections', 'evaluation'];
+export const makeSections = [
+  'team',
+  'gaps',
+  'goals',
+  'steps',
+  'timeline',
+  'communication',
+  'connections',
+  'evaluation',
+];
 export const runSections = ['week', 'meetings', 'people', 'checkins', 'decisions', 'revisions'];
