@@ -22,7 +22,14 @@ struct Occasion {
 // What a step did, by ids. An entity that was inserted is also in `changed`, as is the parent of anything that came,
 // went or moved.
 struct Change {
-  std::vector<std::string> changed;
+  // What a step did to an entity that is in the plan now.
+  struct Changed {
+    std::string id;
+    bool is_new = false;              // it came
+    std::vector<const Field*> lists;  // of one that was there: those whose members came, went or moved
+  };
+
+  std::vector<Changed> changed;
   std::vector<std::string> removed;
   std::vector<std::string> inserted;  // those that the edits asked for, without what is below them
 };

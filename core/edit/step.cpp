@@ -24,7 +24,13 @@ std::vector<Operation> Editor::Step::take_back() {
 
 Change Editor::Step::change() const {
   Change change;
-  for (const auto& id : order_) (tree_.index().find(id) ? change.changed : change.removed).push_back(id);
+  for (const auto& id : order_) {
+    const Touch& touch = touched_.at(id);
+    if (tree_.index().find(id))
+      change.changed.push_back({id, touch.is_whole, touch.is_whole ? Lists{} : touch.lists});
+    else
+      change.removed.push_back(id);
+  }
   std::copy_if(inserted_.begin(), inserted_.end(), std::back_inserter(change.inserted),
                [&](const std::string& id) { return tree_.index().find(id) != nullptr; });
   return change;
@@ -35,24 +41,34 @@ void Editor::Step::note(const Operation& operation) {
   if (const auto* set = std::get_if<SetOperation>(&operation)) {
     note_changed(set->id);
   } else if (const auto* insert = std::get_if<InsertOperation>(&operation)) {
-    note_changed(insert->parent);
+    note_list(insert->parent, insert->list);
   } else if (const auto* remove = std::get_if<RemoveOperation>(&operation)) {
     Entity& entity = *tree_.index().find(remove->id);
-    note_changed(entity.parent->id);
+    note_list(entity.parent->id, entity.place);
     note_subtree(entity);
   } else if (const auto* move = std::get_if<MoveOperation>(&operation)) {
-    note_changed(tree_.index().find(move->id)->parent->id);
-    note_changed(move->parent);
+    const Entity& entity = *tree_.index().find(move->id);
+    note_list(entity.parent->id, entity.place);
+    note_list(move->parent, move->list);
     note_changed(move->id);
   }
 }
 
 void Editor::Step::note_subtree(Entity& entity) {
-  walk(entity, [&](Entity& each) { note_changed(each.id); });
+  walk(entity, [&](Entity& each) {
+    note_changed(each.id);
+    touched_[each.id].is_whole = true;
+  });
+}
+
+void Editor::Step::note_list(const std::string& parent, const Field* list) {
+  note_changed(parent);
+  Lists& lists = touched_[parent].lists;
+  if (std::find(lists.begin(), lists.end(), list) == lists.end()) lists.push_back(list);
 }
 
 void Editor::Step::note_changed(const std::string& id) {
-  if (touched_.insert(id).second) order_.push_back(id);
+  if (touched_.try_emplace(id).second) order_.push_back(id);
 }
 
 }  // namespace waymark

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "core/edit/editor.hpp"
@@ -26,15 +26,22 @@ class Editor::Step {
   Change change() const;
 
  private:
+  using Lists = std::vector<const Field*>;
+  struct Touch {
+    bool is_whole = false;  // it came or went, with all below it
+    Lists lists;            // whose members came, went or moved
+  };
+
   void note(const Operation& operation);
   void note_subtree(Entity& entity);
   void note_changed(const std::string& id);
+  void note_list(const std::string& parent, const Field* list);
 
   Tree& tree_;
   Clock& clock_;
   std::vector<Operation> done_;  // each as what takes it back
   std::vector<std::string> order_;
-  std::unordered_set<std::string> touched_;
+  std::unordered_map<std::string, Touch> touched_;
   std::vector<std::string> inserted_;
 };
 

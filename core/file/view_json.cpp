@@ -1,5 +1,7 @@
 #include "core/file/view_json.hpp"
 
+#include <algorithm>
+
 #include "core/file/field_json.hpp"
 
 namespace waymark {
@@ -25,19 +27,35 @@ Json write_arguments(const Arguments& args) {
   return json;
 }
 
-Json write_record(const Entity& entity) {
+namespace {
+
+template <class IsTold>
+Json write_record(const Entity& entity, const IsTold& is_told) {
   Json record = Json::object();
   record["id"] = entity.id;
   record["noun"] = entity.noun().name;
   record["parent"] = entity.parent ? Json(entity.parent->id) : Json();
   record["list"] = entity.place ? Json(entity.place->name) : Json();
   for (const Field& field : entity.noun().fields) {
-    if (field.kind == Kind::list)
+    if (field.kind == Kind::list && is_told(field))
       record[std::string(field.name)] = write_ids(field.at<Entities>(entity));
-    else if (!is_blank(entity, field))
+    else if (field.kind != Kind::list && !is_blank(entity, field))
       record[std::string(field.name)] = write_value(entity, field);
   }
   return record;
+}
+
+// A plan's lists can be long, so those that stand as before are not told again after every key press.
+Json write_changed(const Change::Changed& changed, const Entity& entity) {
+  return write_record(entity, [&](const Field& list) {
+    return changed.is_new || std::find(changed.lists.begin(), changed.lists.end(), &list) != changed.lists.end();
+  });
+}
+
+}  // namespace
+
+Json write_record(const Entity& entity) {
+  return write_record(entity, [](const Field&) { return true; });
 }
 
 Json write_records(Entity& root) {
@@ -106,7 +124,7 @@ Json write_notes(const std::vector<Note>& notes) {
 Json write_change(const Change& change, const Index& index) {
   Json json = Json::object();
   Json& changed = json["changed"] = Json::object();
-  for (const auto& id : change.changed) append_member(changed, id, write_record(*index.find(id)));
+  for (const auto& each : change.changed) append_member(changed, each.id, write_changed(each, *index.find(each.id)));
   json["removed"] = write_list(change.removed);
   json["inserted"] = write_list(change.inserted);
   return json;

@@ -33,6 +33,8 @@ Json write_undo(const UndoStep* step);
 Json write_error(const Error& error);
 Json write_notes(const std::vector<Note>& notes);
 
+// {"changed":{"<id>": record, ...},"removed":[id, ...],"inserted":[id, ...]}. The record of an entity that was there
+// before leaves out the lists whose members did not come, go or move.
 Json write_change(const Change& change, const Index& index);
 
 }  // namespace waymark

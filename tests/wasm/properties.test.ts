@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CoreError, Session } from '../../web/src/core/client';
-import type { Description, EditRequest, FieldDescription, FieldValue, RawModule, View } from '../../web/src/core/types';
+import type { ChangeSet, Description, EditRequest, FieldDescription, FieldValue, RawModule, View } from '../../web/src/core/types';
 import { answer, startModule, today } from './module';
 
 let module: RawModule;
@@ -102,12 +102,25 @@ function carryOut(session: Session, wishes: Wish[]): void {
   }
 }
 
-function tryToEdit(session: Session, request: EditRequest): void {
+function tryToEdit(session: Session, request: EditRequest): ChangeSet | null {
   try {
-    session.edit(request);
+    return session.edit(request);
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
+    return null;
   }
+}
+
+/** Records as they are after a change: as the page does it, a list that is not told stands as before. */
+function brought(records: View['entities'], change: ChangeSet): View['entities'] {
+  const now = { ...records };
+  for (const id of change.removed) delete now[id];
+  for (const [id, record] of Object.entries(change.changed)) {
+    const lists = (nouns[record.noun]?.fields ?? []).flatMap(({ kind, name }) => (kind === 'list' ? [name] : []));
+    const untold = lists.filter((name) => !(name in record) && records[id]);
+    now[id] = { ...record, ...Object.fromEntries(untold.map((name) => [name, records[id]?.[name]])) } as typeof record;
+  }
+  return now;
 }
 
 const runs = { numRuns: 60 };
@@ -169,6 +182,31 @@ describe('whatever is edited', () => {
           for (; count > 0; count--) session.redo();
           expect(session.view().redo).toBeNull();
           expect(seen(session.view())).toEqual(end);
+        } finally {
+          session.close();
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('what a step changed brings the records up to date', () => {
+    fc.assert(
+      fc.property(wishes, (list) => {
+        const session = begin();
+        try {
+          let records = session.view().entities;
+          for (const [index, wanted] of list.entries()) {
+            const edit = editFor(wanted, session.view());
+            const change = edit && tryToEdit(session, { edits: [edit], at: index * 1_000_000 });
+            if (!change) continue;
+            records = brought(records, change);
+            expect(records).toEqual(session.view().entities);
+          }
+          while (session.view().undo) {
+            records = brought(records, session.undo());
+            expect(records).toEqual(session.view().entities);
+          }
         } finally {
           session.close();
         }

@@ -24,6 +24,12 @@ Document blank() {
   return document;
 }
 
+std::vector<std::string> ids(const std::vector<Change::Changed>& changed) {
+  std::vector<std::string> found;
+  for (const auto& each : changed) found.push_back(each.id);
+  return found;
+}
+
 // Two goals, the first with a sub-goal and a measure; two people; a step that mentions them.
 struct EditorTest : testing::Test {
   EditorTest() : desk(blank()) {
@@ -50,7 +56,7 @@ struct EditorTest : testing::Test {
 
 TEST_F(EditorTest, SetTellsWhatChanged) {
   const Change change = desk.apply(desk.set("g1", "title", "Reading"));
-  EXPECT_THAT(change.changed, ElementsAre("g1"));
+  EXPECT_THAT(ids(change.changed), ElementsAre("g1"));
   EXPECT_THAT(change.removed, IsEmpty());
   EXPECT_EQ(plan().goals[0].title, "Reading");
 }
@@ -58,7 +64,7 @@ TEST_F(EditorTest, SetTellsWhatChanged) {
 TEST_F(EditorTest, SetToTheSameIsNothing) {
   desk.apply(desk.set("g1", "title", "Reading"));
   const auto now = desk.editor.clock().now();
-  EXPECT_THAT(desk.apply(desk.set("g1", "title", "Reading")).changed, IsEmpty());
+  EXPECT_THAT(ids(desk.apply(desk.set("g1", "title", "Reading")).changed), IsEmpty());
   EXPECT_EQ(desk.editor.clock().now(), now);
 }
 
@@ -75,7 +81,7 @@ TEST_F(EditorTest, SetStampsTheField) {
 
 TEST_F(EditorTest, InsertTellsParentAndNewcomers) {
   const Change change = desk.apply(desk.insert("p", "goals", "g0", 0));
-  EXPECT_THAT(change.changed, UnorderedElementsAre("p", "g0"));
+  EXPECT_THAT(ids(change.changed), UnorderedElementsAre("p", "g0"));
   EXPECT_THAT(change.inserted, ElementsAre("g0"));
   EXPECT_EQ(plan().goals[0].id, "g0");
   EXPECT_LT(plan().goals[0].stamps.position, plan().goals[1].stamps.position);
@@ -87,13 +93,29 @@ TEST_F(EditorTest, RemovalClearsMentionsAndUndoBringsThemBack) {
   const Change change = desk.apply(RemoveEntity{"ana"});
   EXPECT_EQ(step().owner.id, "");
   EXPECT_THAT(step().helpers.ids, ElementsAre("ben"));
-  EXPECT_THAT(change.changed, UnorderedElementsAre("p", "s"));
+  EXPECT_THAT(ids(change.changed), UnorderedElementsAre("p", "s"));
   EXPECT_THAT(change.removed, ElementsAre("ana"));
   EXPECT_EQ(desk.document.removed.count("ana"), 1u);
   const Change back = desk.undo();
   EXPECT_EQ(desk.content(), before);
-  EXPECT_THAT(back.changed, UnorderedElementsAre("p", "s", "ana"));
+  EXPECT_THAT(ids(back.changed), UnorderedElementsAre("p", "s", "ana"));
   EXPECT_EQ(desk.document.removed.count("ana"), 0u);
+}
+
+TEST_F(EditorTest, TellsWhichListsOfWhatWasThereChanged) {
+  const Change set = desk.apply(desk.set("p", "title", "Reading"));
+  ASSERT_EQ(set.changed.size(), 1u);
+  EXPECT_THAT(set.changed[0].lists, IsEmpty());
+  const Change inserted = desk.apply(desk.insert("g1", "measures", "m2"));
+  for (const auto& each : inserted.changed) {
+    EXPECT_EQ(each.is_new, each.id == "m2") << each.id;
+    EXPECT_EQ(each.lists.size(), each.id == "g1" ? 1u : 0u) << each.id;
+  }
+  const Change moved = desk.apply(MoveEntity{"g11", 0, "g2", &desk.field("g2", "subgoals")});
+  for (const auto& each : moved.changed) {
+    EXPECT_FALSE(each.is_new) << each.id;
+    EXPECT_EQ(each.lists.size(), each.id == "g11" ? 0u : 1u) << each.id;
+  }
 }
 
 TEST_F(EditorTest, RemovalTakesEverythingBelow) {
@@ -108,14 +130,14 @@ TEST_F(EditorTest, MoveWithinAndAcrossLists) {
   desk.apply(MoveEntity{"g2", 0, std::nullopt, nullptr});
   EXPECT_EQ(plan().goals[0].id, "g2");
   const Change change = desk.apply(MoveEntity{"g11", 0, "g2", &desk.field("g2", "subgoals")});
-  EXPECT_THAT(change.changed, UnorderedElementsAre("g1", "g2", "g11"));
+  EXPECT_THAT(ids(change.changed), UnorderedElementsAre("g1", "g2", "g11"));
   EXPECT_EQ(desk.find("g11").parent, &desk.find("g2"));
   desk.undo();
   EXPECT_EQ(desk.find("g11").parent, &desk.find("g1"));
 }
 
 TEST_F(EditorTest, MoveToItsOwnPlaceIsNothing) {
-  EXPECT_THAT(desk.apply(MoveEntity{"g2", 1, std::nullopt, nullptr}).changed, IsEmpty());
+  EXPECT_THAT(ids(desk.apply(MoveEntity{"g2", 1, std::nullopt, nullptr}).changed), IsEmpty());
 }
 
 TEST_F(EditorTest, RefusesWhatCannotBe) {

@@ -86,6 +86,13 @@ function recordSignal(id: string): Signal<EntityRecord | undefined> {
   return found;
 }
 
+/** A change leaves out lists whose members stand as before: those of a plan are long. */
+function withListsOf(before: EntityRecord | undefined, record: EntityRecord): EntityRecord {
+  if (!before) return record;
+  const lists = theCore().description.nouns[record.noun]?.fields.filter(({ kind, name }) => kind === 'list' && !(name in record)) ?? [];
+  return { ...record, ...Object.fromEntries(lists.map(({ name }) => [name, before[name]])) } as EntityRecord;
+}
+
 /** Shows a plan that a session has open. */
 export function show(view: View, plan: OpenedPlan): void {
   forgetNewcomers();
@@ -131,7 +138,7 @@ function applyChange(change: ChangeSet): void {
   // "Undo" in a notice is of the step that it told of: after another it would take back the wrong one.
   if (notice.value?.action) hush();
   if (change.whole) take(plan.session.view());
-  for (const [id, record] of Object.entries(change.changed)) recordSignal(id).value = record;
+  for (const [id, record] of Object.entries(change.changed)) recordSignal(id).value = withListsOf(recordSignal(id).peek(), record);
   for (const id of change.removed) recordSignal(id).value = undefined;
   takeState(change);
   const { added, removed } = change.findings;

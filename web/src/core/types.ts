@@ -304,6 +304,7 @@ export interface StartingPoint {
 export interface ChangeSet extends State {
   /** Where an edit bore on time: the steps whose times changed. */
   schedule?: Schedule;
+  /** Of an entity that was there before without the lists whose members stand as before. */
   changed: Record<string, EntityRecord>;
   removed: string[];
   /** Ids of what the edits inserted, in their order. */
