@@ -3,47 +3,10 @@
 #include <algorithm>
 
 #include "core/model/plan.hpp"
-#include "core/rules/catalogue.hpp"
+#include "core/rules/rules_by_noun.hpp"
 
 namespace waymark {
 namespace {
-
-// The catalogue's rules by the noun that they are asked of, so that an entity is not asked about other nouns' rules.
-using RulesByNoun = std::unordered_map<const Noun*, std::vector<const Rule*>>;
-
-RulesByNoun sort_rules() {
-  RulesByNoun sorted;
-  for (const Noun* noun : all_nouns())
-    for (const Rule* rule : catalogue())
-      if (rule->is_asked_of(*noun)) sorted[noun].push_back(rule);
-  return sorted;
-}
-
-const std::vector<const Rule*>& rules_of(const Noun& noun) {
-  static const RulesByNoun sorted = sort_rules();
-  static const std::vector<const Rule*> none;
-  const auto found = sorted.find(&noun);
-  return found == sorted.end() ? none : found->second;
-}
-
-RulesByNoun sort_rules_reaching(Reach least) {
-  RulesByNoun sorted;
-  for (const Noun* noun : all_nouns())
-    for (const Rule* rule : rules_of(*noun))
-      if (rule->reach >= least) sorted[noun].push_back(rule);
-  return sorted;
-}
-
-const std::vector<const Rule*>* found_in(const RulesByNoun& sorted, const Noun& noun) {
-  const auto found = sorted.find(&noun);
-  return found == sorted.end() ? nullptr : &found->second;
-}
-
-// Those of the noun's rules that look further than at the entity; null where there are none.
-const std::vector<const Rule*>* wide_rules_of(const Noun& noun) {
-  static const RulesByNoun sorted = sort_rules_reaching(Reach::wide);
-  return found_in(sorted, noun);
-}
 
 // Whether many rules look at it, so that it is simpler to ask everything again: a set-aside names another finding now,
 // and a school year or a break changes which days are school days.
@@ -67,13 +30,14 @@ void Inspector::set_today(Date today) {
   is_all_open_ = true;
 }
 
-void Inspector::note_edited(const Noun& noun) {
-  if (std::find(edited_.begin(), edited_.end(), &noun) == edited_.end()) edited_.push_back(&noun);
+void Inspector::note_edited(const Noun& noun, const Field* field) {
+  const Edited edited{&noun, field};
+  if (std::find(edited_.begin(), edited_.end(), edited) == edited_.end()) edited_.push_back(edited);
 }
 
 void Inspector::after_set(Entity& entity, const Field& field, const Stamp&) {
   touch(entity);
-  note_edited(entity.noun());
+  note_edited(entity.noun(), &field);
   relations_.forget(entity.noun(), field);
   namers_.note(entity, field);
   if (bears_on_all(entity.noun())) is_all_open_ = true;
@@ -93,12 +57,12 @@ void Inspector::after_move(Entity& entity, const Stamp&) {
 
 // What is not asked again stands as before.
 template <class IsAsked>
-Inspector::Standings Inspector::ask(Entity& entity, const Standings& before, const IsAsked& is_asked) const {
-  Standings after;
+StandingFindings Inspector::ask(Entity& entity, const StandingFindings& before, const IsAsked& is_asked) const {
+  StandingFindings after;
   for (const Rule* rule : rules_of(entity.noun())) {
     if (!is_asked(rule))
       std::copy_if(before.begin(), before.end(), std::back_inserter(after),
-                   [&](const Standing& each) { return each.rule == rule; });
+                   [&](const StandingFinding& each) { return each.rule == rule; });
     else if (auto standing = ask(entity, *rule))
       after.push_back(std::move(*standing));
   }
@@ -107,23 +71,22 @@ Inspector::Standings Inspector::ask(Entity& entity, const Standings& before, con
 
 template <class IsAsked>
 void Inspector::inspect(Entity& entity, const IsAsked& is_asked, FindingChanges& changes) {
-  const auto& rules = rules_of(entity.noun());
-  if (rules.empty()) return;
-  static const Standings none;
-  const auto standing = standing_.find(entity.id);
-  const Standings& before = standing == standing_.end() ? none : standing->second;
-  Standings after = ask(entity, before, is_asked);
+  if (rules_of(entity.noun()).empty()) return;
+  const StandingFindings& before = standing_.of(entity.id);
+  StandingFindings after = ask(entity, before, is_asked);
   if (before.empty() && after.empty()) return;
   compare(entity, before, after, changes);
-  if (after.empty())
-    standing_.erase(entity.id);
-  else
-    standing_[entity.id] = std::move(after);
+  standing_.put(entity.id, std::move(after));
 }
 
 void Inspector::inspect(Entity& entity, Reach least, FindingChanges& changes) {
   inspect(
       entity, [least](const Rule* rule) { return rule->reach >= least; }, changes);
+}
+
+void Inspector::inspect(Entity& entity, const Rules& rules, FindingChanges& changes) {
+  inspect(
+      entity, [&](const Rule* rule) { return std::find(rules.begin(), rules.end(), rule) != rules.end(); }, changes);
 }
 
 void Inspector::read_set_asides() {
@@ -146,24 +109,29 @@ void Inspector::inspect_touched(FindingChanges& changes) {
     if (Entity* entity = tree_->index().find(id)) inspect(*entity, Reach::own, changes);
 }
 
-// Whoever looks further than at itself.
+// Whoever looks further than at itself. Most of a plan's entities have nothing to say before or after, and are told
+// apart without anything being built.
 void Inspector::inspect_others(FindingChanges& changes) {
-  std::unordered_map<const std::vector<const Rule*>*, std::vector<const Rule*>> asked;
+  struct Asked {
+    Rules rules;
+    bool stand = false;  // they find something somewhere
+  };
+  std::unordered_map<const Rules*, Asked> by_noun;
   for (const auto& [entity, rules] : wide_) {
-    auto found = asked.find(rules);
-    if (found == asked.end()) found = asked.emplace(rules, heeding(*rules)).first;
-    const std::vector<const Rule*>& those = found->second;
-    if (those.empty() || is_touched(*entity) || !has_to_say(*entity, those)) continue;
-    inspect(
-        *entity, [&](const Rule* rule) { return std::count(those.begin(), those.end(), rule) > 0; }, changes);
+    const auto [found, is_new] = by_noun.try_emplace(rules);
+    Asked& asked = found->second;
+    if (is_new) asked.rules = heeding(*rules), asked.stand = standing_.has_any(asked.rules);
+    if (asked.rules.empty()) continue;
+    if (!finds(*entity, asked.rules) && !(asked.stand && standing_.has(entity->id, asked.rules))) continue;
+    if (!is_touched(*entity)) inspect(*entity, asked.rules, changes);
   }
 }
 
 // Those of the rules whose answer the last edits can have changed.
-std::vector<const Rule*> Inspector::heeding(const std::vector<const Rule*>& rules) const {
-  std::vector<const Rule*> those;
+Rules Inspector::heeding(const Rules& rules) const {
+  Rules those;
   std::copy_if(rules.begin(), rules.end(), std::back_inserter(those), [&](const Rule* rule) {
-    return !rule->heeds || std::any_of(edited_.begin(), edited_.end(), [&](auto* noun) { return rule->heeds(*noun); });
+    return !rule->heeds || std::any_of(edited_.begin(), edited_.end(), rule->heeds);
   });
   return those;
 }
@@ -176,17 +144,22 @@ void Inspector::inspect_namers(FindingChanges& changes) {
         inspect(*entity, Reach::links, changes);
 }
 
-// Whether one of these rules finds something in the entity now or did before. Most of a plan's entities are told apart
-// here, without anything being built.
-bool Inspector::has_to_say(const Entity& entity, const std::vector<const Rule*>& rules) const {
+// Whoever names something that was edited, itself or in what is below it.
+void Inspector::inspect_namers_of_edited(FindingChanges& changes) {
+  std::vector<std::string> edited(touched_.begin(), touched_.end());
+  edited.insert(edited.end(), gone_.begin(), gone_.end());
+  std::unordered_set<Entity*> asked;
+  for (const auto& id : namers_.of(edited))
+    for (Entity* each = tree_->index().find(id); each && asked.insert(each).second; each = each->parent) {
+      const Rules* rules = naming_rules_of(each->noun());
+      if (rules && !is_touched(*each)) inspect(*each, *rules, changes);
+    }
+}
+
+bool Inspector::finds(const Entity& entity, const Rules& rules) const {
   const Context asked = context();
-  const auto fails = [&](const Rule* rule) { return rule->check(entity, asked).outcome == Outcome::fail; };
-  if (std::any_of(rules.begin(), rules.end(), fails)) return true;
-  const auto standing = standing_.find(entity.id);
-  if (standing == standing_.end()) return false;
-  return std::any_of(standing->second.begin(), standing->second.end(), [&](const Standing& each) {
-    return std::find(rules.begin(), rules.end(), each.rule) != rules.end();
-  });
+  return std::any_of(rules.begin(), rules.end(),
+                     [&](const Rule* rule) { return rule->check(entity, asked).outcome == Outcome::fail; });
 }
 
 bool Inspector::is_touched(const Entity& entity) const { return touched_.count(entity.id) > 0; }
@@ -194,16 +167,15 @@ bool Inspector::is_touched(const Entity& entity) const { return touched_.count(e
 FindingChanges Inspector::update() {
   FindingChanges changes;
   for (const auto& id : gone_) {
-    const auto standing = standing_.find(id);
-    if (standing == standing_.end() || tree_->index().find(id)) continue;
-    for (const auto& each : standing->second) changes.removed.push_back(key(id, each));
-    standing_.erase(standing);
+    if (tree_->index().find(id)) continue;
+    for (const auto& each : standing_.take(id)) changes.removed.push_back(key(id, each));
   }
   if (is_all_open_) {
     inspect_all(changes);
   } else if (!touched_.empty()) {
     inspect_touched(changes);
     inspect_namers(changes);
+    inspect_namers_of_edited(changes);
     inspect_others(changes);
   }
   came_.clear();
@@ -217,9 +189,7 @@ FindingChanges Inspector::update() {
 std::vector<Finding> Inspector::findings() const {
   std::vector<Finding> findings;
   walk(*tree_->document().plan, [&](Entity& entity) {
-    const auto standing = standing_.find(entity.id);
-    if (standing == standing_.end()) return;
-    for (const auto& each : standing->second) findings.push_back(finding(entity, each));
+    for (const auto& each : standing_.of(entity.id)) findings.push_back(finding(entity, each));
   });
   return findings;
 }
@@ -266,12 +236,12 @@ void Inspector::touch_with_all_below(Entity& entity) {
   });
 }
 
-std::optional<Inspector::Standing> Inspector::ask(Entity& entity, const Rule& rule) const {
+std::optional<StandingFinding> Inspector::ask(Entity& entity, const Rule& rule) const {
   Verdict verdict = rule.check(entity, context());
   if (verdict.outcome != Outcome::fail) return std::nullopt;
   const Field* field = verdict.field ? verdict.field : find_field(entity.noun(), rule.field);
   const Section section = field ? section_of(entity, *field) : section_of(entity);
-  Standing standing{&rule, field, section, std::move(verdict.args), std::nullopt, {}};
+  StandingFinding standing{&rule, field, section, std::move(verdict.args), std::nullopt, {}};
   if (rule.mend)
     if (auto mend = rule.mend(entity, context(), "new")) standing.mend = std::move(mend->args);
   if (!set_asides_.empty()) {
@@ -283,7 +253,7 @@ std::optional<Inspector::Standing> Inspector::ask(Entity& entity, const Rule& ru
 
 std::vector<Edit> Inspector::mend(const std::string& wanted, const std::string& new_id) const {
   for (const auto& [id, standings] : standing_)
-    for (const Standing& each : standings) {
+    for (const StandingFinding& each : standings) {
       if (key(id, each) != wanted) continue;
       const Entity* entity = tree_->index().find(id);
       std::optional<Mend> mend;
@@ -296,10 +266,10 @@ std::vector<Edit> Inspector::mend(const std::string& wanted, const std::string& 
   throw Refused("no-such-finding", "finding", {{"found", wanted}});
 }
 
-void Inspector::compare(const Entity& entity, const Standings& before, const Standings& after,
+void Inspector::compare(const Entity& entity, const StandingFindings& before, const StandingFindings& after,
                         FindingChanges& changes) const {
-  const auto is_in = [](const Standings& list, const Standing& wanted) {
-    return std::any_of(list.begin(), list.end(), [&](const Standing& each) {
+  const auto is_in = [](const StandingFindings& list, const StandingFinding& wanted) {
+    return std::any_of(list.begin(), list.end(), [&](const StandingFinding& each) {
       return each.rule == wanted.rule && each.field == wanted.field && each.section == wanted.section &&
              each.args == wanted.args && each.mend == wanted.mend && each.set_aside == wanted.set_aside;
     });
@@ -310,12 +280,12 @@ void Inspector::compare(const Entity& entity, const Standings& before, const Sta
     if (!is_in(before, each)) changes.added.push_back(finding(entity, each));
 }
 
-Finding Inspector::finding(const Entity& entity, const Standing& standing) {
+Finding Inspector::finding(const Entity& entity, const StandingFinding& standing) {
   return {standing.rule,    entity.id,     &entity.noun(), standing.field,
           standing.section, standing.args, standing.mend,  standing.set_aside};
 }
 
-std::string Inspector::key(const std::string& entity, const Standing& standing) {
+std::string Inspector::key(const std::string& entity, const StandingFinding& standing) {
   return std::string(standing.rule->id) + "/" + entity + "/" +
          (standing.field ? std::string(standing.field->name) : "");
 }

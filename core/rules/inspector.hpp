@@ -11,7 +11,7 @@
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/namers.hpp"
 #include "core/rules/relations.hpp"
-#include "core/rules/rule.hpp"
+#include "core/rules/standing_findings.hpp"
 
 namespace waymark {
 
@@ -61,19 +61,9 @@ class Inspector final : public TreeListener {
   void after_move(Entity& entity, const Stamp&) override;
 
  private:
-  struct Standing {
-    const Rule* rule;
-    const Field* field;
-    Section section;
-    Arguments args;
-    std::optional<Arguments> mend;
-    std::string set_aside;
-  };
-  using Standings = std::vector<Standing>;
-
   struct Wide {
     Entity* entity;
-    const std::vector<const Rule*>* rules;  // those of wide reach
+    const Rules* rules;  // those of wide reach
   };
 
   Context context() const { return {*tree_->document().plan, tree_->index(), today_, readings_, relations_}; }
@@ -87,32 +77,35 @@ class Inspector final : public TreeListener {
   void touch_with_all_below(Entity& entity);
   void come(Entity& entity);
   void go(Entity& entity);
-  void note_edited(const Noun& noun);
-  std::vector<const Rule*> heeding(const std::vector<const Rule*>& rules) const;
-  bool has_to_say(const Entity& entity, const std::vector<const Rule*>& rules) const;
+  void note_edited(const Noun& noun, const Field* field = nullptr);
+  void inspect_namers_of_edited(FindingChanges& changes);
+  Rules heeding(const Rules& rules) const;
+  bool finds(const Entity& entity, const Rules& rules) const;
+  void inspect(Entity& entity, const Rules& rules, FindingChanges& changes);
   template <class IsAsked>
   void inspect(Entity& entity, const IsAsked& is_asked, FindingChanges& changes);
   void inspect(Entity& entity, Reach least, FindingChanges& changes);
   template <class IsAsked>
-  Standings ask(Entity& entity, const Standings& before, const IsAsked& is_asked) const;
-  std::optional<Standing> ask(Entity& entity, const Rule& rule) const;
-  void compare(const Entity& entity, const Standings& before, const Standings& after, FindingChanges& changes) const;
-  static Finding finding(const Entity& entity, const Standing& standing);
-  static std::string key(const std::string& entity, const Standing& standing);
+  StandingFindings ask(Entity& entity, const StandingFindings& before, const IsAsked& is_asked) const;
+  std::optional<StandingFinding> ask(Entity& entity, const Rule& rule) const;
+  void compare(const Entity& entity, const StandingFindings& before, const StandingFindings& after,
+               FindingChanges& changes) const;
+  static Finding finding(const Entity& entity, const StandingFinding& standing);
+  static std::string key(const std::string& entity, const StandingFinding& standing);
 
   const Tree* tree_;
   std::optional<Date> today_;
   GoalReadings readings_;
   Relations relations_;
   std::unordered_map<std::string, std::string> set_asides_;  // key of a finding -> id of its SetAside
-  std::unordered_map<std::string, Standings> standing_;      // by entity, those that have any
-  std::vector<Wide> wide_;                                   // entities that a rule of wide reach is asked of
+  FindingsByEntity standing_;
+  std::vector<Wide> wide_;                   // entities that a rule of wide reach is asked of
   std::unordered_set<std::string> touched_;  // entities edited since the last update, and those above them
   Namers namers_;
-  std::vector<std::string> came_;    // entities that came since the last update
-  std::vector<const Noun*> edited_;  // nouns of entities that were edited, came or went since the last update
-  bool is_all_open_ = false;         // everything is asked again
-  std::vector<std::string> gone_;    // entities removed since the last update
+  std::vector<std::string> came_;  // entities that came since the last update
+  std::vector<Edited> edited_;     // since the last update, each once
+  bool is_all_open_ = false;       // everything is asked again
+  std::vector<std::string> gone_;  // entities removed since the last update
 };
 
 }  // namespace waymark

@@ -89,12 +89,6 @@ const Relations::Steps& Relations::serving(const Connection& connection) const {
   });
 }
 
-const Relations::Steps& Relations::waiting_for(const Step& step) const {
-  return steps_of(by_dependency_, step.id, [](const Step& each, const auto& tell) {
-    for (const Dependency& dependency : each.dependencies) tell(dependency.step.id);
-  });
-}
-
 Relations::Ids Relations::find_served() const {
   Ids served;
   add_served(plan_->goals, served);
@@ -213,7 +207,6 @@ void Relations::forget(const Noun& noun, const Field& changed) {
   if (is_a<Step>(noun)) {
     forget_of_step(changed);
   } else if (is_a<Dependency>(noun)) {
-    by_dependency_.reset();
     circles_.reset();
   } else if (is_a<Goal>(noun) && is_reference(changed)) {
     served_.reset();
@@ -228,8 +221,7 @@ void Relations::forget(const Noun& noun, const Field& changed) {
 
 // A step that has just been added has nothing yet by which it would take part.
 void Relations::forget_step(const Step& step) {
-  circles_.reset();  // it may be one that others waited for in vain
-  if (!step.dependencies.empty()) by_dependency_.reset();
+  if (!step.dependencies.empty()) circles_.reset();  // one without is in no circle
   if (!step.goals.ids.empty()) by_goal_.reset();
   if (!step.backup.id.empty()) by_backup_.reset();
   if (!step.owner.id.empty()) {
@@ -249,7 +241,6 @@ void Relations::forget(const Entity& entity) {
   if (is_a<Step>(noun)) {
     forget_step(static_cast<const Step&>(entity));
   } else if (is_a<Dependency>(noun)) {
-    by_dependency_.reset();
     circles_.reset();
   } else if (is_a<Person>(noun)) {
     peaks_.clear();

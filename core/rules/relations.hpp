@@ -42,7 +42,6 @@ class Relations {
   const Duties& duties_of(const Person& person) const;
   const Steps& serving(const Goal& goal) const;
   const Steps& serving(const Connection& connection) const;
-  const Steps& waiting_for(const Step& step) const;    // by their dependencies
   bool is_served(const Connection& connection) const;  // by a goal or a step
 
   // Steps that wait for each other in a circle, each for the one after it and the last for the first; empty unless the
@@ -97,7 +96,6 @@ class Relations {
   mutable std::optional<DutiesByPerson> duties_;
   mutable std::optional<StepsById> by_goal_;
   mutable std::optional<StepsById> by_connection_;
-  mutable std::optional<StepsById> by_dependency_;
   mutable std::optional<Ids> served_;   // connections
   mutable std::optional<Ids> decided_;  // goals and steps
   mutable std::optional<StepCircles> circles_;

@@ -4,10 +4,12 @@
 
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "core/edit/edit.hpp"
 #include "core/edit/index.hpp"
+#include "core/model/field.hpp"
 #include "core/rules/finding.hpp"
 
 namespace waymark {
@@ -38,6 +40,14 @@ struct Mend {
   std::vector<Edit> edits;
 };
 
+// What happened to an entity elsewhere in the plan.
+struct Edited {
+  const Noun* noun;
+  const Field* field;  // null: it came, went or moved
+
+  friend bool operator==(const Edited& a, const Edited& b) { return a.noun == b.noun && a.field == b.field; }
+};
+
 struct Rule {
   std::string_view id;
   Severity severity = Severity::should;
@@ -48,9 +58,10 @@ struct Rule {
   // Asked only where `check` fails; nothing where there is no one right way. `new_id` is for an entity that it inserts.
   std::optional<Mend> (*mend)(const Entity&, const Context&, const std::string& new_id) = nullptr;
   bool (*is_asked)(const Noun&) = nullptr;  // of which nouns, where they are several but not all
-  // Of a wide rule: whether an edit elsewhere in the plan, of an entity of that noun, can change its answer; null: of
-  // any noun. The day and the school days need not be named.
-  bool (*heeds)(const Noun&) = nullptr;
+  // Of a wide rule: whether that edit elsewhere in the plan can change its answer; null: any can. The day and the
+  // school days need not be named.
+  bool (*heeds)(const Edited&) = nullptr;
+  bool heeds_named = false;  // any edit of what the entity names, itself or in what is below it, can
 
   bool is_asked_of(const Noun& one) const { return noun ? &noun() == &one : !is_asked || is_asked(one); }
 };
@@ -77,11 +88,40 @@ constexpr Rule rule(std::string_view id, Severity severity, std::string_view fie
   return made;
 }
 
-// The same rule, asked again only after edits of these nouns or of its own entity:
-//   const Rule kStepOutsideGoal = heeding<Goal>(rule<Step, check>("step-outside-goal", ..., Reach::wide));
-template <class... Nouns>
+// What a wide rule heeds: any edit of a noun's entities (the noun itself is named), their coming and going and some of
+// their fields, or whatever its own entity names.
+template <auto... Members>
+struct Fields {};
+struct Named {};
+
+namespace detail {
+
+template <class T>
+struct Heeded {
+  static bool has(const Edited& edited) { return edited.noun == &noun_of<T>(); }
+};
+template <>
+struct Heeded<Named> {
+  static bool has(const Edited&) { return false; }  // known by who names what, not by the kind of edit
+};
+template <auto... Members>
+struct Heeded<Fields<Members...>> {
+  template <auto Member>
+  static bool is(const Edited& edited) {
+    using Owner = typename MemberOf<decltype(Member)>::owner;
+    return edited.noun == &noun_of<Owner>() && (!edited.field || edited.field->address == &address_of<Member>);
+  }
+  static bool has(const Edited& edited) { return (is<Members>(edited) || ...); }
+};
+
+}  // namespace detail
+
+// The same rule, asked again only after such edits and those of its own entity:
+//   const Rule kStepOutsideGoal = heeding<Goal, Fields<&Plan::start>>(rule<Step, check>("...", ..., Reach::wide));
+template <class... What>
 constexpr Rule heeding(Rule rule) {
-  rule.heeds = [](const Noun& edited) { return ((&edited == &noun_of<Nouns>()) || ...); };
+  rule.heeds = [](const Edited& edited) { return (detail::Heeded<What>::has(edited) || ...); };
+  rule.heeds_named = (std::is_same_v<What, Named> || ...);
   return rule;
 }
 

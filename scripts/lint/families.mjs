@@ -53,7 +53,7 @@ function fields(tree) {
 
 function rules(tree) {
   const needed = [];
-  const record = /^const Rule k\w+ =\s*(?:heeding<[^>]*>\(\s*)?(?:rule<[^>]*>\(|\{)\s*"([a-z0-9-]+)"/gm;
+  const record = /^const Rule k\w+ =\s*(?:heeding<(?:[^<>]|<[^<>]*>)*>\(\s*)?(?:rule<[^>]*>\(|\{)\s*"([a-z0-9-]+)"/gm;
   for (const { match, file, line } of found(tree, /^core\/rules\/\w+\/\w+\.cpp$/, record))
     for (const end of ['', '-why', '-fix', ...(/, mend>\(/.test(match[0]) ? ['-mend'] : [])])
       needed.push({ anyOf: [`rule-${match[1]}${end}`], file, line });

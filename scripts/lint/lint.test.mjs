@@ -124,7 +124,7 @@ test('words of the core’s tables', () => {
   const core = {
     'core/model/nouns.cpp': 'static constexpr Noun noun{"goal", kGoalFields, &make<Goal>};',
     'core/model/goal.hpp': 'field<&Goal::title>("title").expected(),\nfield<&Goal::end>("end"),',
-    'core/rules/goal/late.cpp': 'const Rule kLate =\n    heeding<Plan>(rule<Goal, check>("late", Severity::must, "end"));',
+    'core/rules/goal/late.cpp': 'const Rule kLate =\n    heeding<Step, Fields<&Plan::start, &Plan::end>>(rule<Goal, check>("late", Severity::must, "end"));',
     'core/file/json.cpp': 'throw Refused("not-json", path);',
   };
   const words = 'noun-goal = G\nfield-title = T\nfield-goal-title-hint = H\nfield-goal-end = E\n';

@@ -50,7 +50,9 @@ std::optional<Mend> mend(const Adjustment& adjustment, const Context& context, c
 }  // namespace
 
 extern const Rule kAdjustmentBeforeData;
-const Rule kAdjustmentBeforeData =
-    rule<Adjustment, check, mend>("adjustment-before-data", Severity::should, "by", Reach::wide);
+const Rule kAdjustmentBeforeData = heeding<
+    Measure, Observation, Milestone, Goal,
+    Fields<&Step::status, &Step::start, &Step::end, &Step::duration, &Plan::start, &Plan::end, &Plan::final_review>>(
+    rule<Adjustment, check, mend>("adjustment-before-data", Severity::should, "by", Reach::wide));
 
 }  // namespace waymark

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/model/adjustment.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/dates.hpp"
 #include "core/rules/rule.hpp"
 
@@ -18,6 +19,7 @@ Verdict check(const Adjustment& adjustment, const Context& context) {
 }  // namespace
 
 extern const Rule kAdjustmentTooLate;
-const Rule kAdjustmentTooLate = rule<Adjustment, check>("adjustment-too-late", Severity::should, "by", Reach::wide);
+const Rule kAdjustmentTooLate = heeding<Fields<&Plan::start, &Plan::end, &Plan::final_review>>(
+    rule<Adjustment, check>("adjustment-too-late", Severity::should, "by", Reach::wide));
 
 }  // namespace waymark

@@ -28,6 +28,6 @@ Verdict check(const Entity& entity, const Context& context) {
 
 extern const Rule kPrivacySmallCount;
 const Rule kPrivacySmallCount =
-    heeding<Plan>({"privacy-small-count", Severity::should, "", nullptr, Reach::wide, check, nullptr, is_asked});
+    heeding<Fields<&Plan::small_number_limit>>({"privacy-small-count", Severity::should, "", nullptr, Reach::wide, check, nullptr, is_asked});
 
 }  // namespace waymark

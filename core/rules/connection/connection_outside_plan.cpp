@@ -1,5 +1,6 @@
 // A plan that is over before this one begins, or begins after it, can share no work with it.
 #include "core/model/connection.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/dates.hpp"
 #include "core/rules/rule.hpp"
 
@@ -16,7 +17,7 @@ Verdict check(const Connection& connection, const Context& context) {
 }  // namespace
 
 extern const Rule kConnectionOutsidePlan;
-const Rule kConnectionOutsidePlan =
-    rule<Connection, check>("connection-outside-plan", Severity::tip, "end", Reach::wide);
+const Rule kConnectionOutsidePlan = heeding<Fields<&Plan::start, &Plan::end>>(
+    rule<Connection, check>("connection-outside-plan", Severity::tip, "end", Reach::wide));
 
 }  // namespace waymark

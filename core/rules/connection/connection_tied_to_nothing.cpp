@@ -17,7 +17,7 @@ Verdict check(const Connection& connection, const Context& context) {
 }  // namespace
 
 extern const Rule kConnectionTiedToNothing;
-const Rule kConnectionTiedToNothing =
-    rule<Connection, check>("connection-tied-to-nothing", Severity::should, "", Reach::wide);
+const Rule kConnectionTiedToNothing = heeding<Fields<&Goal::connections, &Step::connections>>(
+    rule<Connection, check>("connection-tied-to-nothing", Severity::should, "", Reach::wide));
 
 }  // namespace waymark

@@ -1,5 +1,7 @@
 // Data that come in after the review for which they are wanted cannot help to decide anything.
 #include "core/model/evaluation_question.hpp"
+#include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/final_review.hpp"
 #include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
@@ -21,7 +23,7 @@ std::optional<Mend> mend(const EvaluationQuestion& question, const Context& cont
 }  // namespace
 
 extern const Rule kEvaluationDataTooLate;
-const Rule kEvaluationDataTooLate =
-    rule<EvaluationQuestion, check, mend>("evaluation-data-too-late", Severity::should, "due", Reach::wide);
+const Rule kEvaluationDataTooLate = heeding<Goal, Fields<&Plan::start, &Plan::end, &Plan::final_review>>(
+    rule<EvaluationQuestion, check, mend>("evaluation-data-too-late", Severity::should, "due", Reach::wide));
 
 }  // namespace waymark

@@ -20,6 +20,7 @@ Verdict check(const Gap& gap, const Context& context) {
 }  // namespace
 
 extern const Rule kGapWithoutCause;
-const Rule kGapWithoutCause = rule<Gap, check>("gap-without-cause", Severity::should, "", Reach::wide);
+const Rule kGapWithoutCause =
+    heeding<RootCause, Gap>(rule<Gap, check>("gap-without-cause", Severity::should, "", Reach::wide));
 
 }  // namespace waymark

@@ -19,7 +19,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kCauseNotActionableWithGoal;
-const Rule kCauseNotActionableWithGoal =
-    rule<Goal, check>("cause-not-actionable-with-goal", Severity::should, "rootCauses", Reach::wide);
+const Rule kCauseNotActionableWithGoal = heeding<RootCause>(
+    rule<Goal, check>("cause-not-actionable-with-goal", Severity::should, "rootCauses", Reach::wide));
 
 }  // namespace waymark

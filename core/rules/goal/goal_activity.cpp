@@ -1,6 +1,7 @@
 // Training given and plans adopted are steps. A goal says what they change for students; else a plan can be carried out
 // to the letter while the gap stays as it is.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/goal_tree.hpp"
 #include "core/rules/rule.hpp"
@@ -17,6 +18,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalActivity;
-const Rule kGoalActivity = rule<Goal, check>("goal-activity", Severity::should, "statement", Reach::wide);
+const Rule kGoalActivity = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-activity", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

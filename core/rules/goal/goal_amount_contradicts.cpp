@@ -1,5 +1,6 @@
 // A sentence whose numbers disagree makes readers doubt all of them, and each side can later claim that it was reached.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/figures.hpp"
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/rule.hpp"
@@ -17,7 +18,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalAmountContradicts;
-const Rule kGoalAmountContradicts =
-    rule<Goal, check>("goal-amount-contradicts", Severity::should, "statement", Reach::wide);
+const Rule kGoalAmountContradicts = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-amount-contradicts", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

@@ -1,5 +1,6 @@
 // From 50%, "up by 10%" is 55% to one reader and 60% to another.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/rule.hpp"
 #include "core/workshop/goal_sentence.hpp"
@@ -23,6 +24,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalByPercent;
-const Rule kGoalByPercent = rule<Goal, check>("goal-by-percent", Severity::should, "statement", Reach::wide);
+const Rule kGoalByPercent = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-by-percent", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 // A goal that begins before the plan or ends after it is outlived by nobody's duty to look at it. Of a goal and its
 // sub-goals only the topmost is named.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/dates.hpp"
 #include "core/rules/goal_tree.hpp"
 #include "core/rules/rule.hpp"
@@ -31,6 +32,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalOutsidePlan;
-const Rule kGoalOutsidePlan = rule<Goal, check>("goal-outside-plan", Severity::should, "end", Reach::wide);
+const Rule kGoalOutsidePlan = heeding<Goal, Fields<&Plan::start, &Plan::end>>(
+    rule<Goal, check>("goal-outside-plan", Severity::should, "end", Reach::wide));
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 // Two goals in one sentence need two measures and can end differently: half reached is then told as reached, or as
 // missed.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/rule.hpp"
 
@@ -15,6 +16,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalSeveral;
-const Rule kGoalSeveral = rule<Goal, check>("goal-several", Severity::should, "statement", Reach::wide);
+const Rule kGoalSeveral = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-several", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

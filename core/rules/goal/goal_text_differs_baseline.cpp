@@ -10,7 +10,7 @@ Verdict check(const Goal& goal, const Context& context) { return differs_in("bas
 }  // namespace
 
 extern const Rule kGoalTextDiffersBaseline;
-const Rule kGoalTextDiffersBaseline =
-    heeding<Plan>(rule<Goal, check>("goal-text-differs-baseline", Severity::should, "statement", Reach::wide));
+const Rule kGoalTextDiffersBaseline = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-text-differs-baseline", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

@@ -10,7 +10,7 @@ Verdict check(const Goal& goal, const Context& context) { return differs_in("dea
 }  // namespace
 
 extern const Rule kGoalTextDiffersDeadline;
-const Rule kGoalTextDiffersDeadline =
-    heeding<Plan>(rule<Goal, check>("goal-text-differs-deadline", Severity::should, "statement", Reach::wide));
+const Rule kGoalTextDiffersDeadline = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-text-differs-deadline", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

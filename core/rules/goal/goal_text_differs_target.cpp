@@ -10,7 +10,7 @@ Verdict check(const Goal& goal, const Context& context) { return differs_in("tar
 }  // namespace
 
 extern const Rule kGoalTextDiffersTarget;
-const Rule kGoalTextDiffersTarget =
-    heeding<Plan>(rule<Goal, check>("goal-text-differs-target", Severity::should, "statement", Reach::wide));
+const Rule kGoalTextDiffersTarget = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-text-differs-target", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

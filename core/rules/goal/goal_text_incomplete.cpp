@@ -1,6 +1,7 @@
 // The sentence travels alone: into a board's minutes, a newsletter, another plan. What only the form knows is lost
 // there.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
@@ -36,7 +37,7 @@ std::optional<Mend> mend(const Goal& goal, const Context& context, const std::st
 }  // namespace
 
 extern const Rule kGoalTextIncomplete;
-const Rule kGoalTextIncomplete =
-    rule<Goal, check, mend>("goal-text-incomplete", Severity::tip, "statement", Reach::wide);
+const Rule kGoalTextIncomplete = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check, mend>("goal-text-incomplete", Severity::tip, "statement", Reach::wide));
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 // "Improve", "support", "enhance" say nothing unless a number goes with them: two people can read the same goal and
 // both be sure, one that it was reached and one that it was not.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/rule.hpp"
 
@@ -17,6 +18,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalVague;
-const Rule kGoalVague = rule<Goal, check>("goal-vague", Severity::should, "statement", Reach::wide);
+const Rule kGoalVague = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-vague", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

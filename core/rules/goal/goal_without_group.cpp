@@ -1,5 +1,6 @@
 // "Students will read better" binds nobody: who is helped, and who is looked at when it is measured, stays open.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/rule.hpp"
 
@@ -20,6 +21,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalWithoutGroup;
-const Rule kGoalWithoutGroup = rule<Goal, check>("goal-without-group", Severity::should, "statement", Reach::wide);
+const Rule kGoalWithoutGroup = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-without-group", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 // Without a first day nobody can say whether the time suffices, or when the first check-in is late. A goal that has no
 // last day either has more to mend.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/goal_tree.hpp"
 #include "core/rules/mending.hpp"
 #include "core/rules/rule.hpp"
@@ -24,6 +25,7 @@ std::optional<Mend> mend(const Goal& goal, const Context& context, const std::st
 }  // namespace
 
 extern const Rule kGoalWithoutStart;
-const Rule kGoalWithoutStart = rule<Goal, check, mend>("goal-without-start", Severity::should, "start", Reach::wide);
+const Rule kGoalWithoutStart = heeding<Goal, Fields<&Plan::start, &Plan::end>>(
+    rule<Goal, check, mend>("goal-without-start", Severity::should, "start", Reach::wide));
 
 }  // namespace waymark

@@ -28,6 +28,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalWithoutSteps;
-const Rule kGoalWithoutSteps = rule<Goal, check>("goal-without-steps", Severity::should, "", Reach::wide);
+const Rule kGoalWithoutSteps =
+    heeding<Goal, Fields<&Step::goals>>(rule<Goal, check>("goal-without-steps", Severity::should, "", Reach::wide));
 
 }  // namespace waymark

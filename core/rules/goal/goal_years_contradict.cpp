@@ -1,5 +1,6 @@
 // A "5-year goal" that ends after three leaves open when people will be asked about it.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/figures.hpp"
 #include "core/rules/goal_readings.hpp"
 #include "core/rules/rule.hpp"
@@ -17,7 +18,7 @@ Verdict check(const Goal& goal, const Context& context) {
 }  // namespace
 
 extern const Rule kGoalYearsContradict;
-const Rule kGoalYearsContradict =
-    rule<Goal, check>("goal-years-contradict", Severity::should, "statement", Reach::wide);
+const Rule kGoalYearsContradict = heeding<Fields<&Plan::start, &Plan::end, &Plan::language>>(
+    rule<Goal, check>("goal-years-contradict", Severity::should, "statement", Reach::wide));
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 // A sub-goal leads up to its goal: what is reached after the goal's last day comes too late for it. Where it leaves the
 // plan's time as well, that is the worse fault, and said elsewhere.
 #include "core/model/goal.hpp"
+#include "core/model/plan.hpp"
 #include "core/rules/dates.hpp"
 #include "core/rules/goal_tree.hpp"
 #include "core/rules/mending.hpp"
@@ -41,6 +42,7 @@ std::optional<Mend> mend(const Goal& goal, const Context&, const std::string&) {
 }  // namespace
 
 extern const Rule kSubgoalOutsideGoal;
-const Rule kSubgoalOutsideGoal = rule<Goal, check, mend>("subgoal-outside-goal", Severity::should, "end", Reach::wide);
+const Rule kSubgoalOutsideGoal = heeding<Goal, Fields<&Plan::start, &Plan::end>>(
+    rule<Goal, check, mend>("subgoal-outside-goal", Severity::should, "end", Reach::wide));
 
 }  // namespace waymark

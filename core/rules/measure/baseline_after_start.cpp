@@ -1,5 +1,6 @@
 // A starting value that is taken long after the work began already holds part of what the work has done, so that the
 // rest looks small.
+#include "core/model/goal.hpp"
 #include "core/model/measure.hpp"
 #include "core/rules/dates.hpp"
 #include "core/rules/goal_tree.hpp"
@@ -24,6 +25,6 @@ Verdict check(const Measure& measure, const Context&) {
 
 extern const Rule kBaselineAfterStart;
 const Rule kBaselineAfterStart =
-    rule<Measure, check>("baseline-after-start", Severity::tip, "baselineDate", Reach::wide);
+    heeding<Goal>(rule<Measure, check>("baseline-after-start", Severity::tip, "baselineDate", Reach::wide));
 
 }  // namespace waymark

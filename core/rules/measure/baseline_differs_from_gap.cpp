@@ -1,5 +1,8 @@
 // The gap and the measure that follows it start from one number. With two, the board asks which of them is true.
+#include "core/model/gap.hpp"
+#include "core/model/goal.hpp"
 #include "core/model/measure.hpp"
+#include "core/model/root_cause.hpp"
 #include "core/rules/baseline.hpp"
 #include "core/rules/folding.hpp"
 #include "core/rules/goal_and_gap.hpp"
@@ -52,7 +55,7 @@ Verdict check(const Measure& measure, const Context& context) {
 }  // namespace
 
 extern const Rule kBaselineDiffersFromGap;
-const Rule kBaselineDiffersFromGap =
-    rule<Measure, check>("baseline-differs-from-gap", Severity::should, "baselineValue", Reach::wide);
+const Rule kBaselineDiffersFromGap = heeding<Goal, Gap, RootCause>(
+    rule<Measure, check>("baseline-differs-from-gap", Severity::should, "baselineValue", Reach::wide));
 
 }  // namespace waymark

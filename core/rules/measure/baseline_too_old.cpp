@@ -1,4 +1,5 @@
 // Students of years ago have left the school: a value of theirs does not say where today's students start.
+#include "core/model/goal.hpp"
 #include "core/model/measure.hpp"
 #include "core/rules/dates.hpp"
 #include "core/rules/goal_tree.hpp"
@@ -21,6 +22,7 @@ Verdict check(const Measure& measure, const Context&) {
 }  // namespace
 
 extern const Rule kBaselineTooOld;
-const Rule kBaselineTooOld = rule<Measure, check>("baseline-too-old", Severity::tip, "baselineDate", Reach::wide);
+const Rule kBaselineTooOld =
+    heeding<Goal>(rule<Measure, check>("baseline-too-old", Severity::tip, "baselineDate", Reach::wide));
 
 }  // namespace waymark

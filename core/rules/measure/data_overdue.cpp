@@ -1,5 +1,7 @@
 // Data that come late are looked at when nothing can be changed any more.
 #include "core/calendar/frequency.hpp"
+#include "core/model/goal.hpp"
+#include "core/model/step.hpp"
 #include "core/rules/measured_time.hpp"
 #include "core/rules/relations.hpp"
 
@@ -32,6 +34,7 @@ Verdict check(const Measure& measure, const Context& context) {
 }  // namespace
 
 extern const Rule kDataOverdue;
-const Rule kDataOverdue = rule<Measure, check>("data-overdue", Severity::should, "observations", Reach::wide);
+const Rule kDataOverdue = heeding<Goal, Fields<&Step::status, &Step::start, &Step::end, &Step::duration>>(
+    rule<Measure, check>("data-overdue", Severity::should, "observations", Reach::wide));
 
 }  // namespace waymark

@@ -1,4 +1,5 @@
 // If the number comes in long after the goal's last day, nobody can say on that day whether the goal was reached.
+#include "core/model/goal.hpp"
 #include "core/model/measure.hpp"
 #include "core/rules/dates.hpp"
 #include "core/rules/goal_tree.hpp"
@@ -31,6 +32,6 @@ std::optional<Mend> mend(const Measure& measure, const Context&, const std::stri
 
 extern const Rule kTargetDateAfterGoal;
 const Rule kTargetDateAfterGoal =
-    rule<Measure, check, mend>("target-date-after-goal", Severity::should, "targetDate", Reach::wide);
+    heeding<Goal>(rule<Measure, check, mend>("target-date-after-goal", Severity::should, "targetDate", Reach::wide));
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 // A backup who has gone is a gap that shows only when the backup is needed. What the plan says of how the step goes on
 // when people change helps whoever comes next, and names nobody.
 #include "core/model/person.hpp"
+#include "core/model/step.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
 #include "core/rules/step_time.hpp"
@@ -19,6 +20,8 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kLeavingBackup;
-const Rule kLeavingBackup = rule<Person, check>("leaving-backup", Severity::tip, "leaving", Reach::wide);
+const Rule kLeavingBackup =
+    heeding<Fields<&Step::title, &Step::backup, &Step::status, &Step::start, &Step::end, &Step::duration>>(
+        rule<Person, check>("leaving-backup", Severity::tip, "leaving", Reach::wide));
 
 }  // namespace waymark

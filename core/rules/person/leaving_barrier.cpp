@@ -1,6 +1,7 @@
 // A barrier that nobody watches any more is met unprepared.
 #include "core/model/barrier.hpp"
 #include "core/model/person.hpp"
+#include "core/model/step.hpp"
 #include "core/rules/step_time.hpp"
 
 namespace waymark {
@@ -21,6 +22,7 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kLeavingBarrier;
-const Rule kLeavingBarrier = rule<Person, check>("leaving-barrier", Severity::tip, "leaving", Reach::wide);
+const Rule kLeavingBarrier = heeding<Barrier, Fields<&Step::status, &Step::start, &Step::end, &Step::duration>>(
+    rule<Person, check>("leaving-barrier", Severity::tip, "leaving", Reach::wide));
 
 }  // namespace waymark

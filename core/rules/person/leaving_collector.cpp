@@ -1,7 +1,9 @@
 // Data that somebody who has gone should have collected are missed when the decision that needs them is due.
 #include "core/model/evaluation_question.hpp"
+#include "core/model/goal.hpp"
 #include "core/model/measure.hpp"
 #include "core/model/person.hpp"
+#include "core/model/step.hpp"
 #include "core/rules/measured_time.hpp"
 #include "core/rules/relations.hpp"
 
@@ -32,6 +34,8 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kLeavingCollector;
-const Rule kLeavingCollector = rule<Person, check>("leaving-collector", Severity::should, "leaving", Reach::wide);
+const Rule kLeavingCollector =
+    heeding<Measure, EvaluationQuestion, Goal, Fields<&Step::status, &Step::start, &Step::end, &Step::duration>>(
+        rule<Person, check>("leaving-collector", Severity::should, "leaving", Reach::wide));
 
 }  // namespace waymark

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/model/adjustment.hpp"
+#include "core/model/approval.hpp"
 #include "core/model/person.hpp"
 #include "core/rules/approvals.hpp"
 #include "core/rules/relations.hpp"
@@ -37,6 +38,7 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kLeavingDecider;
-const Rule kLeavingDecider = rule<Person, check>("leaving-decider", Severity::should, "leaving", Reach::wide);
+const Rule kLeavingDecider = heeding<Approval, Adjustment, Person>(
+    rule<Person, check>("leaving-decider", Severity::should, "leaving", Reach::wide));
 
 }  // namespace waymark

@@ -1,5 +1,6 @@
 // Work in the name of somebody who has gone is done by nobody.
 #include "core/model/person.hpp"
+#include "core/model/step.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
 #include "core/rules/step_time.hpp"
@@ -26,6 +27,8 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kLeavingOwner;
-const Rule kLeavingOwner = rule<Person, check>("leaving-owner", Severity::should, "leaving", Reach::wide);
+const Rule kLeavingOwner =
+    heeding<Fields<&Step::title, &Step::owner, &Step::status, &Step::start, &Step::end, &Step::duration>>(
+        rule<Person, check>("leaving-owner", Severity::should, "leaving", Reach::wide));
 
 }  // namespace waymark

@@ -26,6 +26,7 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kLeavingReporter;
-const Rule kLeavingReporter = rule<Person, check>("leaving-reporter", Severity::should, "leaving", Reach::wide);
+const Rule kLeavingReporter = heeding<Report, Fields<&Plan::end>>(
+    rule<Person, check>("leaving-reporter", Severity::should, "leaving", Reach::wide));
 
 }  // namespace waymark

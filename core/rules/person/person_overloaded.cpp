@@ -1,5 +1,6 @@
 // The willing are given everything, and then everything is late at once.
 #include "core/model/person.hpp"
+#include "core/model/step.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
 
@@ -17,6 +18,7 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kPersonOverloaded;
-const Rule kPersonOverloaded = rule<Person, check>("person-overloaded", Severity::should, "", Reach::wide);
+const Rule kPersonOverloaded = heeding<Fields<&Step::owner, &Step::status, &Step::start, &Step::end, &Step::duration>>(
+    rule<Person, check>("person-overloaded", Severity::should, "", Reach::wide));
 
 }  // namespace waymark

@@ -31,6 +31,8 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kPersonOwnsTooMuch;
-const Rule kPersonOwnsTooMuch = rule<Person, check>("person-owns-too-much", Severity::tip, "", Reach::wide);
+const Rule kPersonOwnsTooMuch =
+    heeding<Person, Fields<&Step::owner, &Step::status, &Step::start, &Step::end, &Step::duration>>(
+        rule<Person, check>("person-owns-too-much", Severity::tip, "", Reach::wide));
 
 }  // namespace waymark

@@ -1,5 +1,6 @@
 // Each step without a backup is a gap; several in the hands of one person fall into it on the same day.
 #include "core/model/person.hpp"
+#include "core/model/step.hpp"
 #include "core/rules/step_time.hpp"
 
 namespace waymark {
@@ -22,6 +23,7 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kPersonWithoutBackup;
-const Rule kPersonWithoutBackup = rule<Person, check>("person-without-backup", Severity::tip, "", Reach::wide);
+const Rule kPersonWithoutBackup = heeding<Fields<&Step::title, &Step::owner, &Step::backup, &Step::status>>(
+    rule<Person, check>("person-without-backup", Severity::tip, "", Reach::wide));
 
 }  // namespace waymark

@@ -21,6 +21,7 @@ Verdict check(const Person& person, const Context& context) {
 }  // namespace
 
 extern const Rule kTeamLeadLeaving;
-const Rule kTeamLeadLeaving = rule<Person, check>("team-lead-leaving", Severity::should, "leaving", Reach::wide);
+const Rule kTeamLeadLeaving = heeding<Person, Fields<&Plan::start, &Plan::end>>(
+    rule<Person, check>("team-lead-leaving", Severity::should, "leaving", Reach::wide));
 
 }  // namespace waymark

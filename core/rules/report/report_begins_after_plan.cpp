@@ -19,7 +19,7 @@ Verdict check(const Report& report, const Context& context) {
 }  // namespace
 
 extern const Rule kReportBeginsAfterPlan;
-const Rule kReportBeginsAfterPlan =
-    rule<Report, check>("report-begins-after-plan", Severity::should, "first", Reach::wide);
+const Rule kReportBeginsAfterPlan = heeding<Fields<&Plan::start, &Plan::end>>(
+    rule<Report, check>("report-begins-after-plan", Severity::should, "first", Reach::wide));
 
 }  // namespace waymark

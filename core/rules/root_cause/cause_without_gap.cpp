@@ -1,4 +1,5 @@
 // A cause that explains no gap of the plan may be true and still not be this plan's business.
+#include "core/model/gap.hpp"
 #include "core/model/root_cause.hpp"
 #include "core/rules/mending.hpp"
 #include "core/rules/naming.hpp"
@@ -22,6 +23,7 @@ std::optional<Mend> mend(const RootCause& cause, const Context& context, const s
 }  // namespace
 
 extern const Rule kCauseWithoutGap;
-const Rule kCauseWithoutGap = rule<RootCause, check, mend>("cause-without-gap", Severity::should, "gaps", Reach::wide);
+const Rule kCauseWithoutGap =
+    heeding<Gap>(rule<RootCause, check, mend>("cause-without-gap", Severity::should, "gaps", Reach::wide));
 
 }  // namespace waymark

@@ -16,6 +16,7 @@ Verdict check(const RootCause& cause, const Context& context) {
 }  // namespace
 
 extern const Rule kCauseWithoutGoal;
-const Rule kCauseWithoutGoal = rule<RootCause, check>("cause-without-goal", Severity::should, "", Reach::wide);
+const Rule kCauseWithoutGoal =
+    heeding<Goal>(rule<RootCause, check>("cause-without-goal", Severity::should, "", Reach::wide));
 
 }  // namespace waymark

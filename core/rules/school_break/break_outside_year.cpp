@@ -23,6 +23,7 @@ Verdict check(const SchoolBreak& pause, const Context&) {
 }  // namespace
 
 extern const Rule kBreakOutsideYear;
-const Rule kBreakOutsideYear = rule<SchoolBreak, check>("break-outside-year", Severity::must, "start", Reach::wide);
+const Rule kBreakOutsideYear =
+    heeding<SchoolYear>(rule<SchoolBreak, check>("break-outside-year", Severity::must, "start", Reach::wide));
 
 }  // namespace waymark

@@ -1,4 +1,5 @@
 // Steps that wait for each other in a circle all wait for ever.
+#include "core/model/dependency.hpp"
 #include "core/model/step.hpp"
 #include "core/rules/relations.hpp"
 #include "core/rules/rule.hpp"
@@ -25,6 +26,7 @@ Verdict check(const Step& step, const Context& context) {
 }  // namespace
 
 extern const Rule kDependencyCircle;
-const Rule kDependencyCircle = rule<Step, check>("dependency-circle", Severity::must, "dependencies", Reach::wide);
+const Rule kDependencyCircle = heeding<Dependency, Fields<&Step::title>>(
+    rule<Step, check>("dependency-circle", Severity::must, "dependencies", Reach::wide));
 
 }  // namespace waymark

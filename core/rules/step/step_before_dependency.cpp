@@ -2,6 +2,7 @@
 // begin.
 #include <algorithm>
 
+#include "core/model/dependency.hpp"
 #include "core/rules/step_time.hpp"
 
 namespace waymark {
@@ -106,6 +107,6 @@ std::optional<Mend> mend(const Step& step, const Context& context, const std::st
 
 extern const Rule kStepBeforeDependency;
 const Rule kStepBeforeDependency =
-    rule<Step, check, mend>("step-before-dependency", Severity::must, "start", Reach::wide);
+    heeding<Dependency, Named>(rule<Step, check, mend>("step-before-dependency", Severity::must, "start", Reach::wide));
 
 }  // namespace waymark

@@ -1,6 +1,7 @@
 // Two plans that claim the same work with other days or another person both count on it, and it is done for one of
 // them.
 #include "core/model/connection.hpp"
+#include "core/model/step.hpp"
 #include "core/rules/step_time.hpp"
 
 namespace waymark {
@@ -23,6 +24,9 @@ Verdict check(const Step& step, const Context& context) {
 }  // namespace
 
 extern const Rule kStepClaimedTwice;
-const Rule kStepClaimedTwice = rule<Step, check>("step-claimed-twice", Severity::should, "owner", Reach::wide);
+const Rule kStepClaimedTwice =
+    heeding<Connection,
+            Fields<&Step::title, &Step::owner, &Step::connections, &Step::start, &Step::end, &Step::duration>>(
+        rule<Step, check>("step-claimed-twice", Severity::should, "owner", Reach::wide));
 
 }  // namespace waymark

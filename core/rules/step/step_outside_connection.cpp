@@ -26,7 +26,7 @@ Verdict check(const Step& step, const Context& context) {
 }  // namespace
 
 extern const Rule kStepOutsideConnection;
-const Rule kStepOutsideConnection =
-    rule<Step, check>("step-outside-connection", Severity::should, "connections", Reach::wide);
+const Rule kStepOutsideConnection = heeding<Connection, Fields<&Plan::start, &Plan::end>>(
+    rule<Step, check>("step-outside-connection", Severity::should, "connections", Reach::wide));
 
 }  // namespace waymark

@@ -1,4 +1,5 @@
 // Red means that the strategy must change, and only a decision changes it.
+#include "core/model/decision.hpp"
 #include "core/rules/step_time.hpp"
 
 namespace waymark {
@@ -13,6 +14,6 @@ Verdict check(const Step& step, const Context& context) {
 
 extern const Rule kStepRedWithoutDecision;
 const Rule kStepRedWithoutDecision =
-    rule<Step, check>("step-red-without-decision", Severity::should, "health", Reach::wide);
+    heeding<Decision>(rule<Step, check>("step-red-without-decision", Severity::should, "health", Reach::wide));
 
 }  // namespace waymark

@@ -16,6 +16,8 @@ Verdict check(const Step& step, const Context& context) {
 }  // namespace
 
 extern const Rule kStepTwice;
-const Rule kStepTwice = rule<Step, check>("step-twice", Severity::should, "title", Reach::wide);
+const Rule kStepTwice =
+    heeding<Fields<&Step::title, &Step::owner, &Step::connections, &Step::start, &Step::end, &Step::duration>>(
+        rule<Step, check>("step-twice", Severity::should, "title", Reach::wide));
 
 }  // namespace waymark

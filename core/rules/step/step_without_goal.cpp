@@ -19,6 +19,7 @@ std::optional<Mend> mend(const Step& step, const Context& context, const std::st
 }  // namespace
 
 extern const Rule kStepWithoutGoal;
-const Rule kStepWithoutGoal = rule<Step, check, mend>("step-without-goal", Severity::should, "goals", Reach::wide);
+const Rule kStepWithoutGoal =
+    heeding<Goal>(rule<Step, check, mend>("step-without-goal", Severity::should, "goals", Reach::wide));
 
 }  // namespace waymark

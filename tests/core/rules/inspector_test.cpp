@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "tests/core/support/faults.hpp"
 #include "tests/core/support/random_edits.hpp"
 
 namespace waymark {
@@ -54,19 +55,17 @@ void work_a_while(Desk& desk, const Inspector& inspector, RandomEdits& edits) {
   }
 }
 
-class RandomInspection : public testing::TestWithParam<std::uint32_t> {};
-
 // What is kept up edit by edit is what a look at the whole plan finds, and the changes that are told lead from one to
 // the next.
-TEST_P(RandomInspection, KeptUpIsTheSameAsFromScratch) {
+void keep_up_with_random_edits(Document document, std::uint32_t seed, int looks) {
   const Date today = *parse_date("2026-11-24");
-  Desk desk(random_document(GetParam()));
+  Desk desk(std::move(document));
   Inspector kept(desk.editor.tree(), today);
   desk.editor.tree().listen(kept);
-  RandomEdits edits(GetParam());
+  RandomEdits edits(seed);
   std::map<std::string, std::string> page;  // what somebody who only hears of changes believes: key to finding
   for (const auto& finding : kept.findings()) page[finding.key()] = told(finding);
-  for (int i = 0; i < 200; ++i) {
+  for (int i = 0; i < looks; ++i) {
     work_a_while(desk, kept, edits);
     const FindingChanges changes = kept.update();
     for (const auto& key : changes.removed) ASSERT_EQ(page.erase(key), 1u) << key;
@@ -79,6 +78,15 @@ TEST_P(RandomInspection, KeptUpIsTheSameAsFromScratch) {
     ASSERT_EQ(page, expected) << i;
   }
 }
+
+class RandomInspection : public testing::TestWithParam<std::uint32_t> {};
+
+TEST_P(RandomInspection, KeptUpIsTheSameAsFromScratch) {
+  keep_up_with_random_edits(random_document(GetParam()), GetParam(), 200);
+}
+
+// Where steps, people and dates have to do with each other, more rules have something to say.
+TEST_P(RandomInspection, OfAnExampleToo) { keep_up_with_random_edits(testing_support::example(), GetParam(), 60); }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomInspection, testing::Range(1u, 6u));
 

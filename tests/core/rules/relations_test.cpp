@@ -62,15 +62,11 @@ TEST_F(RelationsOfAPlan, TellWhoHasWhichSteps) {
   add_step("a", "ana").goals.ids = {"goal"};
   add_step("b", "ben").backup.id = "ana";
   add_step("c", "ana").connections.ids = {"title1"};
-  wait("b", "a");
-  wait("c", "a");
   const Relations all = relations();
   EXPECT_EQ(ids(all.owned_by(ana)), "a c");
   EXPECT_EQ(ids(all.backed_by(ana)), "b");
   EXPECT_EQ(ids(all.serving(goal)), "a");
   EXPECT_EQ(ids(all.serving(title1)), "c");
-  EXPECT_EQ(ids(all.waiting_for(step("a"))), "b c");
-  EXPECT_EQ(ids(all.waiting_for(step("c"))), "");
 }
 
 TEST_F(RelationsOfAPlan, NameEachCircleOnceAtItsFirstStep) {

@@ -44,6 +44,7 @@ Edit RandomEdits::set(Desk& desk) {
   Entity& entity = any(desk, false);
   const auto fields = fields_of(entity, false);
   const Field& field = *random_.pick(fields);
+  if (random_.one_in(3)) return SetField{entity.id, &field, get(like(desk, entity), field)};
   const auto ids = field.target ? ids_of(*desk.document.plan, field.target()) : std::vector<std::string>();
   return SetField{entity.id, &field, random_value(random_, field, ids)};
 }
@@ -67,6 +68,15 @@ Edit RandomEdits::move(Desk& desk) {
   const auto& [parent, list] = random_.pick(homes);
   const std::size_t index = random_.below(list->at<Entities>(*parent).size() + 1);
   return MoveEntity{entity.id, index, parent->id, list};
+}
+
+// One of the same noun, whose values say more than random ones: the same title or owner, days that touch.
+Entity& RandomEdits::like(Desk& desk, Entity& entity) {
+  std::vector<Entity*> alike;
+  walk(*desk.document.plan, [&](Entity& each) {
+    if (&each.noun() == &entity.noun()) alike.push_back(&each);
+  });
+  return *random_.pick(alike);
 }
 
 // An entity at random; the plan itself where there is nothing below it.

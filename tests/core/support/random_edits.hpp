@@ -24,6 +24,7 @@ class RandomEdits {
   Edit insert(Desk& desk);
   Edit move(Desk& desk);
   Entity& any(Desk& desk, bool below_the_plan);
+  Entity& like(Desk& desk, Entity& entity);
 
   Random random_;
   std::size_t made_ = 0;
