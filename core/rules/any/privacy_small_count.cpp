@@ -27,7 +27,7 @@ Verdict check(const Entity& entity, const Context& context) {
 }  // namespace
 
 extern const Rule kPrivacySmallCount;
-const Rule kPrivacySmallCount =
-    heeding<Fields<&Plan::small_number_limit>>({"privacy-small-count", Severity::should, "", nullptr, Reach::wide, check, nullptr, is_asked});
+const Rule kPrivacySmallCount = heeding<Fields<&Plan::small_number_limit>>(
+    {"privacy-small-count", Severity::should, "", nullptr, Reach::wide, check, nullptr, is_asked});
 
 }  // namespace waymark
