@@ -23,7 +23,7 @@ Json truth(const std::optional<bool>& value) { return value ? Json(*value) : Jso
 Json code(std::string_view name) { return name.empty() ? Json() : Json(name); }
 
 template <class Choice>
-Json choice(Choice value) {
+Json chosen(Choice value) {
   const auto index = static_cast<std::size_t>(value);
   return index == 0 ? Json() : Json(names_of(Choice{}).names[index - 1]);
 }
@@ -173,12 +173,12 @@ Json write_measure(const MeasureProgress& progress) {
                {"name", measure.name},
                {"goal", id_of(progress.goal)},
                {"step", id_of(progress.step)},
-               {"kind", choice(measure.kind)},
-               {"valueKind", choice(measure.value_kind)},
+               {"kind", chosen(measure.kind)},
+               {"valueKind", chosen(measure.value_kind)},
                {"unit", text(measure.unit)},
-               {"direction", choice(measure.direction)},
+               {"direction", chosen(measure.direction)},
                {"better", write_better(progress.better)},
-               {"standing", choice(progress.standing.standing)},
+               {"standing", chosen(progress.standing.standing)},
                {"reason", to_text(progress.standing.reason)},
                {"last", write_value_on(progress.last())}};
   add_chart(json, progress);
@@ -230,7 +230,7 @@ Json write_goal(const GoalProgress& progress) {
   Json json = {{"id", progress.goal->id},
                {"title", progress.goal->title},
                {"parent", id_of(progress.parent)},
-               {"standing", choice(progress.standing)},
+               {"standing", chosen(progress.standing)},
                {"reason", progress.decisive ? Json(to_text(progress.decisive->standing.reason)) : Json()},
                {"outcome", code(to_text(progress.outcome_state))},
                {"fidelity", number(progress.fidelity)},
