@@ -46,7 +46,8 @@ Json write_movement(const std::optional<GapMovement>& movement) {
           {"focalChange", number(movement->focal_change)},
           {"comparisonChange", number(movement->comparison_change)},
           {"differenceChange", number(movement->difference_change)},
-          {"ratioChange", number(movement->ratio_change)}};
+          {"ratioChange", number(movement->ratio_change)},
+          {"beyondChance", truth(movement->beyond_chance)}};
 }
 
 Json write_year(const RatioYear& year) {

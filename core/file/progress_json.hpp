@@ -38,7 +38,7 @@
 //   "looks":[look, ...]              one for each focal value with a comparison value near it, by date; "last": the last
 //   "movement","recent"              of the first look to the last; of the last but one to the last:
 //     {"from","to","verdict":"closing"|"widening"|"unchanged"|"peers-fell"|"no-gap"|"cannot-tell","reason",
-//      "focalChange","comparisonChange","differenceChange","ratioChange"} | null
+//      "focalChange","comparisonChange","differenceChange","ratioChange","beyondChance": true | false | null} | null
 //   "disproportionality": {"cellSize","nSize","threshold","yearsAbove","progressAmount","identified","years":[year, ...]}
 //                                    | null where the measure is not judged so
 // look: {"date","comparisonDate","focal","comparison","difference","ratio"  of the values, in the measure's unit

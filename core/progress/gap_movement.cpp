@@ -45,7 +45,25 @@ Movement judge(int gap, int focal_gain) {
   return focal_gain > 0 ? Movement::closing : Movement::peers_fell;
 }
 
-void judge(GapMovement& movement, const Levels& from, const Levels& to, OutcomeKind outcome) {
+// Half a student cannot have moved.
+bool is_below_one_student(double change, const std::optional<Counts>& focal) {
+  return focal && std::abs(change) * focal->all < 1 - 1e-9;
+}
+
+double variance_of(const Counts& counts) { return counts.risk() * (1 - counts.risk()) / counts.all; }
+
+std::optional<bool> is_beyond_chance(const GapLook& from, const GapLook& to) {
+  if (!has_risks(from) || !has_risks(to)) return std::nullopt;
+  double variance = 0;
+  for (const auto& counts : {from.focal_counts, from.comparison_counts, to.focal_counts, to.comparison_counts}) {
+    if (counts->with > counts->all) return std::nullopt;
+    variance += variance_of(*counts);
+  }
+  return std::abs(*to.risk_difference - *from.risk_difference) > 1.96 * std::sqrt(variance);
+}
+
+void judge(GapMovement& movement, const Levels& from, const Levels& to, const std::optional<Counts>& focal,
+           OutcomeKind outcome) {
   if (outcome == OutcomeKind::unknown) {
     movement.verdict = Movement::cannot_tell;
     movement.reason = MovementReason::no_direction;
@@ -53,6 +71,10 @@ void judge(GapMovement& movement, const Levels& from, const Levels& to, OutcomeK
   }
   if (behind(from, outcome) <= 0 && behind(to, outcome) <= 0) {
     movement.verdict = Movement::no_gap;
+    return;
+  }
+  if (is_below_one_student(behind(to, outcome) - behind(from, outcome), focal)) {
+    movement.verdict = Movement::unchanged;
     return;
   }
   const int gap = direction(behind(from, outcome), behind(to, outcome));
@@ -89,8 +111,9 @@ GapMovement movement_between(const GapLook& from, const GapLook& to, OutcomeKind
   movement.comparison_change = to.comparison.value - from.comparison.value;
   movement.difference_change = to.difference - from.difference;
   if (from.ratio && to.ratio) movement.ratio_change = *to.ratio - *from.ratio;
+  movement.beyond_chance = is_beyond_chance(from, to);
   const bool by_risk = has_risks(from) && has_risks(to);
-  judge(movement, levels_of(from, by_risk), levels_of(to, by_risk), outcome);
+  judge(movement, levels_of(from, by_risk), levels_of(to, by_risk), by_risk ? to.focal_counts : std::nullopt, outcome);
   return movement;
 }
 

@@ -12,7 +12,7 @@ namespace waymark {
 enum class Movement : std::uint8_t {
   closing,
   widening,
-  unchanged,
+  unchanged,     // or by less than one student of the focal group
   peers_fell,   // smaller, but the focal group is no better off
   no_gap,       // the focal group is as well off as its peers, on both days
   cannot_tell,
@@ -37,6 +37,9 @@ struct GapMovement {
   double comparison_change = 0;
   double difference_change = 0;
   std::optional<double> ratio_change;
+  // Whether the 95% interval of the risk difference's change leaves out 0 (normal approximation, the looks taken as
+  // independent samples); none where counts are missing. A verdict says what happened, this whether it could be chance.
+  std::optional<bool> beyond_chance;
 };
 
 // By risks where both looks have counts, else by values. Both the difference and the ratio have to say the same; where
