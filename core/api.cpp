@@ -4,15 +4,18 @@
 #include <optional>
 
 #include "core/file/calendar_json.hpp"
+#include "core/file/decision_json.hpp"
 #include "core/file/describe_json.hpp"
 #include "core/file/edit_json.hpp"
 #include "core/file/field_json.hpp"
 #include "core/file/journal.hpp"
 #include "core/file/plan_file.hpp"
+#include "core/file/progress_json.hpp"
 #include "core/file/schedule_json.hpp"
 #include "core/file/time_json.hpp"
 #include "core/file/view_json.hpp"
 #include "core/file/workshop_json.hpp"
+#include "core/progress/decision_record.hpp"
 #include "core/schedule/baseline.hpp"
 #include "core/workshop/goal_repair.hpp"
 #include "core/workshop/goal_sentence.hpp"
@@ -510,6 +513,30 @@ std::string Session::starting_point(const std::string& text) {
     const Json request = parse_object(text, "request");
     const SchoolYear& year = read_year(request, require(open_).editor().tree().index());
     return write_starting_point(year, read_term_pattern(request));
+  });
+}
+
+std::string Session::progress() {
+  return answer([&] {
+    Open& open = require(open_);
+    return write_progress(progress_of(*open.document().plan, open.today()));
+  });
+}
+
+std::string Session::decide(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    DecisionRequest request = read_decision_request(text, open.editor());
+    const Plan& plan = *open.document().plan;
+    const MakeEntityId make_id = [&] { return open.editor().make_id(); };
+    if (!request.decision->date) request.decision->date = open.today();
+    keep_figures(*request.decision, progress_of(plan, open.today()), make_id);
+    keep_changes(*request.decision, request.edits, plan, open.editor().tree().index(), make_id);
+    // First of all: what the edits remove is taken out of the decision again by whoever removes it.
+    std::vector<Edit> edits;
+    edits.emplace_back(InsertEntity{plan.id, find_field(plan.noun(), "decisions"), {}, std::move(request.decision)});
+    std::move(request.edits.begin(), request.edits.end(), std::back_inserter(edits));
+    return open.change([&] { return open.editor().apply(std::move(edits), request.occasion); });
   });
 }
 

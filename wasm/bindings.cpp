@@ -39,6 +39,8 @@ EMSCRIPTEN_BINDINGS(waymark) {
       .function("readDays", &Session::read_days)
       .function("calendarImport", &Session::calendar_import)
       .function("startingPoint", &Session::starting_point)
+      .function("progress", &Session::progress)
+      .function("decide", &Session::decide)
       .function("restore", &Session::restore)
       .function("save", &Session::save)
       .function("journal", &Session::journal)

@@ -111,6 +111,8 @@ class EditReader {
   std::string path_;
 };
 
+}  // namespace
+
 Occasion read_occasion(const Json& json) {
   Occasion occasion;
   if (const auto at = json.find("at"); at != json.end()) {
@@ -121,16 +123,19 @@ Occasion read_occasion(const Json& json) {
   return occasion;
 }
 
-}  // namespace
+std::vector<Edit> read_edits(const Json& json, Editor& editor) {
+  if (!json.is_array()) throw wrong_type("list", json, "edits");
+  std::vector<Edit> edits;
+  for (const Json& edit : json)
+    edits.push_back(EditReader(edit, editor, "edits[" + std::to_string(edits.size()) + "]").read());
+  return edits;
+}
 
 EditRequest read_edit_request(std::string_view text, Editor& editor) {
   const Json json = parse_object(text, "");
-  const Json& edits = require_member(json, "edits", "");
-  if (!edits.is_array()) throw wrong_type("list", edits, "edits");
   EditRequest request;
+  request.edits = read_edits(require_member(json, "edits", ""), editor);
   request.occasion = read_occasion(json);
-  for (const Json& edit : edits)
-    request.edits.push_back(EditReader(edit, editor, "edits[" + std::to_string(request.edits.size()) + "]").read());
   return request;
 }
 

@@ -14,6 +14,12 @@ struct EditRequest {
   Occasion occasion;
 };
 
+// A list of edits, {"op":"set","id":..,"field":..,"value":..} and so on, as the request below has it.
+std::vector<Edit> read_edits(const Json& edits, Editor& editor);
+
+// "at" and "group" of a request, where they are there.
+Occasion read_occasion(const Json& request);
+
 // {"edits":[{"op":"set","id":..,"field":..,"value":..}, ...], "at": milliseconds, "group": text}. What an edit inserts
 // gets new ids from the editor, below it as well. Throws Refused: bad-request, unknown-entity, unknown-field,
 // unknown-list, and whatever reading a value throws.

@@ -1,6 +1,7 @@
 // The only importer of the wasm module. Gives its text-in, text-out calls their types and turns the error envelope into an
 // exception, so that the rest of the page has one way to hear of trouble.
 import createWaymark from '@module';
+import type { DecisionRequest, Progress } from './progress';
 import type {
   Agenda,
   CalendarEvent,
@@ -146,6 +147,13 @@ export class Session {
   }
   startingPoint(year: string, pattern: TermPattern): StartingPoint {
     return open(this.raw.startingPoint(JSON.stringify({ year, pattern })));
+  }
+  progress(): Progress {
+    return open(this.raw.progress());
+  }
+  /** One step: the decision, and what it changes in the plan. */
+  decide(request: DecisionRequest): ChangeSet {
+    return open(this.raw.decide(JSON.stringify(request)));
   }
   restore(file: string): ChangeSet {
     return open(this.raw.restore(checked(file)));

@@ -405,6 +405,8 @@ export interface RawSession {
   readDays(request: string): string;
   calendarImport(request: string): string;
   startingPoint(request: string): string;
+  progress(): string;
+  decide(request: string): string;
   restore(file: string): string;
   save(): string;
   journal(): string;

@@ -1,0 +1,328 @@
+// What the core says of a plan's data, as types: measures, gaps, fidelity, goals, and the plan on one screen. Meanings and
+// rules stand in core/file/progress_json.hpp; tests/wasm/progress.test.ts compares both. Days are YYYY-MM-DD; null is what
+// is not defined or not known.
+import type { Edit } from './types';
+
+export type Standing = 'met' | 'on-track' | 'off-track' | 'too-early' | 'no-data';
+
+export type StandingReason =
+  | 'no-values'
+  | 'no-target'
+  | 'no-direction'
+  | 'no-value-near-end'
+  | 'target-reached'
+  | 'target-missed'
+  | 'four-points-worse'
+  | 'four-points-better'
+  | 'milestone-missed'
+  | 'milestone-met'
+  | 'on-aim-line'
+  | 'no-rule-broken'
+  | 'too-few-points'
+  | 'no-aim-line'
+  | 'held'
+  | 'not-held';
+
+export interface ValueOn {
+  date: string;
+  value: number;
+}
+
+export interface ProgressPoint extends ValueOn {
+  group: 'focal' | 'comparison' | 'state';
+  observation: string;
+  numerator: number | null;
+  denominator: number | null;
+}
+
+/** A row that is not as it should be. */
+export interface RowNote {
+  code: 'not-read' | 'no-date' | 'no-value' | 'zero-denominator' | 'contradiction' | 'replaced' | 'in-future';
+  observation: string;
+}
+
+export type Signal = 'shift' | 'crossings';
+
+/** The longest run on one side of the median, of several the latest. */
+export interface LongestRun {
+  from: string;
+  to: string;
+  side: 'above' | 'below';
+  count: number;
+  /** It shows that things got better; null: cannot tell. */
+  better: boolean | null;
+}
+
+export interface Projection extends ValueOn {
+  low: number | null;
+  high: number | null;
+}
+
+export interface Aim {
+  start: ValueOn & { from: 'first-three' | 'baseline' };
+  end: ValueOn;
+  /** On the day of the last value. */
+  expected: number | null;
+  fourPoint: 'above' | 'below' | null;
+  advice: 'consider-change' | 'consider-higher-goal' | null;
+  /** Six values or more: only then does the four-point rule say anything. */
+  enough: boolean;
+}
+
+export interface MilestoneLook extends ValueOn {
+  id: string;
+  state: 'met' | 'missed' | 'to-come' | 'no-data' | 'cannot-tell';
+  /** The value that it was judged by. */
+  seen: ValueOn | null;
+}
+
+export interface GapLook {
+  date: string;
+  comparisonDate: string;
+  /** Values in the measure's unit, their difference (focal - comparison) and ratio. */
+  focal: number;
+  comparison: number;
+  difference: number;
+  ratio: number | null;
+  /** Of the counts, as parts of 1; null where counts are missing. */
+  focalRisk: number | null;
+  comparisonRisk: number | null;
+  riskDifference: number | null;
+  riskRatio: number | null;
+  /** The risk ratio's 95% interval. */
+  low: number | null;
+  high: number | null;
+  studentsToClose: number | null;
+  studentsToRatio: number | null;
+}
+
+export type Movement = 'closing' | 'widening' | 'unchanged' | 'peers-fell' | 'no-gap' | 'cannot-tell';
+
+export interface GapMovement {
+  from: string;
+  to: string;
+  verdict: Movement;
+  reason: 'no-direction' | 'difference-and-ratio-disagree' | null;
+  focalChange: number;
+  comparisonChange: number;
+  differenceChange: number;
+  ratioChange: number | null;
+  /** The change of the risk difference is more than chance would make of it. */
+  beyondChance: boolean | null;
+}
+
+export interface RatioYear {
+  year: string;
+  date: string;
+  kind: 'own' | 'alternate' | null;
+  ratio: number | null;
+  /** Why it was not calculated. */
+  why:
+    | 'no-focal-data'
+    | 'no-counts'
+    | 'group-cell-size'
+    | 'group-n-size'
+    | 'no-comparison-data'
+    | 'no-state-data'
+    | 'state-cell-size'
+    | 'state-n-size'
+    | 'zero-risk'
+    | null;
+  exceeds: boolean | null;
+  progress: boolean | null;
+  studentsToRatio: number | null;
+  focalRisk: number | null;
+  comparisonRisk: number | null;
+}
+
+export interface Disproportionality {
+  cellSize: number;
+  nSize: number;
+  threshold: number | null;
+  yearsAbove: number;
+  progressAmount: number | null;
+  identified: boolean | null;
+  years: RatioYear[];
+}
+
+export interface GapProgress {
+  outcome: 'favourable' | 'unfavourable' | null;
+  looks: GapLook[];
+  last: GapLook | null;
+  /** From the first look to the last, and from the last but one to the last. */
+  movement: GapMovement | null;
+  recent: GapMovement | null;
+  disproportionality: Disproportionality | null;
+}
+
+export interface MeasureProgress {
+  id: string;
+  name: string;
+  goal: string | null;
+  step: string | null;
+  kind: string | null;
+  valueKind: string | null;
+  unit: string | null;
+  direction: string | null;
+  better: 'higher' | 'lower' | null;
+  standing: Standing | null;
+  reason: StandingReason;
+  last: ValueOn | null;
+  n: number;
+  centre: number | null;
+  useful: number;
+  enough: boolean;
+  longestRun: number;
+  longestRunAllowed: number | null;
+  crossings: number;
+  crossingsFewest: number | null;
+  limits: { longestRun: number | null; crossings: number | null };
+  signal: Signal | null;
+  signals: Signal[];
+  run: LongestRun | null;
+  /** Units a year. */
+  slope: number | null;
+  slopeLow: number | null;
+  slopeHigh: number | null;
+  neededSlope: number | null;
+  target: number | null;
+  deadline: string | null;
+  projection: Projection | null;
+  projectionWhy: 'too-few-points' | 'no-deadline' | 'deadline-past' | null;
+  aim: Aim | null;
+  milestones: MilestoneLook[];
+  gap: GapProgress | null;
+  /** By date. */
+  points: ProgressPoint[];
+  notes: RowNote[];
+  notRead: number;
+}
+
+export type FidelityBand = 'low' | 'partial' | 'high';
+
+export interface FidelityDimensions {
+  adherence: number | null;
+  exposure: number | null;
+  quality: number | null;
+  responsiveness: number | null;
+}
+
+export interface FidelityLook extends FidelityDimensions {
+  check: string;
+  date: string;
+  fidelity: number;
+}
+
+export interface StepFidelity {
+  id: string;
+  title: string;
+  fidelity: number | null;
+  band: FidelityBand | null;
+  /** Of the last check. */
+  dimensions: FidelityDimensions;
+  last: string | null;
+  checks: FidelityLook[];
+  measures: { measure: string; percent: number; date: string }[];
+}
+
+export type GoalVerdict = 'continue' | 'change-strategy' | 'fix-implementation' | 'find-out' | 'cannot-tell';
+
+export interface GoalProgress {
+  id: string;
+  title: string;
+  parent: string | null;
+  standing: Standing | null;
+  reason: StandingReason | null;
+  outcome: 'on' | 'off' | null;
+  fidelity: number | null;
+  band: FidelityBand | null;
+  fidelityParts: { step?: string; measure?: string; percent: number }[];
+  measures: string[];
+  verdict: GoalVerdict;
+  verdictReason: 'no-fidelity' | 'no-outcome' | null;
+  decision: string | null;
+  decidedOn: string | null;
+}
+
+export interface CycleLook {
+  id: string;
+  title: string;
+  state: 'planned' | 'open' | 'overdue' | 'closed';
+  predicted: number | null;
+  observed: number | null;
+  predictedInTime: boolean | null;
+  cameTrue: boolean | null;
+}
+
+export interface StandingCounts {
+  met: number;
+  onTrack: number;
+  offTrack: number;
+  tooEarly: number;
+  noData: number;
+  cannotTell: number;
+}
+
+export interface Need {
+  reason: 'four-points' | 'shift' | 'crossings' | 'milestone-missed' | 'target-missed' | 'verdict' | 'identified';
+  goal: string | null;
+  step: string | null;
+  measure: string | null;
+  since: string;
+  /** The verdict, or the id of the milestone. */
+  detail: string | null;
+}
+
+export interface Dashboard {
+  measures: StandingCounts;
+  goals: StandingCounts;
+  steps: {
+    total: number;
+    done: number;
+    late: number;
+    underWay: number;
+    notStarted: number;
+    paused: number;
+    stopped: number;
+  };
+  lateSteps: string[];
+  gaps: {
+    measure: string;
+    movement: Movement | null;
+    studentsToClose: number | null;
+    difference: number;
+    ratio: number | null;
+  }[];
+  gapsClosing: number;
+  /** The oldest first. */
+  needsDecision: Need[];
+  openCycles: string[];
+  predictions: { cameTrue: number; didNot: number; open: number };
+}
+
+export interface Progress {
+  today: string;
+  measures: MeasureProgress[];
+  goals: GoalProgress[];
+  steps: StepFidelity[];
+  cycles: CycleLook[];
+  dashboard: Dashboard;
+}
+
+/** Fields as in plan files; the core adds the figures and changes. */
+export interface DecisionRequest {
+  decision: {
+    kind?: 'continue' | 'adjust' | 'stop';
+    reason?: string;
+    goals?: string[];
+    steps?: string[];
+    deciders?: string[];
+    date?: string;
+    meeting?: string;
+    evidence?: string;
+    change?: string;
+  };
+  edits?: Edit[];
+  at: number;
+  group?: string;
+}
