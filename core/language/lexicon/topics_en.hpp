@@ -115,7 +115,7 @@ inline constexpr std::string_view kResults =
 // What adults keep in order.
 inline constexpr std::string_view kPaperwork =
     "iep, ieps, annual iep, initial iep, progress report, lesson plan, classroom, evaluation, initial evaluation, "
-    "reevaluation, bip, behavior intervention plan, transition plan, present level, annual review, unit plan";
+    "reevaluation, bip, behavior intervention plan, transition plan, present level, annual review, unit plan, walkthrough, classroom visit, classroom observation";
 
 // Words for how a school feels, which lists of two rarely mean as two goals.
 inline constexpr std::string_view kSentiments =
