@@ -9,9 +9,9 @@ bool is_target(const Quantity& q) { return q.role == QuantityRole::end_value || 
 
 // Whether more than dates and small words stand between two amounts.
 bool names_more_between(const Sentence& s, const Quantity& first, const Quantity& second) {
-  if (second.stretch.begin > first.stretch.end + 12) return true;
+  if (second.stretch.begin > first.stretch.end + 24) return true;
   for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i)
-    if (s[i].is_word() && s[i].use != TokenUse::time && !s.has(i, word::function | word::conjunction)) return true;
+    if (s[i].is_word() && s.is_free(i) && !s.has(i, word::function | word::conjunction)) return true;
   return false;
 }
 

@@ -14,6 +14,9 @@ constexpr std::string_view kOneThing =
     "nights "
     "coach coaches course courses block blocks";
 
+// Within a test's name: "MAP Math and Reading".
+constexpr std::string_view kTested = "math maths mathematics reading ela science writing";
+
 constexpr std::string_view kOneTask =
     "task project portfolio essay course class lesson unit tarea proyecto portafolio ensayo clase unidad";
 
@@ -121,9 +124,12 @@ class CompoundFinder {
   // "... show growth as measured by MAP reading and math": the goal names no subject, its test has two.
   std::optional<std::size_t> second_subject_of_test() const {
     std::optional<std::size_t> first;
+    bool has_test = false;
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (!s_.has(i, word::subject) || s_[i].use == TokenUse::time || is_combined(i)) continue;
-      if (s_[i].role == ClauseRole::main && !s_.has(i, word::instrument)) return std::nullopt;
+      has_test |= s_.has(i, word::instrument);
+      const bool is_subject = s_.has(i, word::subject) || (has_test && s_.is_one_of(i, kTested));
+      if (!is_subject || s_[i].use == TokenUse::time || is_combined(i)) continue;
+      if (s_[i].role == ClauseRole::main && !has_test) return std::nullopt;
       if (s_[i].role == ClauseRole::purpose || s_[i].role == ClauseRole::comparison) continue;
       if (first && are_joined(*first, i) && s_[*first].folded != s_[i].folded) return i;
       first = i;
@@ -258,12 +264,15 @@ class CompoundFinder {
       // A survey's domains are measured one by one.
       if (!is_survey && s_.has(i, word::abstraction | word::sentiment)) continue;
       const bool is_other = first && s_[*first].folded != s_[i].folded &&
-                            (is_survey || !are_akin(s_[*first].folded, s_[i].folded));
+                            (is_survey || !are_akin(head_of(*first), head_of(i)));
       if (is_other && (are_joined(*first, i) || are_parted(*first, i))) return i;
       first = i;
     }
     return std::nullopt;
   }
+
+  // The last word of a phrase: "out-of-school suspensions".
+  std::string_view head_of(std::size_t i) const { return s_[i + s_[i].phrase - 1].folded; }
 
   // "the number of students who take the course and the number who pass": counted twice, with words between.
   std::optional<std::size_t> second_count() const {

@@ -52,7 +52,7 @@ bool says(const Sentence& s, std::size_t begin, std::size_t end, std::string_vie
 // A word of weight on both sides: "... complex tasks and ... of complex learning" is about one thing.
 bool share_a_topic(const Sentence& s, std::size_t begin, std::size_t end, std::size_t second) {
   for (std::size_t i = second + 1; i < second + 9 && i < s.size() && !s.is_one_of(i, ". ;"); ++i) {
-    const bool has_weight = s[i].is_word() && s[i].folded.size() > 3 && !s.has(i, word::function | word::wholly);
+    const bool has_weight = s[i].is_word() && s[i].folded.size() > 3 && !s.has(i, word::function | word::wholly | word::adult | word::organisation);
     if (has_weight && says(s, begin, end, s[i].folded)) return true;
   }
   return false;
@@ -66,19 +66,22 @@ bool is_base_form(const Sentence& s, std::size_t i) {
 
 // The same form as the first: "provide ... and hire ...", "implemented ... and celebrated ...".
 bool is_second_doing(const Sentence& s, std::size_t first, std::size_t i) {
-  if (!s.has(i, kDoing) || s[i].folded == s[first].folded || !is_main(s, i)) return false;
+  const bool is_parallel = is_led(s, i) || ends_in(s, i, "ed");  // "and will attend", "and took part in"
+  const Classes doing = is_parallel ? kDoing | kChanges | word::participation | word::soft : kDoing | kChanges;
+  if (!s.has(i, doing) || s[i].folded == s[first].folded || !is_main(s, i)) return false;
   if (ends_in(s, first, "ed") != ends_in(s, i, "ed")) return false;
-  return is_led(s, i) || (!s.has(i, kNouns) && is_base_form(s, i));
+  return is_parallel || (!s.has(i, kNouns) && is_base_form(s, i));
 }
 
 bool has_own_object(const Sentence& s, std::size_t verb) {
   const std::size_t next = verb + s[verb].phrase;
+  if (s[verb].phrase > 1) return true;  // "graduate on time"
   const bool is_something = s[next].is_word() || s[next].use == TokenUse::quantity;
   return is_something && !s.has(next, word::conjunction) && !s.is_one_of(next, kPronouns);
 }
 
 bool joins_doing(const Sentence& s, std::size_t first, std::size_t i) {
-  if (!is_joint(s, i) || i < first + s[first].phrase + 1) return false;
+  if (!is_joint(s, i) || i < first + s[first].phrase + 1 || !has_own_object(s, first)) return false;
   const std::size_t second = verb_after(s, i);
   if (!is_second_doing(s, first, second) || !has_own_object(s, second)) return false;
   if (s.has(second - 1, word::modal)) return true;
@@ -97,7 +100,7 @@ std::optional<std::size_t> find_after_comma(const Sentence& s, std::size_t first
   for (std::size_t i = first + 2; i < s.size() && s[i].clause <= 1; ++i) {
     if (s.has(i, word::conjunction)) break;
     const bool is_order = s.is_one_of(i - 1, ", ;") && s.has(i, kDoing | kChanges) &&
-                          !s.has(i, word::practice | word::deliverable | word::indicator);
+                          !s.has(i, word::practice | word::deliverable | word::indicator) && !ends_in(s, i, "ed");
     if (is_order && s[i].role == ClauseRole::main && s[i + 1].is_word() && !s.has(i + 1, word::conjunction)) return i;
   }
   return std::nullopt;

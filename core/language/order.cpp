@@ -36,6 +36,7 @@ bool is_infinitive(std::string_view word) {
 // "By June 2027,", "2.", "Goal 3:", "Annually,".
 bool is_before_opening(const Sentence& s, std::size_t i) {
   const Token& token = s[i];
+  if (token.is_number() && s.is_one_of(i + 1, ". )")) return true;
   if (token.use == TokenUse::time || token.use == TokenUse::label || s.has(i, word::recurrence)) return true;
   if (token.use != TokenUse::none) return false;
   if (s[i + 1].use == TokenUse::time) return true;  // "by", "para"
