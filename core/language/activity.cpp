@@ -73,7 +73,7 @@ class ActivityFinder {
     if (is_adult) return is_adult_doing(verb, subject);
     if (is_student || (subject & word::stage && !(subject & word::organisation)))
       return is_mere_participation(s_, verb) || (s_.has(verb, word::participation) && has_means());
-    if ((subject & word::family) != 0) return s_.has(verb, kDoing) && !has_amount();
+    if ((subject & word::family) != 0) return receives(s_, verb) || (s_.has(verb, kDoing) && !has_amount());
     if ((subject & word::personal) != 0 || subject == 0 || (subject & ~word::organisation) == 0)
       return is_doing_by_nobody(verb);
     return false;
@@ -225,7 +225,7 @@ class ActivityFinder {
   // "Increase the use of circles": what is used is practice.
   bool raises_use(std::size_t verb) const {
     for (std::size_t i = verb + 1; i < verb + 4; ++i)
-      if (s_.is_one_of(i, "use implementation uso implementacion") && s_.is_one_of(i + 1, "of de del")) return true;
+      if (s_.is_one_of(i, "use implementation frequency consistency uso implementacion frecuencia") && s_.is_one_of(i + 1, "of de del")) return true;
     for (std::size_t i = verb + 1; i < verb + 4; ++i)
       if (s_.is_one_of(i, "access opportunity opportunities ways options acceso oportunidades vias opciones") &&
           s_.is_one_of(i + 1, "for to a al para in that de"))
@@ -282,6 +282,7 @@ class ActivityFinder {
 
   bool counts_things_provided(std::size_t begin) const {
     for (std::size_t i = begin; i < begin + 4; ++i) {
+      if (s_.is_one_of(i, "home phone site") && s_.is_one_of(i + 1, "visits calls")) return true;
       const bool is_provided = s_.has(i, word::practice | word::deliverable);
       const bool tells_which = s_.has(i + 1, word::practice | word::deliverable);  // "attendance meetings"
       if (!is_provided && tells_which && s_.has(i, word::indicator)) continue;
@@ -298,6 +299,7 @@ class ActivityFinder {
     if (const auto provided = find_provided()) return {true, s_.phrase_span(*provided)};
     if (const auto counted = find_counted_event()) return {true, s_.phrase_span(*counted)};
     if (const auto deed = find_unknown_deed(s_)) return {true, s_.phrase_span(*deed)};
+    if (counts_practice()) return {true, s_.phrase_span(0)};
     if (has_amount()) return {};
     if (const auto passive = find_passive(s_)) return {true, s_.phrase_span(*passive)};
     for (std::size_t i = 0; i < s_.size(); ++i)
@@ -328,7 +330,7 @@ class ActivityFinder {
   std::optional<std::size_t> find_provided() const {
     constexpr Classes things = word::practice | word::deliverable;
     for (std::size_t i = 0; i < s_.size(); ++i) {
-      if (s_.has(i, word::student | word::indicator | word::subject | word::standard | word::rate) ||
+      if (s_.has(i, word::student | word::subgroup | word::indicator | word::subject | word::standard | word::rate) ||
           s_[i].use == TokenUse::quantity)
         return std::nullopt;
       if (s_.has(i, things) && s_[i].phrase > 0 && s_[i].use == TokenUse::none) return i;

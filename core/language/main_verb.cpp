@@ -33,7 +33,7 @@ bool is_noun_here(const Sentence& s, std::size_t i) {
   if (s.is_one_of(i - 1, "have has been") && ends_in(s, i, "ed")) return false;  // "will have recorded"
   const bool opens = i == 0 || s.has(i - 1, word::modal | word::conjunction) || s.is(i - 1, "to") ||
                      s.is_one_of(i - 1, ", : .") || s[i - 1].use == TokenUse::time;
-  return !opens || s.has(i + 1, word::modal) || s.is_one_of(i + 1, "of rate rates");
+  return !opens || s.has(i + 1, word::modal) || s.is_one_of(i + 1, "of rate rates is are was were");
 }
 
 // "students receiving services": which students, not what they do.

@@ -9,6 +9,11 @@ constexpr std::size_t kFarthest = 24;  // tokens in which a sentence has to come
 constexpr std::string_view kDeterminers =
     "the a an our each every all their its his her any these those this both new how whether";
 constexpr std::string_view kOfGroup = "of the a our all each every de del los las el la nuestros todos todas cada";
+// Small words that open a sentence before a noun, as verbs do.
+constexpr std::string_view kOpeners =
+    "after before once when while during since until upon if because although given with without within between among "
+    "amongst per despite beyond where what who here there then next also however today no none zero more fewer most "
+    "many much some several another other half twice only just nearly about around over under like unlike";
 // Endings of adjectives, adverbs and nouns: with them no English order begins.
 constexpr std::string_view kEndingsOfOthers[] = {"ing", "ed",  "ly",   "al",   "ic",   "ive",  "ous", "ful", "less",
                                                  "ble", "ary", "tion", "sion", "ment", "ness", "ity", "ers", "ors"};
@@ -73,7 +78,7 @@ bool is_noun_before_noun(const Sentence& s, std::size_t i) {
 
 bool is_english_order(const Sentence& s, const Opening& opening) {
   const std::size_t i = opening.place;
-  if (!may_be_base_form(s[i].folded)) return false;
+  if (!may_be_base_form(s[i].folded) || s.is_one_of(i, kOpeners)) return false;
   if (opening.is_verb || begins_object(s, i + 1)) return true;
   const bool is_followed = s[i + 1].is_word() && !s.has(i + 1, word::function | word::conjunction);
   return is_followed && !is_noun_before_noun(s, i) && !has_finite_verb(s);

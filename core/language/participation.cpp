@@ -57,6 +57,11 @@ bool meets_with_adults(const Sentence& s, std::size_t verb) {
 
 }  // namespace
 
+bool receives(const Sentence& s, std::size_t verb) {
+  if (s.is_one_of(verb, kReceiving)) return true;
+  return s.is_one_of(verb, "have has tener tendran") && s.is_one_of(verb + 2, "opportunity opportunities oportunidad");
+}
+
 bool is_mere_participation(const Sentence& s, std::size_t place) {
   const std::size_t verb = s.is(place, "have") && s.is(place + 1, "done") ? place + 1 : place;
   if (meets_with_adults(s, verb)) return true;
@@ -79,7 +84,7 @@ bool is_followed_by_participation(const Sentence& s, std::size_t place) {
   for (std::size_t i = place + 1; i < place + 25; ++i) {
     if (!s.has(i, word::participation)) continue;
     for (std::size_t j = i + 1; j < i + 8; ++j)
-      if (s.has(j, word::practice | word::deliverable)) return true;
+      if (s.has(j, word::practice | word::deliverable | word::adult)) return true;
   }
   return false;
 }

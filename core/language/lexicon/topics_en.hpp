@@ -115,7 +115,8 @@ inline constexpr std::string_view kResults =
 // What adults keep in order.
 inline constexpr std::string_view kPaperwork =
     "iep, ieps, annual iep, initial iep, progress report, lesson plan, classroom, evaluation, initial evaluation, "
-    "reevaluation, bip, behavior intervention plan, transition plan, present level, annual review, unit plan, walkthrough, classroom visit, classroom observation";
+    "reevaluation, bip, behavior intervention plan, transition plan, present level, annual review, unit plan, walkthrough, classroom visit, classroom observation, iep meeting, "
+    "observed lesson, lesson observation";
 
 // Words for how a school feels, which lists of two rarely mean as two goals.
 inline constexpr std::string_view kSentiments =
