@@ -194,7 +194,8 @@ class ActivityFinder {
 
   // Orders ("provide ...") and sentences of the school, or of "we" and "I".
   bool is_doing_by_nobody(std::size_t verb) const {
-    if (ensures_a_doing(verb) || wants_adults(verb) || keeps_people_informed(verb) || widens_provision(verb)) return true;
+    if (ensures_a_doing(verb) || wants_adults(verb) || keeps_people_informed(verb) || widens_provision(verb))
+      return true;
     if (ensures_a_result(verb)) return is_followed_by_participation(s_, verb);
     if (s_.has(verb, word::rise | word::fall | word::keep | word::better) && !s_.has(verb, word::act & ~word::keep)) {
       if (!has_amount() && (raises_use(verb) || betters_our_doing(verb) || betters_process(verb))) return true;
@@ -225,7 +226,9 @@ class ActivityFinder {
   // "Increase the use of circles": what is used is practice.
   bool raises_use(std::size_t verb) const {
     for (std::size_t i = verb + 1; i < verb + 4; ++i)
-      if (s_.is_one_of(i, "use implementation frequency consistency uso implementacion frecuencia") && s_.is_one_of(i + 1, "of de del")) return true;
+      if (s_.is_one_of(i, "use implementation frequency consistency uso implementacion frecuencia") &&
+          s_.is_one_of(i + 1, "of de del"))
+        return true;
     for (std::size_t i = verb + 1; i < verb + 4; ++i)
       if (s_.is_one_of(i, "access opportunity opportunities ways options acceso oportunidades vias opciones") &&
           s_.is_one_of(i + 1, "for to a al para in that de"))

@@ -263,8 +263,8 @@ class CompoundFinder {
         continue;
       // A survey's domains are measured one by one.
       if (!is_survey && s_.has(i, word::abstraction | word::sentiment)) continue;
-      const bool is_other = first && s_[*first].folded != s_[i].folded &&
-                            (is_survey || !are_akin(head_of(*first), head_of(i)));
+      const bool is_other =
+          first && s_[*first].folded != s_[i].folded && (is_survey || !are_akin(head_of(*first), head_of(i)));
       if (is_other && (are_joined(*first, i) || are_parted(*first, i))) return i;
       first = i;
     }

@@ -74,8 +74,9 @@ std::optional<std::size_t> find_passive(const Sentence& s) {
   for (std::size_t i = 1; i < s.size(); ++i) {
     if (is_put_in_place(s, i) && (subject_of(s, i) & (word::deliverable | word::practice)) != 0) return i;
     if (!is_main(s, i) || !s.has(i, kDoing) || s.has(i, word::keep | word::better)) continue;
-    const bool is_spanish_passive =
-        s.is_spanish() && s.is_one_of(i - 1, "se seran sean sera estaran estara esten quedaran") && !s.has(i, word::achieve);
+    const bool is_spanish_passive = s.is_spanish() &&
+                                    s.is_one_of(i - 1, "se seran sean sera estaran estara esten quedaran") &&
+                                    !s.has(i, word::achieve);
     const bool is_led = s.is_one_of(i - 1, "be is are been being") ||
                         (s.is_one_of(i - 2, "be is are been being") && !s[i - 1].is_number());
     if (((is_participle(s, i) && is_led) || is_spanish_passive) && !happens_to_students(s, i)) return i;

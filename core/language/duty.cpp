@@ -24,9 +24,11 @@ bool is_paperwork(const Analysis& a, std::size_t i) {
   constexpr Classes results = word::indicator | word::result | word::subject | word::rate | word::goal_word |
                               word::adult | word::student | word::practice | word::deliverable | word::source_head;
   const Sentence& s = a.sentence;
-  const bool is_every = s.has(i - 1, word::wholly) && s.is_one_of(i + s[i].phrase, "has have includes include contains");
-  const bool is_counted = is_every || (!a.quantities.empty() && (i == 0 || s[i - 1].use == TokenUse::time ||
-                                                    s.is_one_of(i - 1, "of de los las all annual initial ,")));
+  const bool is_every =
+      s.has(i - 1, word::wholly) && s.is_one_of(i + s[i].phrase, "has have includes include contains");
+  const bool is_counted =
+      is_every || (!a.quantities.empty() && (i == 0 || s[i - 1].use == TokenUse::time ||
+                                             s.is_one_of(i - 1, "of de los las all annual initial ,")));
   return s.has(i, word::paperwork) && is_counted && !s.has(i + s[i].phrase, results);
 }
 

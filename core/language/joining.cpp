@@ -10,7 +10,8 @@ constexpr Classes kDoing = word::act | word::create;
 constexpr Classes kChanges = word::better | word::rise | word::fall;
 constexpr Classes kNouns = word::practice | word::deliverable | word::indicator | word::student | word::adult |
                            word::subject | word::source_head | word::standard | word::result;
-constexpr std::size_t kLongestSubject = 10;  // tokens from "and" to the verb of the second clause
+constexpr std::size_t kLongestSubject = 10;   // tokens from "and" to the verb of the second clause
+constexpr std::size_t kLongestSentence = 60;  // tokens
 constexpr std::string_view kPronouns = "it them they its these this those lo la los las";
 // What is done with the outcome of the first order: one piece of work.
 constexpr std::string_view kFollowUps =
@@ -25,8 +26,8 @@ bool is_joint(const Sentence& s, std::size_t i) {
 }
 
 bool is_finite(const Sentence& s, std::size_t i) {
-  return s.has(i, word::modal | word::achieve | word::participation | word::feel | word::rise | word::fall |
-                      word::keep) ||
+  return s.has(i,
+               word::modal | word::achieve | word::participation | word::feel | word::rise | word::fall | word::keep) ||
          s.is_one_of(i, "is are has have es son");
 }
 
@@ -43,8 +44,9 @@ std::size_t verb_after(const Sentence& s, std::size_t conjunction) {
 
 bool is_led(const Sentence& s, std::size_t verb) { return s.has(verb - 1, word::modal) || s.is(verb - 1, "to"); }
 
+// Looks back no farther than a sentence is long, so that a long text costs no more a word.
 bool says(const Sentence& s, std::size_t begin, std::size_t end, std::string_view folded) {
-  for (std::size_t i = begin; i < end; ++i)
+  for (std::size_t i = end > begin + kLongestSentence ? end - kLongestSentence : begin; i < end; ++i)
     if (s.is(i, folded)) return true;
   return false;
 }
@@ -52,7 +54,8 @@ bool says(const Sentence& s, std::size_t begin, std::size_t end, std::string_vie
 // A word of weight on both sides: "... complex tasks and ... of complex learning" is about one thing.
 bool share_a_topic(const Sentence& s, std::size_t begin, std::size_t end, std::size_t second) {
   for (std::size_t i = second + 1; i < second + 9 && i < s.size() && !s.is_one_of(i, ". ;"); ++i) {
-    const bool has_weight = s[i].is_word() && s[i].folded.size() > 3 && !s.has(i, word::function | word::wholly | word::adult | word::organisation);
+    const bool has_weight = s[i].is_word() && s[i].folded.size() > 3 &&
+                            !s.has(i, word::function | word::wholly | word::adult | word::organisation);
     if (has_weight && says(s, begin, end, s[i].folded)) return true;
   }
   return false;

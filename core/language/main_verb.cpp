@@ -27,8 +27,8 @@ bool is_noun_here(const Sentence& s, std::size_t i) {
   if (!is_noun_class) return false;
   // "Governors visit the school": people before it, its object behind.
   const bool has_doer = i > 0 && s.has(i - 1, word::adult | word::student | word::family);
-  const bool is_object = s.is_one_of(i + 1, "the a an each every all their our los las el la cada") ||
-                         s[i + 1].use == TokenUse::quantity;
+  const bool is_object =
+      s.is_one_of(i + 1, "the a an each every all their our los las el la cada") || s[i + 1].use == TokenUse::quantity;
   if (has_doer && is_object) return false;
   if (s.is_one_of(i - 1, "have has been") && ends_in(s, i, "ed")) return false;  // "will have recorded"
   const bool opens = i == 0 || s.has(i - 1, word::modal | word::conjunction) || s.is(i - 1, "to") ||

@@ -105,8 +105,8 @@ std::optional<std::size_t> find_order(const Sentence& s) {
   const std::size_t i = opening.place;
   if (is_order_to_be(s, i)) return i;
   if (!is_unknown_word(s, i)) return std::nullopt;
-  const bool is_order = s.is_spanish() ? is_infinitive(s[i].folded) && !s.is_one_of(i + 1, "de del")
-                                       : is_english_order(s, opening);
+  const bool is_order =
+      s.is_spanish() ? is_infinitive(s[i].folded) && !s.is_one_of(i + 1, "de del") : is_english_order(s, opening);
   return is_order ? std::optional(i) : std::nullopt;
 }
 
