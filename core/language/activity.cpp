@@ -203,6 +203,10 @@ class ActivityFinder {
       if (is_counted() && !counts_practice()) return false;
       return object_has(verb, word::practice | word::deliverable | word::adult) || counts_practice();
     }
+    // "Optimizar los resultados": a verb of doing too, but of a result.
+    if (s_.has(verb, word::better) && s_.is_spanish() && (first_object(verb) & word::indicator) != 0 &&
+        (first_object(verb) & word::practice) == 0)
+      return raises_adults(verb);
     if (s_.has(verb, word::act) && (first_object(verb) & (word::practice | word::deliverable)) != 0) return true;
     if (s_.has(verb, word::keep) && (object_has(verb, word::indicator | word::rate) || has_amount())) return false;
     if (wishes_students_well(verb)) return false;

@@ -25,7 +25,7 @@ bool is_other_year(const Analysis& a, const Quantity& first, const Quantity& sec
 
 bool is_after_until(const Sentence& s, const Quantity& q) {
   for (std::size_t i = q.stretch.begin; i > 0 && i + 6 > q.stretch.begin; --i)
-    if (s.is_one_of(i - 1, "until ultimately eventually finally finalmente")) return true;
+    if (s.is_one_of(i - 1, "until ultimately eventually finally total finalmente")) return true;
   return false;
 }
 

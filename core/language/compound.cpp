@@ -164,7 +164,7 @@ class CompoundFinder {
         continue;
       else if (!s_.has(i, word::function | word::student | word::indicator | word::rate | word::quantifier |
                               word::standard | word::instrument | word::organisation | word::subgroup) &&
-               !s_.is_one_of(i, "in en the score scores 's"))
+               !s_.is_one_of(i, "in en the score scores 's ( )"))
         return false;
     }
     return is_listed || (is_joined && ends_with_and(second));

@@ -54,6 +54,7 @@ Classes subject_of(const Sentence& s, std::size_t verb) {
                                word::stage | word::personal | word::indicator | word::quantifier | word::rate |
                                word::practice | word::subject | word::result | word::deliverable);
     if (s[i].use == TokenUse::year_group && !is_grade_of_adults(s, i)) subject |= word::student;
+    if (s.is_one_of(i, "teams committees departments equipos comisiones")) subject |= word::adult;
     if (is_acting_body(s, i)) subject = word::adult;  // "our attendance committee": what it is for does not matter
   }
   return subject;

@@ -33,6 +33,7 @@ INSTANTIATE_TEST_SUITE_P(Clauses, Joining, testing::Values(
     Case{en, "Increase FAFSA completion to 75%; cut chronic absence to 11%.", true},
     Case{es, "El 80% aprobará lengua y todas las familias asistirán a una reunión.", true},
     Case{en, "By 2026 40%, by 2027 55% and by 2028 70% of first graders will read at level J.", false},
+    Case{en, "Attendance will rise by at least 1% a year and a total of 4% by 2029.", false},
     Case{en, "All sophomores and all juniors will meet the math benchmark.", false},
     Case{es, "Subir el promedio en lectura un 4% para el año 2027, el 5% para el año 2028 y el 6% para el año 2029.", false}));
 
@@ -58,6 +59,7 @@ INSTANTIATE_TEST_SUITE_P(Orders, Joining, testing::Values(
 // A subject needs a measure of its own where students' results are spoken of, not where one thing is offered.
 INSTANTIATE_TEST_SUITE_P(Subjects, Joining, testing::Values(
     Case{en, "Reading and math proficiency rises from 40% to 50%.", true},
+    Case{en, "Increase the percentage of students at mastery in English Language Arts (ELA) and mathematics.", true},
     Case{en, "All students will grow a year in science, technology, engineering and math.", true},
     Case{en, "60% of students will reach their growth goal on MAP Math and Reading.", true},
     Case{en, "Every grade will show growth as measured by NWEA MAP in reading and math.", true},
