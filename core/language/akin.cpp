@@ -16,6 +16,7 @@ constexpr std::string_view kFamilies[] = {
     "instalacion",
     "communication collaboration partnership relationship engagement outreach transparency comunicacion colaboracion",
     "leadership management governance gestion liderazgo administracion",
+    "suspension expulsion exclusion detention absence truancy tardy tardiness falta retraso tardanza",
     "coaching mentoring training tutoring induction acompanamiento capacitacion formacion asesoria",
 };
 

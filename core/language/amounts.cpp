@@ -7,16 +7,25 @@ namespace {
 
 bool is_target(const Quantity& q) { return q.role == QuantityRole::end_value || q.role == QuantityRole::change; }
 
+// Whether more than dates and small words stand between two amounts.
+bool names_more_between(const Sentence& s, const Quantity& first, const Quantity& second) {
+  if (second.stretch.begin > first.stretch.end + 24) return true;
+  for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i)
+    if (s[i].is_word() && s.is_free(i) && !s.has(i, word::function | word::conjunction)) return true;
+  return false;
+}
+
 // Values of several years on the way: "60% by 2024, 65% by 2025 and 70% by 2026".
 bool is_other_year(const Analysis& a, const Quantity& first, const Quantity& second) {
-  if (first.role != second.role || first.time == Quantity::kNoTime || second.time == Quantity::kNoTime) return false;
+  if (first.role != second.role && names_more_between(a.sentence, first, second)) return false;
+  if (first.time == Quantity::kNoTime || second.time == Quantity::kNoTime) return false;
   return a.times[first.time].date && a.times[second.time].date &&
          *a.times[first.time].date != *a.times[second.time].date;
 }
 
 bool is_after_until(const Sentence& s, const Quantity& q) {
   for (std::size_t i = q.stretch.begin; i > 0 && i + 6 > q.stretch.begin; --i)
-    if (s.is_one_of(i - 1, "until ultimately eventually finally finalmente")) return true;
+    if (s.is_one_of(i - 1, "until ultimately eventually finally total finalmente")) return true;
   return false;
 }
 

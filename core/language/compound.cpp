@@ -2,6 +2,7 @@
 
 #include "core/language/akin.hpp"
 #include "core/language/amounts.hpp"
+#include "core/language/joining.hpp"
 #include "core/language/topic.hpp"
 
 namespace waymark::language {
@@ -13,19 +14,26 @@ constexpr std::string_view kOneThing =
     "nights "
     "coach coaches course courses block blocks";
 
+// Within a test's name: "MAP Math and Reading".
+constexpr std::string_view kTested = "math maths mathematics reading ela science writing";
+
 constexpr std::string_view kOneTask =
     "task project portfolio essay course class lesson unit tarea proyecto portafolio ensayo clase unidad";
 
 class CompoundFinder {
  public:
-  explicit CompoundFinder(const Analysis& analysis) : a_(analysis), s_(analysis.sentence) {}
+  CompoundFinder(const Analysis& analysis, bool is_activity)
+      : a_(analysis), s_(analysis.sentence), is_activity_(is_activity) {}
 
   GoalPart run() const {
     if (const auto second = second_target()) return {true, s_.span_of(*second)};
     if (const auto second = second_after_all()) return {true, s_.span_of(*second)};
     if (const auto second = second_test()) return {true, s_.phrase_span(*second)};
-    if (const auto second = second_of(word::subject)) return {true, s_.phrase_span(*second)};
-    if (const auto second = second_order()) return {true, s_.phrase_span(*second)};
+    if (const auto second = second_subject()) return {true, s_.phrase_span(*second)};
+    if (const auto second = find_second_clause(s_)) return {true, s_.phrase_span(*second)};
+    if (const auto second = find_second_predicate(s_)) return {true, s_.phrase_span(*second)};
+    if (const auto second = find_second_order(s_)) return {true, s_.phrase_span(*second)};
+    if (const auto second = find_listed_goal(s_)) return {true, s_.phrase_span(*second)};
     if (const auto second = second_indicator()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_count()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_object()) return {true, s_.phrase_span(*second)};
@@ -106,6 +114,29 @@ class CompoundFinder {
     return role == ClauseRole::main || role == ClauseRole::relative;
   }
 
+  // A subject of each goal; but "provide tutoring in reading and math" is one thing to do.
+  std::optional<std::size_t> second_subject() const {
+    if (is_activity_) return std::nullopt;
+    if (const auto second = second_of(word::subject)) return second;
+    return second_subject_of_test();
+  }
+
+  // "... show growth as measured by MAP reading and math": the goal names no subject, its test has two.
+  std::optional<std::size_t> second_subject_of_test() const {
+    std::optional<std::size_t> first;
+    bool has_test = false;
+    for (std::size_t i = 0; i < s_.size(); ++i) {
+      has_test |= s_.has(i, word::instrument);
+      const bool is_subject = s_.has(i, word::subject) || (has_test && s_.is_one_of(i, kTested));
+      if (!is_subject || s_[i].use == TokenUse::time || is_combined(i)) continue;
+      if (s_[i].role == ClauseRole::main && !has_test) return std::nullopt;
+      if (s_[i].role == ClauseRole::purpose || s_[i].role == ClauseRole::comparison) continue;
+      if (first && are_joined(*first, i) && s_[*first].folded != s_[i].folded) return i;
+      first = i;
+    }
+    return std::nullopt;
+  }
+
   // Two of a kind with "and" between them: "reading and math", "maths, science and the arts".
   std::optional<std::size_t> second_of(Classes some) const {
     std::optional<std::size_t> first;
@@ -129,12 +160,19 @@ class CompoundFinder {
         is_listed = true;
       else if (s_.is_one_of(i, "up down") && s_.is(i + 1, ","))
         is_listed = is_joined = true;
+      else if (is_listed_word(i))
+        continue;
       else if (!s_.has(i, word::function | word::student | word::indicator | word::rate | word::quantifier |
                               word::standard | word::instrument | word::organisation | word::subgroup) &&
-               !s_.is_one_of(i, "in en the score scores 's"))
+               !s_.is_one_of(i, "in en the score scores 's ( )"))
         return false;
     }
     return is_listed || (is_joined && ends_with_and(second));
+  }
+
+  // "science, technology, engineering and math": whatever stands alone between commas.
+  bool is_listed_word(std::size_t i) const {
+    return s_[i].is_word() && s_.is(i - 1, ",") && (s_.is(i + 1, ",") || s_.has(i + 1, word::conjunction));
   }
 
   // A comma joins only on the way to an "and": "math, science and reading", not "reading, fluency".
@@ -225,11 +263,16 @@ class CompoundFinder {
         continue;
       // A survey's domains are measured one by one.
       if (!is_survey && s_.has(i, word::abstraction | word::sentiment)) continue;
-      if (first && s_[*first].folded != s_[i].folded && (are_joined(*first, i) || are_parted(*first, i))) return i;
+      const bool is_other =
+          first && s_[*first].folded != s_[i].folded && (is_survey || !are_akin(head_of(*first), head_of(i)));
+      if (is_other && (are_joined(*first, i) || are_parted(*first, i))) return i;
       first = i;
     }
     return std::nullopt;
   }
+
+  // The last word of a phrase: "out-of-school suspensions".
+  std::string_view head_of(std::size_t i) const { return s_[i + s_[i].phrase - 1].folded; }
 
   // "the number of students who take the course and the number who pass": counted twice, with words between.
   std::optional<std::size_t> second_count() const {
@@ -243,31 +286,6 @@ class CompoundFinder {
       first = i;
     }
     return std::nullopt;
-  }
-
-  // "Align the curriculum, implement ...": two orders, each with its own object.
-  std::optional<std::size_t> second_order() const {
-    constexpr Classes orders = word::act | word::create | word::better | word::rise | word::fall;
-    const std::size_t first = s_.is(0, "to") ? 1 : 0;
-    if (!s_.has(first, orders) || s_.is_one_of(first + 1, ", and or")) return std::nullopt;
-    for (std::size_t i = first + 2; i < s_.size() && s_[i].clause <= 1; ++i) {
-      if (s_.has(i, word::conjunction)) break;
-      const bool is_order = s_.is_one_of(i - 1, ", ;") && s_.has(i, orders) &&
-                            !s_.has(i, word::practice | word::deliverable | word::indicator);
-      if (is_order && s_[i].role == ClauseRole::main && s_[i + 1].is_word() && !s_.has(i + 1, word::conjunction))
-        return i;
-    }
-    for (std::size_t i = first + 2; i < s_.size() && s_[i].clause <= 1; ++i)
-      if (joins_change(first, i)) return i + 1;
-    return std::nullopt;
-  }
-
-  // "Strengthen PLCs and improve the use of data".
-  bool joins_change(std::size_t first, std::size_t i) const {
-    constexpr Classes changes = word::better | word::rise | word::fall;
-    if (!s_.has(first, changes) || !s_.has(i, word::conjunction) || !s_.has(i + 1, changes)) return false;
-    return s_[i + 1].role == ClauseRole::main && s_[i + 2].is_word() && !s_.has(i + 2, word::conjunction) &&
-           !s_.has(i + 1, word::practice | word::indicator);
   }
 
   // "suspension rates are below ... and attendance is ...": each with a clause of its own.
@@ -286,10 +304,13 @@ class CompoundFinder {
 
   const Analysis& a_;
   const Sentence& s_;
+  bool is_activity_;
 };
 
 }  // namespace
 
-GoalPart read_compound(const Analysis& analysis) { return CompoundFinder(analysis).run(); }
+GoalPart read_compound(const Analysis& analysis, const GoalReading& reading) {
+  return CompoundFinder(analysis, reading.activity.is_found).run();
+}
 
 }  // namespace waymark::language

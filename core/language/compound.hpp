@@ -5,7 +5,7 @@
 
 namespace waymark::language {
 
-// Separate goals that need separate measures; the span is where the second one begins.
-GoalPart read_compound(const Analysis& analysis);
+// Separate goals that need separate measures; the span is where the second one begins. Reads `activity`.
+GoalPart read_compound(const Analysis& analysis, const GoalReading& reading);
 
 }  // namespace waymark::language

@@ -18,7 +18,19 @@ bool is_main(const Sentence& s, std::size_t i) {
 bool is_participle(const Sentence& s, std::size_t i) {
   const std::string_view word = s[i].folded;
   return (word.size() > 3 && word.substr(word.size() - 2) == "ed") ||
-         s.is_one_of(i, "given taught held built made sent drawn met");
+         s.is_one_of(i, "given taught held built made sent drawn met written done chosen run kept bought");
+}
+
+// "teachers in grades 3-5", "grade 3 teachers".
+bool is_grade_of_adults(const Sentence& s, std::size_t i) {
+  std::size_t end = i;
+  while (end < i + 12 && s[end].use == TokenUse::year_group) ++end;
+  if (s.has(end, word::adult)) return true;
+  for (std::size_t j = i; j > 0 && j + 12 > i; --j) {
+    if (s.has(j - 1, word::adult)) return true;
+    if (s[j - 1].use != TokenUse::year_group && !s.is_one_of(j - 1, "in of at for from the de del en")) return false;
+  }
+  return false;
 }
 
 // "Students are retained in grade 9" is a result; "students are offered tutoring" is not.
@@ -41,7 +53,8 @@ Classes subject_of(const Sentence& s, std::size_t verb) {
     subject |= s[i].classes & (word::student | word::adult | word::family | word::organisation | word::subgroup |
                                word::stage | word::personal | word::indicator | word::quantifier | word::rate |
                                word::practice | word::subject | word::result | word::deliverable);
-    if (s[i].use == TokenUse::year_group) subject |= word::student;
+    if (s[i].use == TokenUse::year_group && !is_grade_of_adults(s, i)) subject |= word::student;
+    if (s.is_one_of(i, "teams committees departments equipos comisiones")) subject |= word::adult;
     if (is_acting_body(s, i)) subject = word::adult;  // "our attendance committee": what it is for does not matter
   }
   return subject;
@@ -62,8 +75,9 @@ std::optional<std::size_t> find_passive(const Sentence& s) {
   for (std::size_t i = 1; i < s.size(); ++i) {
     if (is_put_in_place(s, i) && (subject_of(s, i) & (word::deliverable | word::practice)) != 0) return i;
     if (!is_main(s, i) || !s.has(i, kDoing) || s.has(i, word::keep | word::better)) continue;
-    const bool is_spanish_passive =
-        s.is_spanish() && s.is_one_of(i - 1, "se seran sean sera") && !s.has(i, word::achieve);
+    const bool is_spanish_passive = s.is_spanish() &&
+                                    s.is_one_of(i - 1, "se seran sean sera estaran estara esten quedaran") &&
+                                    !s.has(i, word::achieve);
     const bool is_led = s.is_one_of(i - 1, "be is are been being") ||
                         (s.is_one_of(i - 2, "be is are been being") && !s[i - 1].is_number());
     if (((is_participle(s, i) && is_led) || is_spanish_passive) && !happens_to_students(s, i)) return i;

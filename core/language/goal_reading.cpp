@@ -68,7 +68,7 @@ GoalReading read_goal(std::string_view text, Language language, const GoalSettin
   reading.measure = language::read_measure(analysis, reading);
   reading.vague = language::read_softness(analysis);
   reading.activity = language::read_activity(analysis);
-  reading.compound = language::read_compound(analysis);
+  reading.compound = language::read_compound(analysis, reading);
   language::read_deadline(analysis, setting, reading);
   language::read_contradictions(analysis, reading);
   return reading;

@@ -27,11 +27,13 @@ bool is_noun_here(const Sentence& s, std::size_t i) {
   if (!is_noun_class) return false;
   // "Governors visit the school": people before it, its object behind.
   const bool has_doer = i > 0 && s.has(i - 1, word::adult | word::student | word::family);
-  if (has_doer && s.is_one_of(i + 1, "the a an each every all their our los las el la cada")) return false;
+  const bool is_object =
+      s.is_one_of(i + 1, "the a an each every all their our los las el la cada") || s[i + 1].use == TokenUse::quantity;
+  if (has_doer && is_object) return false;
   if (s.is_one_of(i - 1, "have has been") && ends_in(s, i, "ed")) return false;  // "will have recorded"
   const bool opens = i == 0 || s.has(i - 1, word::modal | word::conjunction) || s.is(i - 1, "to") ||
                      s.is_one_of(i - 1, ", : .") || s[i - 1].use == TokenUse::time;
-  return !opens || s.has(i + 1, word::modal) || s.is_one_of(i + 1, "of rate rates");
+  return !opens || s.has(i + 1, word::modal) || s.is_one_of(i + 1, "of rate rates is are was were");
 }
 
 // "students receiving services": which students, not what they do.
@@ -55,6 +57,16 @@ bool is_auxiliary(const Sentence& s, std::size_t i) {
   return s.is_one_of(i, "have has had") && s.has(i + 1, kVerbs) && (ends_in(s, i + 1, "ed") || s.is(i + 1, "done"));
 }
 
+// "continue to raise", "begin using", "work to align": what goes on is what counts.
+std::size_t past_aspect(const Sentence& s, std::size_t i) {
+  if (!s.is_one_of(i, "continue begin start work keep stop") || s.is_spanish()) return i;
+  std::size_t next = i + s[i].phrase;
+  const bool is_led = s.is(next, "to") || s.is(next - 1, "to");
+  if (s.is(next, "to")) ++next;
+  const bool is_verb = s.has(next, kVerbs) && is_main(s, next) && !s.has(next, word::subject);
+  return is_verb && (is_led || ends_in(s, next, "ing")) ? next : i;
+}
+
 }  // namespace
 
 bool ends_in(const Sentence& s, std::size_t place, std::string_view ending) {
@@ -67,7 +79,7 @@ std::optional<std::size_t> find_main_verb(const Sentence& s) {
   for (std::size_t i = 0; i < s.size(); ++i) {
     const bool is_qualifier =
         qualifies_people(s, i) || qualifies_test(s, i) || qualifies_practice(s, i) || is_auxiliary(s, i);
-    if (s.has(i, kVerbs) && is_main(s, i) && !is_qualifier && !is_noun_here(s, i)) return i;
+    if (s.has(i, kVerbs) && is_main(s, i) && !is_qualifier && !is_noun_here(s, i)) return past_aspect(s, i);
   }
   return std::nullopt;
 }

@@ -16,6 +16,10 @@ constexpr std::string_view kCompleting =
 constexpr Classes kOffered = word::practice | word::deliverable | word::source_head;
 constexpr Classes kResults = word::standard | word::rate;
 
+constexpr std::string_view kServices =
+    "counseling counselling support supports advice guidance mentoring coaching help assistance interventions "
+    "devices materials apoyo orientacion asesoria acompanamiento refuerzo";
+
 // Amounts stand before what they count: "at least one club", "90 minutes of instruction".
 bool object_has(const Sentence& s, std::size_t verb, Classes some, std::size_t most = 9) {
   for (std::size_t i = verb + s[verb].phrase; i < verb + most && !s.is_one_of(i, ". ; ,"); ++i)
@@ -36,10 +40,31 @@ bool answers_survey(const Sentence& s, std::size_t verb) {
   return false;
 }
 
+// "Receive one-on-one counseling": something is given, nothing has come of it.
+bool gets_service(const Sentence& s, std::size_t verb) {
+  for (std::size_t i = verb + 1; i < verb + 7 && !s.is_one_of(i, ". ; ,"); ++i)
+    if (s.is_one_of(i, kServices)) return true;
+  return false;
+}
+
+// "Meet with an advisor each quarter".
+bool meets_with_adults(const Sentence& s, std::size_t verb) {
+  if (!s.is_one_of(verb, "meet meets") || !s.is(verb + 1, "with")) return false;
+  for (std::size_t i = verb + 2; i < verb + 7; ++i)
+    if (s.has(i, word::adult | word::family) || s.is_one_of(i, "advisor advisors adviser advisers")) return true;
+  return false;
+}
+
 }  // namespace
+
+bool receives(const Sentence& s, std::size_t verb) {
+  if (s.is_one_of(verb, kReceiving)) return true;
+  return s.is_one_of(verb, "have has tener tendran") && s.is_one_of(verb + 2, "opportunity opportunities oportunidad");
+}
 
 bool is_mere_participation(const Sentence& s, std::size_t place) {
   const std::size_t verb = s.is(place, "have") && s.is(place + 1, "done") ? place + 1 : place;
+  if (meets_with_adults(s, verb)) return true;
   if (object_has(s, verb, kResults)) return false;
   const bool is_event = names_event(s, verb);
   if (s.is_one_of(verb, "take takes taking") && object_has(s, verb, word::instrument | word::source_head, 6))
@@ -48,6 +73,7 @@ bool is_mere_participation(const Sentence& s, std::size_t place) {
   if (s.is_one_of(verb, "attend attends asistir asisten asistiran asistira")) return is_event;
   if (s.is_one_of(verb, "enroll enrolls enrol enrols")) return is_event || object_has(s, verb, word::practice);
   if (s.is_one_of(verb, kTaking) && s.has(verb, word::participation)) return true;
+  if (s.is_one_of(verb, kReceiving) && gets_service(s, verb)) return true;
   if (s.is_one_of(verb, kReceiving) || s.is_one_of(verb, "complete done"))
     return is_event || object_has(s, verb, word::practice | word::source_head);
   return s.has(verb, word::participation) && (is_event || object_has(s, verb, kOffered)) &&
@@ -58,7 +84,7 @@ bool is_followed_by_participation(const Sentence& s, std::size_t place) {
   for (std::size_t i = place + 1; i < place + 25; ++i) {
     if (!s.has(i, word::participation)) continue;
     for (std::size_t j = i + 1; j < i + 8; ++j)
-      if (s.has(j, word::practice | word::deliverable)) return true;
+      if (s.has(j, word::practice | word::deliverable | word::adult)) return true;
   }
   return false;
 }

@@ -8,7 +8,7 @@ namespace waymark::language::en {
 // clang-format off
 inline constexpr std::string_view kSubjects =
     "math, maths, mathematics, numeracy, algebra, algebra i, algebra 1, geometry, reading, literacy, early literacy, "
-    "ela, english language arts, language arts, writing, spelling, phonics, vocabulary, fluency, "
+    "ela, english language arts, language arts, language, writing, spelling, phonics, vocabulary, fluency, "
     "reading comprehension, reading fluency, comprehension, science, biology, chemistry, physics, social studies, "
     "history, civics, government, english, english ii, english i, gps, spag, listening, speaking, physical education, "
     "music, the arts, world language, computer science, stem, steam, rla, phonemic awareness, problem solving, "
@@ -115,7 +115,8 @@ inline constexpr std::string_view kResults =
 // What adults keep in order.
 inline constexpr std::string_view kPaperwork =
     "iep, ieps, annual iep, initial iep, progress report, lesson plan, classroom, evaluation, initial evaluation, "
-    "reevaluation, bip, behavior intervention plan, transition plan, present level, annual review, unit plan";
+    "reevaluation, bip, behavior intervention plan, transition plan, present level, annual review, unit plan, walkthrough, classroom visit, classroom observation, iep meeting, "
+    "observed lesson, lesson observation";
 
 // Words for how a school feels, which lists of two rarely mean as two goals.
 inline constexpr std::string_view kSentiments =

@@ -79,7 +79,7 @@ inline constexpr std::string_view kResults =
     "clima laboral, pertenencia, sentido de pertenencia, bienestar, motivacion";
 
 inline constexpr std::string_view kPaperwork =
-    "pei, planeacion didactica, plan de clase, plan individual, adecuacion curricular, pai, expediente";
+    "pei, planeacion, planeacion didactica, plan de clase, plan individual, adecuacion curricular, pai, expediente";
 
 inline constexpr std::string_view kSentiments =
     "clima, clima escolar, convivencia, convivencia escolar, bienestar, salud mental, valores, valor, respeto, "

@@ -62,7 +62,11 @@ inline constexpr std::string_view kAct =
     "enrol, inform, go to, conduct walkthroughs, plan for, focus on, prioritize, budget, audit, "
     "make use, redesign, modify, reach out, secure, intervene, commit, acquire, negotiate, register, hear, file, "
     "process, upload, adhere, advertise, interview, attend meetings, build capacity, plant, repair, digitize, "
-    "transition to, relocate, resurface, meet with";
+    "transition to, relocate, resurface, meet with, manage, oversee, disseminate, clarify, investigate, formalize, "
+    "formalise, reward, reconfigure, restructure, streamline, procure, calibrate, notify, solicit, gather, supply, "
+    "standardize, standardise, customize, tailor, orient, deploy, renew, revisit, debrief, set clear, set goals, "
+    "set expectations, set high expectations, set aside, set norms, be trained, be certified, begin using, "
+    "start using";
 inline constexpr std::string_view kCreate =
     "develop, create, establish, form, adopt, draw up, write, design, set up, launch, start, open, build, produce, "
     "complete, finalize, finalise, draft, publish, post, approve, construct, introduce, put together, compile, appoint, "
