@@ -47,8 +47,7 @@ Network::Network(const std::vector<Activity>& activities, const std::vector<Link
 void Network::sort(const std::vector<int>& components) {
   order_.resize(components.size());
   std::iota(order_.begin(), order_.end(), 0);
-  std::stable_sort(order_.begin(), order_.end(),
-                   [&](int a, int b) { return components[at(a)] < components[at(b)]; });
+  std::stable_sort(order_.begin(), order_.end(), [&](int a, int b) { return components[at(a)] < components[at(b)]; });
   places_.resize(order_.size());
   for (std::size_t place = 0; place < order_.size(); ++place) places_[at(order_[place])] = static_cast<int>(place);
 }

@@ -81,9 +81,7 @@ class Network {
     int lag;
   };
 
-  std::size_t place_of(int number) const {
-    return static_cast<std::size_t>(places_[static_cast<std::size_t>(number)]);
-  }
+  std::size_t place_of(int number) const { return static_cast<std::size_t>(places_[static_cast<std::size_t>(number)]); }
   void sort(const std::vector<int>& components);
   void bind(std::vector<Link> links);
   void measure_bounds();
