@@ -45,28 +45,6 @@ int read_year_heading(const DayTokens& tokens) {
   return is_year && date_of(tokens[0].number, 1, 1) ? tokens[0].number : 0;
 }
 
-bool is_weekday(const DayToken& token) { return token.kind == DayToken::Kind::word && weekday_named(token.text) >= 0; }
-
-// "wednesdays": the weekday, or -1.
-int weekdays_named(std::string_view word) {
-  constexpr std::string_view kEnd = "days";
-  const bool is_plural = word.size() > kEnd.size() && word.substr(word.size() - kEnd.size()) == kEnd;
-  return is_plural ? weekday_named(word.substr(0, word.size() - 1)) : -1;
-}
-
-// "Wednesdays" and "every Wednesday" before a span, or at its beginning, mean just those days of it: the weekday, or
-// -1.
-int repeated_weekday(const DayTokens& tokens, std::size_t begin) {
-  constexpr auto kEach = std::to_array<std::string_view>({"every", "each", "cada", "los"});
-  for (std::size_t i = 0; i <= begin; ++i) {
-    if (const int weekday = weekdays_named(tokens[i].text); weekday >= 0) return weekday;
-    const bool is_told_each = i > 0 && std::find(kEach.begin(), kEach.end(), tokens[i - 1].text) != kEach.end();
-    if (is_told_each && is_weekday(tokens[i])) return weekday_named(tokens[i].text);
-  }
-  return -1;
-}
-
-// -1.
 int repeated_weekday(const DayTokens& tokens, const WrittenDays& days) {
   constexpr auto kEach = std::to_array<std::string_view>({"every", "each", "cada", "los"});
   for (std::size_t i = 0; i <= days.begin; ++i) {
