@@ -8,6 +8,14 @@
 namespace waymark {
 namespace {
 
+bool is_left_over(const DayToken& token) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"from", "del", "desde", "el", "los", "on", "de", "every", "each", "cada", "todos"});
+  const bool is_sign = token.kind == DayToken::Kind::sign && token.text.find_first_of("-:,.;|*&)(\"'/#") == 0;
+  return is_sign ||
+         (token.kind == DayToken::Kind::word && std::find(kWords.begin(), kWords.end(), token.text) != kWords.end());
+}
+
 bool is_weekday(const DayToken& token) { return token.kind == DayToken::Kind::word && weekday_named(token.text) >= 0; }
 
 // "wednesdays": the weekday, or -1.
@@ -53,14 +61,6 @@ int repeated_weekday(const DayTokens& tokens, const WrittenDays& days) {
     if (is_told_each && is_weekday(tokens[i])) return weekday_named(tokens[i].text);
   }
   return -1;
-}
-
-bool is_left_over(const DayToken& token) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"from", "del", "desde", "el", "los", "on", "de", "every", "each", "cada", "todos"});
-  const bool is_sign = token.kind == DayToken::Kind::sign && token.text.find_first_of("-:,.;|*&)(\"'/#") == 0;
-  return is_sign ||
-         (token.kind == DayToken::Kind::word && std::find(kWords.begin(), kWords.end(), token.text) != kWords.end());
 }
 
 std::string name_of(std::string_view line, const DayTokens& tokens, const WrittenDays& days) {
