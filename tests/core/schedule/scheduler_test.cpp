@@ -109,6 +109,38 @@ TEST_F(SchedulerTest, ABreakThatSwallowsAStepLeavesItNoSchoolDay) {
   EXPECT_EQ(times("b"), "2027-01-04..2027-01-04 +0");
 }
 
+TEST_F(SchedulerTest, AMilestoneOnADayWithoutSchoolComesWhenSchoolDoes) {
+  add_step("done", 0);
+  set_day("done", "start", "2026-12-24");
+  EXPECT_EQ(times("done"), "2027-01-04..2027-01-04 +0");
+  set_day("done", "start", "2026-12-19");  // a Saturday before the break
+  EXPECT_EQ(times("done"), "2027-01-04..2027-01-04 +0");
+}
+
+TEST_F(SchedulerTest, KnowsLeapDaysAndTheTurnOfTheYear) {
+  set_day("year", "start", "2027-08-23");
+  set_day("year", "end", "2028-06-09");
+  add_step("a", 2);
+  set_day("a", "start", "2028-02-28");
+  add_step("b", 1);
+  wait("b", "a");
+  EXPECT_EQ(times("a"), "2028-02-28..2028-02-29 +0");
+  EXPECT_EQ(times("b"), "2028-03-01..2028-03-01 +0");
+  add_step("c", 2);
+  set_day("c", "start", "2027-12-31");
+  EXPECT_EQ(times("c"), "2027-12-31..2028-01-03 +41");
+}
+
+TEST_F(SchedulerTest, ANegativeLagBeginsBeforeTheOtherEndsButNotBeforeThePlan) {
+  add_step("a", 5);
+  add_step("b", 3);
+  wait("b", "a", DependencyKind::finish_to_start, -2);
+  EXPECT_EQ(times("b"), "2026-08-27..2026-08-31 +0");
+  add_step("c", 3);
+  wait("c", "a", DependencyKind::finish_to_start, -40);
+  EXPECT_EQ(times("c"), "2026-08-24..2026-08-26 +3");
+}
+
 TEST_F(SchedulerTest, TellsSlackAndLatestDays) {
   add_step("long", 20);
   add_step("short", 5);
