@@ -103,9 +103,20 @@ function taskjugglerPlan(tasks, end) {
     `task all "All" {\n  start ${start}`,
     ...tasks.map(task),
     '}',
-    'taskreport dates "dates" { formats csv columns id, start, end timeformat "%Y-%m-%d" hidetask ~isleaf() }',
+    'taskreport dates "dates" { formats csv columns id, start, end timeformat "%Y-%m-%d %H:%M" hidetask ~isleaf() }',
     '',
   ].join('\n');
+}
+
+const isOff = (day) =>
+  [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) || breaks.some(([first, last]) => first <= day && day <= last);
+
+/** A task that begins when another ends is told to begin on that evening: it is worked on from the next working day. */
+function firstDay(moment) {
+  const [told, time] = moment.split(' ');
+  let day = time === '17:00' ? dayAfter(told) : told;
+  while (isOff(day)) day = dayAfter(day);
+  return day;
 }
 
 function timed(run) {
@@ -131,7 +142,7 @@ function askTaskjuggler(plan, folder) {
   return new Map(
     rows.map((row) => {
       const [id, first, last] = row.split(';').map((cell) => cell.replaceAll('"', ''));
-      return [id.replace(/^all\./, ''), [first, last]];
+      return [id.replace(/^all\./, ''), [firstDay(first), last.slice(0, 10)]];
     }),
   );
 }
