@@ -128,7 +128,7 @@ TEST_F(SchedulerTest, KnowsLeapDaysAndTheTurnOfTheYear) {
   EXPECT_EQ(times("b"), "2028-03-01..2028-03-01 +0");
   add_step("c", 2);
   set_day("c", "start", "2027-12-31");
-  EXPECT_EQ(times("c"), "2027-12-31..2028-01-03 +41");
+  EXPECT_EQ(times("c"), "2027-12-31..2028-01-03 +42");
 }
 
 TEST_F(SchedulerTest, ANegativeLagBeginsBeforeTheOtherEndsButNotBeforeThePlan) {
