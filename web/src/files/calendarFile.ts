@@ -54,8 +54,7 @@ export function calendarText(ical: Ical, head: CalendarHead, events: DatedEvent[
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
   calendar.addPropertyWithValue('method', 'PUBLISH');
   // RFC 7986 names a calendar by NAME; Outlook, Google Calendar and Apple Calendar look for the older name.
-  calendar.addPropertyWithValue('name', plain(head.name));
-  calendar.addPropertyWithValue('x-wr-calname', escaped(plain(head.name)));
+  for (const property of ['name', 'x-wr-calname']) calendar.addPropertyWithValue(property, escaped(plain(head.name)));
   for (const event of events) calendar.addSubcomponent(eventOf(ical, head, event));
   return `${calendar.toString()}\r\n`;
 }
