@@ -402,10 +402,7 @@ std::string Session::quality() {
 }
 
 std::string Session::schedule() {
-  return answer([&] {
-    const Scheduler& scheduler = require(open_).scheduler();
-    return write_schedule(scheduler.steps(), scheduler);
-  });
+  return answer([&] { return write_schedule(require(open_).scheduler()); });
 }
 
 std::string Session::what_if(const std::string& text) {

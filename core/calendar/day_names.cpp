@@ -15,8 +15,9 @@ using Phrases = std::span<const std::string_view>;
 
 // Each phrase begins at a word; one that ends in a blank ends with its word, the others go on ("regres": regreso,
 // regresan).
-constexpr auto kGoesOn = std::to_array<std::string_view>(
-    {"return", "resume", "back to school", "school in session", "regres", "reanud", "vuelven a clases"});
+constexpr auto kGoesOn =
+    std::to_array<std::string_view>({"return", "resume", "back to school", "school in session", "back from ",
+                                     "day back ", "students back ", "regres", "reanud", "vuelven a clases"});
 constexpr auto kBegins = std::to_array<std::string_view>({"first day of school ",    "first day of class",
                                                           "first day for students ", "first day for all students ",
                                                           "first student day ",      "students first day ",
@@ -58,11 +59,12 @@ constexpr auto kOut = std::to_array<std::string_view>({"no school ",
                                                        "cerrado ",
                                                        "no clases "});
 constexpr auto kEarly = std::to_array<std::string_view>(
-    {"early release ",    "early dismissal ",   "early closing ", "early out ",      "early release",
-     "dismissed early ",  "dismiss early ",     "half day ",      "half days ",      "1 2 day ",
-     "minimum day ",      "minimum days ",      "shortened day ", "noon dismissal ", "salida temprana ",
-     "salida temprano ",  "salida anticipada ", "medio dia ",     "dia minimo ",     "dias minimos ",
-     "jornada reducida ", "horario reducido "});
+    {"early release ",   "early dismissal ",  "early closing ",     "early out ",     "early release",
+     "releases early ",  "released early ",   "minutes early ",     "minute early ",  "hours early ",
+     "hour early ",      "dismissed early ",  "dismiss early ",     "half day ",      "half days ",
+     "1 2 day ",         "minimum day ",      "minimum days ",      "shortened day ", "noon dismissal ",
+     "salida temprana ", "salida temprano ",  "salida anticipada ", "medio dia ",     "dia minimo ",
+     "dias minimos ",    "jornada reducida ", "horario reducido "});
 constexpr auto kInService = std::to_array<std::string_view>({"in service",
                                                              "inservice",
                                                              "professional development ",
@@ -73,6 +75,7 @@ constexpr auto kInService = std::to_array<std::string_view>({"in service",
                                                              "pd ",
                                                              "staff development ",
                                                              "staff day",
+                                                             "duty day",
                                                              "staff only ",
                                                              "staff work",
                                                              "staff training ",

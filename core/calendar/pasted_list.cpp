@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/calendar/list_line.hpp"
 #include "core/calendar/months.hpp"
 #include "core/calendar/weekdays.hpp"
 #include "core/calendar/written_days.hpp"
@@ -17,6 +18,11 @@ constexpr std::size_t kLongestShown = 120;
 constexpr int kLongestBreak = 45;
 // What a school year lasts where only one of its ends is known.
 constexpr int kUsualYear = 300;
+// What lies further away from the school year belongs to another one.
+constexpr int kSummer = 92;
+constexpr int kWeek = 7;
+constexpr int kYear = 366;
+constexpr int kTwoBreaks = 2 * kLongestBreak;
 
 // Cut between characters, so that no half of one is left.
 std::string shortened(std::string_view text, std::size_t most) {
@@ -40,6 +46,8 @@ class YearFinder {
 
   bool is_known() const { return is_known_; }
 
+  bool is_near(Date day) const { return days_outside(day, first_, last_) <= kSummer; }
+
   // The day in the year that brings it nearest to the school year.
   std::optional<Date> find(const WrittenDay& day) const {
     std::optional<Date> best;
@@ -59,64 +67,6 @@ class YearFinder {
   bool is_known_ = false;
 };
 
-struct Heading {
-  int month = 0;
-  int year = 0;
-};
-
-// "November", "Noviembre de 2026:": a line that is nothing but a month.
-std::optional<Heading> read_heading(const DayTokens& tokens) {
-  Heading heading;
-  for (const DayToken& token : tokens) {
-    if (token.kind == DayToken::Kind::word && heading.month == 0) {
-      heading.month = month_named(token.text);
-      if (heading.month == 0) return std::nullopt;
-    } else if (token.kind == DayToken::Kind::number && heading.year == 0 && token.text.size() == 4) {
-      heading.year = token.number;
-    } else if (token.kind != DayToken::Kind::sign && !token.is_word("de") && !token.is_word("del")) {
-      return std::nullopt;
-    }
-  }
-  return heading.month == 0 ? std::nullopt : std::optional(heading);
-}
-
-bool is_left_over(const DayToken& token) {
-  constexpr auto kWords = std::to_array<std::string_view>({"from", "del", "desde", "el", "los", "on", "de"});
-  const bool is_sign = token.kind == DayToken::Kind::sign && token.text.find_first_of("-:,.;|*&)(\"'/#") == 0;
-  return is_sign ||
-         (token.kind == DayToken::Kind::word && std::find(kWords.begin(), kWords.end(), token.text) != kWords.end());
-}
-
-bool is_weekday(const DayToken& token) { return token.kind == DayToken::Kind::word && weekday_named(token.text) >= 0; }
-
-std::string_view text_of(std::string_view line, const DayTokens& tokens, std::size_t begin, std::size_t end) {
-  return begin < end ? line.substr(tokens[begin].begin, tokens[end - 1].end - tokens[begin].begin) : std::string_view();
-}
-
-bool closes(const DayToken& token) { return token.is_sign(')') || token.is_sign('\'') || token.is_sign('"'); }
-
-// What stands before and after the days, without the signs that parted them.
-std::string name_of(std::string_view line, const DayTokens& tokens, const WrittenDays& days) {
-  std::size_t before = days.begin;
-  while (before > 0 &&
-         (is_weekday(tokens[before - 1]) || (is_left_over(tokens[before - 1]) && !closes(tokens[before - 1]))))
-    --before;
-  std::size_t begin = 0;
-  while (begin < before && is_left_over(tokens[begin]) && tokens[begin].kind == DayToken::Kind::sign) ++begin;
-  std::size_t after = days.end;
-  const auto opens = [&](std::size_t at) { return tokens[at].is_sign('(') || tokens[at].is_sign('"'); };
-  while (after < tokens.size() && tokens[after].kind == DayToken::Kind::sign && is_left_over(tokens[after]) &&
-         !opens(after))
-    ++after;
-  std::size_t end = tokens.size();
-  while (end > after && tokens[end - 1].kind == DayToken::Kind::sign && is_left_over(tokens[end - 1]) &&
-         !closes(tokens[end - 1]))
-    --end;
-  const std::string first(text_of(line, tokens, begin, before));
-  const std::string second(text_of(line, tokens, after, end));
-  return first.empty() || second.empty() ? first + second : first + " " + second;
-}
-
 class ListReader {
  public:
   ListReader(YearBounds bounds, DayOrder order) : years_(bounds), order_(order) {}
@@ -125,42 +75,92 @@ class ListReader {
     if (line.size() > kLongestLine) return refuse(line, number, LineProblem::too_long);
     const DayTokens tokens = scan_day_line(line);
     if (tokens.empty()) return;
-    if (const auto heading = read_heading(tokens)) {
-      heading_ = *heading;
+    if (take_heading(tokens)) return;
+    const auto written = find_days(tokens, order_, heading_.month);
+    if (!written) {
+      if (!name_days_above(line)) refuse(line, number, LineProblem::no_date);
       return;
     }
-    const auto written = find_days(tokens, order_, heading_.month);
-    if (!written) return refuse(line, number, LineProblem::no_date);
-    take(line, number, name_of(line, tokens, *written), *written);
+    nameless_ = list_.days.size();
+    take(line, number, tokens, *written);
   }
 
   PastedList take_list() { return std::move(list_); }
 
  private:
+  bool take_heading(const DayTokens& tokens) {
+    const auto heading = read_heading(tokens);
+    const int year = heading ? heading->year : read_year_heading(tokens);
+    if (!heading && year == 0) return false;
+    heading_ = heading.value_or(Heading{});
+    if (year != 0) year_ = year;
+    is_year_of_month_ = heading && year != 0;
+    nameless_ = list_.days.size();
+    return true;
+  }
+
+  // Some lists have the name on the line below the day.
+  bool name_days_above(std::string_view line) {
+    if (nameless_ == list_.days.size() || !list_.days.back().name.empty()) return false;
+    const std::size_t first = line.find_first_not_of(" \t");
+    const std::string name(line.substr(first, line.find_last_not_of(" \t") - first + 1));
+    for (std::size_t i = nameless_; i < list_.days.size(); ++i) {
+      list_.days[i].name = name;
+      list_.days[i].meaning = meaning_of(name);
+    }
+    return true;
+  }
+
   void refuse(std::string_view line, std::size_t number, LineProblem problem) {
     list_.unread.push_back({number, shortened(line, kLongestShown), problem});
   }
 
   // All of a line's days, or none of them.
-  void take(std::string_view line, std::size_t number, const std::string& name, const WrittenDays& written) {
+  void take(std::string_view line, std::size_t number, const DayTokens& tokens, const WrittenDays& written) {
+    const std::string name = name_of(line, tokens, written);
+    const int weekday = repeated_weekday(tokens, written);
     std::vector<ReadDays> days;
     for (const WrittenSpan& span : written.spans) {
       ReadDays read{number, name, meaning_of(name), {}, {}, {}};
-      if (const auto problem = resolve(span, read)) return refuse(line, number, *problem);
-      days.push_back(std::move(read));
+      if (const auto problem = resolve(span, read, weekday >= 0 ? kYear : kTwoBreaks))
+        return refuse(line, number, *problem);
+      if (weekday >= 0 && read.last.days - read.first.days >= kWeek)
+        add_each(weekday, read, days);
+      else
+        days.push_back(std::move(read));
     }
     std::move(days.begin(), days.end(), std::back_inserter(list_.days));
   }
 
-  std::optional<LineProblem> resolve(const WrittenSpan& span, ReadDays& read) const {
+  static void add_each(int weekday, const ReadDays& span, std::vector<ReadDays>& days) {
+    ReadDays each = span;
+    each.doubt = DayDoubt::none;
+    for (int day = span.first.days + (weekday - weekday_of(span.first) + kWeek) % kWeek; day <= span.last.days;
+         day += kWeek) {
+      each.first = each.last = Date{day};
+      days.push_back(each);
+    }
+  }
+
+  // The year that the headings above the line give to a day of it; 0 where they give none. That of a line which has
+  // only a year goes on over the months below it, as long as they lie near the school year.
+  int heading_year(const WrittenDay& day) const {
+    if (year_ == 0 || (heading_.month != 0 && heading_.month != day.month)) return 0;
+    if (is_year_of_month_ || !years_.is_known()) return year_;
+    const auto date = date_of(year_, day.month, day.day);
+    return date && years_.is_near(*date) ? year_ : 0;
+  }
+
+  // A span without years that ends before it begins turns the year, unless it would then be longer than `longest`.
+  std::optional<LineProblem> resolve(const WrittenSpan& span, ReadDays& read, int longest) const {
     WrittenDay first = span.first;
     const WrittenDay last = span.last.value_or(first);
-    if (first.year == 0 && first.month == heading_.month) first.year = heading_.year;
+    if (first.year == 0 && last.year == 0) first.year = heading_year(first);
     if (first.year == 0 && last.year != 0) first.year = is_later(first, last) ? last.year - 1 : last.year;
     if (first.year == 0 && !years_.is_known()) return LineProblem::no_year;
     const auto begin = first.year != 0 ? date_of(first.year, first.month, first.day) : years_.find(first);
     if (!begin) return LineProblem::no_such_day;
-    const auto end = span.last ? end_after(*begin, *span.last) : begin;
+    const auto end = span.last ? end_after(*begin, *span.last, longest) : begin;
     if (!end) return LineProblem::no_such_day;
     if (*end < *begin) return LineProblem::ends_before_start;
     read.first = *begin;
@@ -174,12 +174,12 @@ class ListReader {
   }
 
   // Without a year of its own it ends in the same year, or over the turn of the year in the next one.
-  static std::optional<Date> end_after(Date begin, const WrittenDay& last) {
+  static std::optional<Date> end_after(Date begin, const WrittenDay& last, int longest) {
     if (last.year != 0) return date_of(last.year, last.month, last.day);
     const int year = year_of(begin);
     const auto same = date_of(year, last.month, last.day);
     const auto next = date_of(year + 1, last.month, last.day);
-    const bool turns = same && *same < begin && next && next->days - begin.days <= 2 * kLongestBreak;
+    const bool turns = same && *same < begin && next && next->days - begin.days <= longest;
     return turns ? next : same;
   }
 
@@ -193,6 +193,9 @@ class ListReader {
   YearFinder years_;
   DayOrder order_;
   Heading heading_;
+  int year_ = 0;                   // of the newest heading that had one
+  bool is_year_of_month_ = false;  // the newest heading is a month with its year
+  std::size_t nameless_ = 0;       // first of the days of the newest line
   PastedList list_;
 };
 

@@ -18,6 +18,7 @@ class DayReader : DayCursor {
     auto spans = read_numbers_before_month();
     if (spans.empty()) spans = read_spans(heading_month);
     if (spans.empty()) return std::nullopt;
+    if (spans.size() == 1) take_weekday_after(spans.front());
     return WrittenDays{std::move(spans), at, place()};
   }
 
@@ -60,9 +61,24 @@ class DayReader : DayCursor {
     return day;
   }
 
-  // In "grade 6 Nov 3" the number before the month is not its day.
+  // "Sept. 1 (Mon.)", "12/21 - 1/1 (Mon - Fri)", "3-Sep Monday"; but "Nov 3 Monday schedule" names no day of the week.
+  void take_weekday_after(WrittenSpan& span) {
+    const auto weekday = attempt([this]() -> std::optional<int> {
+      take_sign('*');  // of a footnote
+      const bool is_in_brackets = take_sign('(');
+      const int found = take_weekdays();
+      const bool is_whole = is_in_brackets ? take_sign(')') : !look() || !is_schedule();
+      return found >= 0 && is_whole ? std::optional(found) : std::nullopt;
+    });
+    if (weekday && span.first.weekday < 0) span.first.weekday = *weekday;
+  }
+
+  bool is_schedule() const { return look()->is_word("schedule") || look()->is_word("horario"); }
+
+  // In "grade 6 Nov 3" the number before the month is not its day. In "3-Sep" and "26-31 - Aug" it is.
   int take_month_after_day() {
     const bool is_said = take_word("de") || take_word("of");
+    if (is_sign('-') && look(1) && look(1)->kind == TokenKind::word && month_named(look(1)->text) != 0) skip(1);
     const int month = take_month();
     return is_said || !is_number() || look()->text.size() > 2 ? month : 0;
   }

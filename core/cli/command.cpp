@@ -38,6 +38,9 @@ constexpr const char* kExamples[] = {
     "waymark goal \"By June 2027, 80% of grade 3 students will read on grade level on MAP.\"",
     "waymark goal --jsonl < goals.jsonl",
     "waymark progress plan.waymark.json",
+    "waymark schedule --format json plan.waymark.json",
+    "waymark due plan.waymark.json",
+    "waymark due --from 2026-12-01 --until 2026-12-31 --person \"Ana Ruiz\" plan.waymark.json",
 };
 
 // The examples that begin with these words, and what the exit status says.
@@ -62,7 +65,7 @@ std::vector<Subcommand> add_all(CLI::App& app, Settings& settings, const Words& 
   std::vector<Subcommand> all = {add_check(app, settings, words),   add_new(app, settings, words),
                                  add_convert(app, settings, words), add_schema(app, settings, words),
                                  add_goal(app, settings, words),    add_schedule(app, settings, words),
-                                 add_progress(app, settings, words)};
+                                 add_due(app, settings, words),     add_progress(app, settings, words)};
   for (const Subcommand& each : all) {
     each.app->group(words.of("command-subcommands"));
     each.app->footer(footer("waymark " + each.app->get_name(), words));

@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.24)
 
 # Messages that the command looks up. The page has many more, which it may write in any way that Fluent can.
-set(SHOWN "^((rule|error|expected|what|note|severity|noun|choice|letter|command)-[A-Za-z0-9-]+|section-[a-z]+|unnamed|whole-file)$")
+set(SHOWN "^((rule|error|expected|what|note|severity|noun|choice|letter|command|due)-[A-Za-z0-9-]+|section-[a-z]+|week-(overdue|due|dropped|dropped-text)|unnamed|whole-file)$")
 set(PLACEABLE "{ *[$][A-Za-z][A-Za-z0-9_-]* *}")
 
 # Moves the first line of the caller's variable `from` into its variable `to`. A function's own names must differ from its

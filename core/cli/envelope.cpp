@@ -8,6 +8,7 @@ namespace {
 // What the core was handed under these names was typed as these options.
 const std::map<std::string, std::string> kOptions = {
     {"today", "--today"},
+    {"until", "--until"},
     {"options.id", "--id"},
     {"options.replica", "--replica"},
     {"options.title", "--title"},

@@ -17,6 +17,9 @@ class Outline {
   Outline(const Json& view, Json&& model) = delete;
   Outline(Json&& view, const Json& model) = delete;
 
+  // The entity as the view tells it.
+  const Json& record_of(const std::string& id) const { return *places_.at(id).record; }
+
   // "plan.goals[0].measures[1]"
   std::string path_of(const std::string& id) const;
 

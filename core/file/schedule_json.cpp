@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <numeric>
 
 #include "core/file/field_json.hpp"
 #include "core/model/plan.hpp"
@@ -35,26 +36,32 @@ Others read_others(const std::string& name) {
 
 }  // namespace
 
-Json write_times(const Step& step, const Scheduler& scheduler) {
-  const StepTimes& times = scheduler.times(step);
-  const auto slippage = slippage_of(step, scheduler);
-  return {{"id", step.id},
-          {"earlyStart", write_day(times.early_start)},
-          {"earlyFinish", write_day(times.early_finish)},
-          {"lateStart", write_day(times.late_start)},
-          {"lateFinish", write_day(times.late_finish)},
-          {"length", times.length},
-          {"lengthKnown", times.is_length_known},
-          {"slack", times.slack},
-          {"critical", times.is_critical()},
-          {"slippage", slippage ? Json(*slippage) : Json()}};
+Json write_times(std::size_t number, const Scheduler& scheduler) {
+  const Step& step = scheduler.step(number);
+  const StepTimes times = scheduler.times(number);
+  const auto slippage = slippage_of(step, times, scheduler.points());
+  return make_object(Member{"id", step.id}, Member{"earlyStart", write_day(times.early_start)},
+                     Member{"earlyFinish", write_day(times.early_finish)},
+                     Member{"lateStart", write_day(times.late_start)},
+                     Member{"lateFinish", write_day(times.late_finish)}, Member{"length", times.length},
+                     Member{"lengthKnown", times.is_length_known}, Member{"slack", times.slack},
+                     Member{"critical", times.is_critical()}, Member{"slippage", slippage ? Json(*slippage) : Json()});
 }
 
-Json write_schedule(const std::vector<const Step*>& steps, const Scheduler& scheduler) {
-  Json json = {{"steps", Json::array()}, {"cycles", Json::array()}, {"finish", write_day(scheduler.finish())}};
-  for (const Step* step : steps) json["steps"].push_back(write_times(*step, scheduler));
-  for (const auto& circle : scheduler.circles()) json["cycles"].push_back(write_ids(circle));
-  return json;
+Json write_schedule(const std::vector<std::size_t>& steps, const Scheduler& scheduler) {
+  Json times = Json::array();
+  times.get_ref<Json::array_t&>().reserve(steps.size());
+  for (const std::size_t number : steps) times.push_back(write_times(number, scheduler));
+  Json cycles = Json::array();
+  for (const auto& circle : scheduler.circles()) cycles.push_back(write_ids(circle));
+  return make_object(Member{"steps", std::move(times)}, Member{"cycles", std::move(cycles)},
+                     Member{"finish", write_day(scheduler.finish())});
+}
+
+Json write_schedule(const Scheduler& scheduler) {
+  std::vector<std::size_t> all(scheduler.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  return write_schedule(all, scheduler);
 }
 
 Json write_consequences(const Consequences& consequences) {

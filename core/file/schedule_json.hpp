@@ -10,10 +10,12 @@
 namespace waymark {
 
 // {"id","earlyStart","earlyFinish","lateStart","lateFinish","length","lengthKnown","slack","critical","slippage"}
-Json write_times(const Step& step, const Scheduler& scheduler);
+// of the step of that number.
+Json write_times(std::size_t number, const Scheduler& scheduler);
 
-// {"steps":[times, ...],"cycles":[[id, ...], ...],"finish"} of those steps.
-Json write_schedule(const std::vector<const Step*>& steps, const Scheduler& scheduler);
+// {"steps":[times, ...],"cycles":[[id, ...], ...],"finish"} of the steps of those numbers, or of all.
+Json write_schedule(const std::vector<std::size_t>& steps, const Scheduler& scheduler);
+Json write_schedule(const Scheduler& scheduler);
 
 // {"moved":[{"id","start","end","newStart","newEnd"}, ...],"tooEarly":[id, ...],"pastTheEnd":[id, ...],"finish",
 // "newFinish"}

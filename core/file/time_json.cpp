@@ -48,18 +48,16 @@ const Field& person_field(const char* name) { return *find_field(noun_of<Person>
 
 Json write_due(const DueList& list) {
   Json items = Json::array();
+  items.get_ref<Json::array_t&>().reserve(list.items.size());
   for (const DueItem& item : list.items)
-    items.push_back({{"kind", to_text(item.kind)},
-                     {"day", to_text(item.day)},
-                     {"meant", to_text(item.meant)},
-                     {"about", item.about->id},
-                     {"people", item.people},
-                     {"audience", audience_name(item.audience)},
-                     {"state", to_text(item.state)}});
+    items.push_back(make_object(Member{"kind", to_text(item.kind)}, Member{"day", to_text(item.day)},
+                                Member{"meant", to_text(item.meant)}, Member{"about", item.about->id},
+                                Member{"people", item.people}, Member{"audience", audience_name(item.audience)},
+                                Member{"state", to_text(item.state)}));
   Json dropped = Json::array();
   for (const DroppedDate& each : list.dropped)
     dropped.push_back({{"about", each.about->id}, {"day", to_text(each.date)}});
-  return {{"items", std::move(items)}, {"dropped", std::move(dropped)}};
+  return make_object(Member{"items", std::move(items)}, Member{"dropped", std::move(dropped)});
 }
 
 Json write_agenda(const Agenda& agenda) {
@@ -93,14 +91,11 @@ Json write_stalls(const std::vector<Stall>& stalls) {
 Json write_events(const std::vector<Event>& events) {
   Json json = Json::array();
   for (const Event& event : events)
-    json.push_back({{"uid", event.uid},
-                    {"kind", to_text(event.item.kind)},
-                    {"about", event.item.about->id},
-                    {"start", to_text(event.item.day)},
-                    {"end", to_text(event.end)},
-                    {"people", event.item.people},
-                    {"audience", audience_name(event.item.audience)}});
-  return {{"events", std::move(json)}};
+    json.push_back(make_object(Member{"uid", event.uid}, Member{"kind", to_text(event.item.kind)},
+                               Member{"about", event.item.about->id}, Member{"start", to_text(event.item.day)},
+                               Member{"end", to_text(event.end)}, Member{"people", event.item.people},
+                               Member{"audience", audience_name(event.item.audience)}));
+  return make_object(Member{"events", std::move(json)});
 }
 
 Json write_day(Date day, const Scheduler& scheduler) {

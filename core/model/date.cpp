@@ -2,7 +2,6 @@
 
 #include <charconv>
 #include <chrono>
-#include <cstdio>
 
 namespace waymark {
 namespace {
@@ -33,12 +32,17 @@ std::optional<Date> parse_date(std::string_view text) {
   return Date{static_cast<std::int32_t>(std::chrono::sys_days{ymd}.time_since_epoch().count())};
 }
 
+// By hand, since a schedule of ten thousand steps writes forty thousand days.
 std::string to_text(Date date) {
   const std::chrono::year_month_day ymd{std::chrono::sys_days{std::chrono::days{date.days}}};
-  char text[16];
-  const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(ymd.year()),
-                                   static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
-  return {text, static_cast<std::size_t>(length)};
+  std::string text = "0000-00-00";
+  const auto write = [&](std::size_t last, unsigned number) {
+    for (; number > 0; number /= 10) text[last--] = static_cast<char>('0' + number % 10);
+  };
+  write(3, static_cast<unsigned>(static_cast<int>(ymd.year())) % 10'000);
+  write(6, static_cast<unsigned>(ymd.month()));
+  write(9, static_cast<unsigned>(ymd.day()));
+  return text;
 }
 
 }  // namespace waymark

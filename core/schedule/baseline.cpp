@@ -25,11 +25,14 @@ std::vector<Edit> keep_baseline(const Plan& plan, const Scheduler& scheduler, Da
   return edits;
 }
 
-std::optional<int> slippage_of(const Step& step, const Scheduler& scheduler) {
-  const Day end = end_of(step, scheduler);
+std::optional<int> slippage_of(const Step& step, const StepTimes& times, const SchoolPoints& points) {
+  const Day end = step.end ? step.end : times.early_finish;
   if (!end || !step.agreed_end) return std::nullopt;
-  const SchoolPoints& points = scheduler.points();
   return points.evening_of(*end) - points.evening_of(*step.agreed_end);
+}
+
+std::optional<int> slippage_of(const Step& step, const Scheduler& scheduler) {
+  return slippage_of(step, scheduler.times(step), scheduler.points());
 }
 
 }  // namespace waymark

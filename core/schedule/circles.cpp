@@ -11,30 +11,30 @@ using Numbers = std::vector<int>;
 
 std::size_t at(int number) { return static_cast<std::size_t>(number); }
 
-// Whom each activity lets go on.
-class Successors {
+// Whom each activity waits for.
+class Predecessors {
  public:
-  Successors(int activities, const std::vector<Link>& links) : first_(at(activities) + 1) {
-    for (const Link& link : links) ++first_[at(link.before) + 1];
+  Predecessors(int activities, const std::vector<Link>& links) : first_(at(activities) + 1) {
+    for (const Link& link : links) ++first_[at(link.after) + 1];
     for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
-    after_.resize(links.size());
+    before_.resize(links.size());
     Numbers next(first_.begin(), first_.end() - 1);
-    for (const Link& link : links) after_[at(next[at(link.before)]++)] = link.after;
+    for (const Link& link : links) before_[at(next[at(link.after)]++)] = link.before;
   }
 
   int begin(int activity) const { return first_[at(activity)]; }
   int end(int activity) const { return first_[at(activity) + 1]; }
-  int at_place(int place) const { return after_[at(place)]; }
+  int at_place(int place) const { return before_[at(place)]; }
 
  private:
   Numbers first_;
-  Numbers after_;
+  Numbers before_;
 };
 
 class Tarjan {
  public:
-  Tarjan(int activities, const Successors& successors)
-      : successors_(&successors), seen_(at(activities), 0), low_(at(activities), 0), of_(at(activities), -1) {}
+  Tarjan(int activities, const Predecessors& predecessors)
+      : predecessors_(&predecessors), seen_(at(activities), 0), low_(at(activities), 0), of_(at(activities), -1) {}
 
   Numbers run() {
     for (int activity = 0; activity < static_cast<int>(of_.size()); ++activity)
@@ -45,30 +45,30 @@ class Tarjan {
  private:
   struct Call {
     int activity;
-    int next;  // place among the successors
+    int next;  // place among the predecessors
   };
 
   void visit(int first) {
     enter(first);
     while (!calls_.empty()) {
       Call& call = calls_.back();
-      if (call.next == successors_->end(call.activity)) {
+      if (call.next == predecessors_->end(call.activity)) {
         leave();
         continue;
       }
       const int activity = call.activity;
-      const int after = successors_->at_place(call.next++);
-      if (seen_[at(after)] == 0)
-        enter(after);
-      else if (of_[at(after)] < 0)
-        low_[at(activity)] = std::min(low_[at(activity)], seen_[at(after)]);
+      const int before = predecessors_->at_place(call.next++);
+      if (seen_[at(before)] == 0)
+        enter(before);
+      else if (of_[at(before)] < 0)
+        low_[at(activity)] = std::min(low_[at(activity)], seen_[at(before)]);
     }
   }
 
   void enter(int activity) {
     seen_[at(activity)] = low_[at(activity)] = ++count_;
     open_.push_back(activity);
-    calls_.push_back({activity, successors_->begin(activity)});
+    calls_.push_back({activity, predecessors_->begin(activity)});
   }
 
   void leave() {
@@ -91,7 +91,7 @@ class Tarjan {
     ++components_;
   }
 
-  const Successors* successors_;
+  const Predecessors* predecessors_;
   Numbers seen_;  // in which turn an activity was first met; 0: not yet
   Numbers low_;
   Numbers of_;
@@ -101,23 +101,22 @@ class Tarjan {
   int components_ = 0;
 };
 
-// The shortest circle through the activity inside of its component; empty where there is none.
-Numbers circle_through(int activity, const Successors& successors, const Numbers& of, Numbers& came_from) {
+// The shortest circle through the activity inside of its component; empty where there is none. `lets` is room for whom
+// each one lets go on.
+Numbers circle_through(int activity, const Predecessors& predecessors, const Numbers& of, Numbers& lets) {
   Numbers queue = {activity};
   for (std::size_t head = 0; head < queue.size(); ++head) {
     const int here = queue[head];
-    for (int place = successors.begin(here); place < successors.end(here); ++place) {
-      const int after = successors.at_place(place);
-      if (after == activity) {
-        Numbers circle;
-        for (int step = here; step != activity; step = came_from[at(step)]) circle.push_back(step);
-        circle.push_back(activity);
-        std::reverse(circle.begin(), circle.end());
+    for (int place = predecessors.begin(here); place < predecessors.end(here); ++place) {
+      const int before = predecessors.at_place(place);
+      if (before == activity) {
+        Numbers circle = {activity};
+        for (int step = here; step != activity; step = lets[at(step)]) circle.push_back(step);
         return circle;
       }
-      if (of[at(after)] != of[at(activity)] || came_from[at(after)] >= 0) continue;
-      came_from[at(after)] = here;
-      queue.push_back(after);
+      if (of[at(before)] != of[at(activity)] || lets[at(before)] >= 0) continue;
+      lets[at(before)] = here;
+      queue.push_back(before);
     }
   }
   return {};
@@ -126,15 +125,15 @@ Numbers circle_through(int activity, const Successors& successors, const Numbers
 }  // namespace
 
 Components find_components(int activities, const std::vector<Link>& links) {
-  const Successors successors(activities, links);
+  const Predecessors predecessors(activities, links);
   Components components;
-  components.of = Tarjan(activities, successors).run();
-  Numbers came_from(at(activities), -1);
+  components.of = Tarjan(activities, predecessors).run();
+  Numbers lets(at(activities), -1);
   Numbers has_circle(at(activities), 0);  // by component
   for (int activity = 0; activity < activities; ++activity) {
     int& is_told = has_circle[at(components.of[at(activity)])];
     if (is_told) continue;
-    Numbers circle = circle_through(activity, successors, components.of, came_from);
+    Numbers circle = circle_through(activity, predecessors, components.of, lets);
     is_told = 1;
     if (!circle.empty()) components.circles.push_back(std::move(circle));
   }

@@ -8,7 +8,9 @@ namespace waymark {
 struct Link;
 
 struct Components {
-  std::vector<int> of;                    // number of the component that an activity lies in
+  // Number of the component that an activity lies in. Each component comes after those that it waits for, and otherwise
+  // they stand as their activities are numbered.
+  std::vector<int> of;
   std::vector<std::vector<int>> circles;  // one circle of links through each component that has any, see Network
 };
 

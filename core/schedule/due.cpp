@@ -101,7 +101,8 @@ std::string_view to_text(DueState state) { return kStates[static_cast<std::size_
 DueList due_until(Date until, Date today, const Scheduler& scheduler) {
   DueList list;
   Dates(list, until, today, scheduler).add_all();
-  for (const Series& series : series_of(scheduler)) add_due(list, series, until, today, scheduler);
+  const std::vector<Date> term_ends = term_ends_of(scheduler.plan());
+  each_series(scheduler, [&](const Series& series) { add_due(list, series, until, today, scheduler, term_ends); });
   for (DueItem& item : list.items) item.state = state_of(item.day, today);
   std::stable_sort(list.items.begin(), list.items.end(), [](const DueItem& a, const DueItem& b) {
     return std::pair(a.day, a.kind) < std::pair(b.day, b.kind);

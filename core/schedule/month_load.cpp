@@ -16,10 +16,10 @@ constexpr std::size_t kMostMonths = 180;
 std::vector<Date> months_of(const Scheduler& scheduler) {
   Day first;
   Day last;
-  for (const Step* step : scheduler.steps()) {
-    const Day start = start_of(*step, scheduler);
-    const Day end = end_of(*step, scheduler);
-    if (is_over(*step) || !start || !end || *end < *start) continue;
+  for (const Step& step : scheduler.plan().steps) {
+    const Day start = start_of(step, scheduler);
+    const Day end = end_of(step, scheduler);
+    if (is_over(step) || !start || !end || *end < *start) continue;
     first = first ? std::min(*first, *start) : *start;
     last = last ? std::max(*last, *end) : *end;
   }
@@ -42,8 +42,8 @@ class Counter {
   }
 
   std::vector<PersonLoad> count() {
-    for (const Step* step : scheduler_->steps())
-      if (!is_over(*step)) count(*step);
+    for (const Step& step : scheduler_->plan().steps)
+      if (!is_over(step)) count(step);
     return std::move(loads_);
   }
 

@@ -1,6 +1,8 @@
 #include "core/schedule/network.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 
 #include "core/schedule/circles.hpp"
 
@@ -9,120 +11,108 @@ namespace {
 
 std::size_t at(int number) { return static_cast<std::size_t>(number); }
 
+// How far the start of the one that waits is at least from the start of the one before.
+int distance(DependencyKind kind, int lag, int length_before, int length_after) {
+  switch (kind) {
+    case DependencyKind::start_to_start:
+      return lag;
+    case DependencyKind::finish_to_finish:
+      return length_before + lag - length_after;
+    case DependencyKind::start_to_finish:
+      return lag - length_after;
+    case DependencyKind::unset:
+    case DependencyKind::finish_to_start:
+      return length_before + lag;
+  }
+  return length_before + lag;
+}
+
 }  // namespace
 
-Network::Network(std::vector<Activity> activities, const std::vector<Link>& links)
-    : activities_(std::move(activities)), timings_(activities_.size()) {
-  const int count = static_cast<int>(activities_.size());
-  Components components = find_components(count, links);
+Network::Network(const std::vector<Activity>& activities, const std::vector<Link>& links)
+    : early_start_(activities.size()), late_start_(activities.size()) {
+  Components components = find_components(static_cast<int>(activities.size()), links);
   circles_ = std::move(components.circles);
+  sort(components.of);
+  for (const int number : order_) activities_.push_back(activities[at(number)]);
   // A link between two of one component is part of a circle.
   std::vector<Link> binding;
   binding.reserve(links.size());
   std::copy_if(links.begin(), links.end(), std::back_inserter(binding),
                [&](const Link& link) { return components.of[at(link.before)] != components.of[at(link.after)]; });
-  sort(binding);
+  bind(std::move(binding));
 }
 
-// Brings the activities into an order in which each comes after all that it waits for (A. B. Kahn, 1962), and renumbers
-// nothing: who asks keeps the numbers that they gave.
-void Network::sort(const std::vector<Link>& links) {
-  const std::size_t count = activities_.size();
-  std::vector<int> waits(count, 0);
-  std::vector<int> first(count + 1, 0);
+// Components are numbered so that each comes after those that it waits for.
+void Network::sort(const std::vector<int>& components) {
+  order_.resize(components.size());
+  std::iota(order_.begin(), order_.end(), 0);
+  std::stable_sort(order_.begin(), order_.end(), [&](int a, int b) { return components[at(a)] < components[at(b)]; });
+  places_.resize(order_.size());
+  for (std::size_t place = 0; place < order_.size(); ++place) places_[at(order_[place])] = static_cast<int>(place);
+}
+
+void Network::bind(std::vector<Link> links) {
+  std::stable_sort(links.begin(), links.end(),
+                   [&](const Link& a, const Link& b) { return place_of(a.after) < place_of(b.after); });
   for (const Link& link : links) {
-    ++waits[at(link.after)];
-    ++first[at(link.before) + 1];
+    bounds_.push_back({places_[at(link.before)], places_[at(link.after)], 0});
+    reasons_.push_back({link.kind, link.lag});
   }
-  for (std::size_t i = 1; i <= count; ++i) first[i] += first[i - 1];
-  std::vector<int> after(links.size());
-  std::vector<int> next(first.begin(), first.end() - 1);
-  for (const Link& link : links) after[at(next[at(link.before)]++)] = link.after;
-
-  std::vector<int> left = waits;
-  order_.reserve(count);
-  for (std::size_t i = 0; i < count; ++i)
-    if (left[i] == 0) order_.push_back(static_cast<int>(i));
-  for (std::size_t head = 0; head < order_.size(); ++head)
-    for (int place = first[at(order_[head])]; place < first[at(order_[head]) + 1]; ++place)
-      if (--left[at(after[at(place)])] == 0) order_.push_back(after[at(place)]);
-
-  std::vector<int> place_of(count);
-  first_bound_.assign(count + 1, 0);
-  for (std::size_t place = 0; place < count; ++place) {
-    place_of[at(order_[place])] = static_cast<int>(place);
-    first_bound_[place + 1] = first_bound_[place] + waits[at(order_[place])];
-  }
-  bounds_.resize(links.size());
-  std::vector<int> free(first_bound_.begin(), first_bound_.end() - 1);
-  for (const Link& link : links) bounds_[at(free[at(place_of[at(link.after)])]++)] = {link.before, link.kind, link.lag};
 }
 
-// How far the start of the one that waits is at least from the start of the one before.
-int Network::weight(const Bound& bound, int length_before, int length_after) const {
-  switch (bound.kind) {
-    case DependencyKind::start_to_start:
-      return bound.lag;
-    case DependencyKind::finish_to_finish:
-      return length_before + bound.lag - length_after;
-    case DependencyKind::start_to_finish:
-      return bound.lag - length_after;
-    case DependencyKind::unset:
-    case DependencyKind::finish_to_start:
-      return length_before + bound.lag;
-  }
-  return length_before + bound.lag;
+void Network::set(int number, const Activity& activity) {
+  Activity& own = activities_[place_of(number)];
+  if (own.length != activity.length) has_new_lengths_ = true;
+  own = activity;
 }
 
 std::vector<int> Network::all_waiting_for(int number) const {
-  std::vector<bool> is_reached(activities_.size(), false);
-  is_reached[at(number)] = true;
+  std::vector<bool> is_reached(order_.size(), false);
+  is_reached[place_of(number)] = true;
   std::vector<int> waiting;
-  for (std::size_t place = 0; place < order_.size(); ++place)
-    for (int i = first_bound_[place]; i < first_bound_[place + 1]; ++i) {
-      if (!is_reached[at(bounds_[at(i)].before)] || is_reached[at(order_[place])]) continue;
-      is_reached[at(order_[place])] = true;
-      waiting.push_back(order_[place]);
-    }
+  for (const Bound& bound : bounds_) {
+    if (!is_reached[at(bound.before)] || is_reached[at(bound.after)]) continue;
+    is_reached[at(bound.after)] = true;
+    waiting.push_back(order_[at(bound.after)]);
+  }
   return waiting;
 }
 
 void Network::compute() {
+  if (has_new_lengths_) measure_bounds();
   run_forward();
   run_backward();
 }
 
+void Network::measure_bounds() {
+  for (std::size_t i = 0; i < bounds_.size(); ++i)
+    bounds_[i].distance = distance(reasons_[i].kind, reasons_[i].lag, activities_[at(bounds_[i].before)].length,
+                                   activities_[at(bounds_[i].after)].length);
+  has_new_lengths_ = false;
+}
+
+// When a bound's turn comes, everything that binds the one before has been.
 void Network::run_forward() {
-  finish_ = activities_.empty() ? 0 : std::numeric_limits<int>::min();
-  for (std::size_t place = 0; place < order_.size(); ++place) {
-    const Activity& activity = activities_[at(order_[place])];
-    int start = activity.not_before;
-    for (int i = first_bound_[place]; i < first_bound_[place + 1]; ++i) {
-      const Bound& bound = bounds_[at(i)];
-      const int before = timings_[at(bound.before)].early_start;
-      start = std::max(start, before + weight(bound, activities_[at(bound.before)].length, activity.length));
-    }
-    timings_[at(order_[place])].early_start = start;
-    finish_ = std::max(finish_, start + activity.length);
+  for (std::size_t place = 0; place < activities_.size(); ++place) early_start_[place] = activities_[place].not_before;
+  for (const Bound& bound : bounds_) {
+    int& start = early_start_[at(bound.after)];
+    start = std::max(start, early_start_[at(bound.before)] + bound.distance);
   }
+  finish_ = activities_.empty() ? 0 : std::numeric_limits<int>::min();
+  for (std::size_t place = 0; place < activities_.size(); ++place)
+    finish_ = std::max(finish_, early_start_[place] + activities_[place].length);
 }
 
 void Network::run_backward() {
-  for (std::size_t i = 0; i < activities_.size(); ++i) {
-    const Activity& activity = activities_[i];
-    int latest = finish_ - activity.length;
-    if (activity.start_at_most != kUnbound) latest = std::min(latest, activity.start_at_most);
-    if (activity.finish_at_most != kUnbound) latest = std::min(latest, activity.finish_at_most - activity.length);
-    timings_[i].late_start = latest;
+  for (std::size_t place = 0; place < activities_.size(); ++place) {
+    const Activity& activity = activities_[place];
+    const int finish = std::min(finish_, activity.finish_at_most);
+    late_start_[place] = std::min(activity.start_at_most, finish - activity.length);
   }
-  for (std::size_t place = order_.size(); place-- > 0;) {
-    const Activity& activity = activities_[at(order_[place])];
-    const int latest = timings_[at(order_[place])].late_start;
-    for (int i = first_bound_[place]; i < first_bound_[place + 1]; ++i) {
-      const Bound& bound = bounds_[at(i)];
-      int& before = timings_[at(bound.before)].late_start;
-      before = std::min(before, latest - weight(bound, activities_[at(bound.before)].length, activity.length));
-    }
+  for (auto bound = bounds_.rbegin(); bound != bounds_.rend(); ++bound) {
+    int& start = late_start_[at(bound->before)];
+    start = std::min(start, late_start_[at(bound->after)] - bound->distance);
   }
 }
 

@@ -4,21 +4,24 @@
 // four kinds of links: J. W. Fondahl, 1961.
 #pragma once
 
-#include <cstdint>
-#include <limits>
+#include <cstddef>
 #include <vector>
 
 #include "core/model/choice.hpp"
 
 namespace waymark {
 
-inline constexpr int kUnbound = std::numeric_limits<int>::min();
+// Later than any plan: fifty thousand steps of the longest lengths and lags stay far below it, and sums with it do not
+// overflow.
+inline constexpr int kUnbound = 1 << 30;
 
 struct Activity {
   int length = 0;                 // days; 0 for a milestone
   int not_before = 0;             // point that it does not start before
   int start_at_most = kUnbound;   // latest point that it may start at; kUnbound: no such bound
   int finish_at_most = kUnbound;  // latest point that it may finish at
+
+  friend bool operator==(const Activity&, const Activity&) = default;
 };
 
 // `after` is bound by `before`: finish-to-start and start-to-start say when it can start, finish-to-finish and
@@ -41,10 +44,10 @@ struct Timing {
 class Network {
  public:
   // Activities are numbered from 0; links name them by number. Links inside of a circle bind nobody.
-  Network(std::vector<Activity> activities, const std::vector<Link>& links);
+  Network(const std::vector<Activity>& activities, const std::vector<Link>& links);
 
-  const Activity& activity(int number) const { return activities_[static_cast<std::size_t>(number)]; }
-  void set(int number, const Activity& activity) { activities_[static_cast<std::size_t>(number)] = activity; }
+  const Activity& activity(int number) const { return activities_[place_of(number)]; }
+  void set(int number, const Activity& activity);
 
   // Activities that wait for each other in a circle, each circle in the order of their links, smallest number first.
   const std::vector<std::vector<int>>& circles() const { return circles_; }
@@ -58,27 +61,44 @@ class Network {
   // Those that wait for it, or for another that does, in that order.
   std::vector<int> all_waiting_for(int number) const;
 
-  const Timing& timing(int number) const { return timings_[static_cast<std::size_t>(number)]; }
+  Timing timing(int number) const {
+    const std::size_t place = place_of(number);
+    return {early_start_[place], late_start_[place]};
+  }
   int finish() const { return finish_; }  // point at which everything can be finished; 0 without activities
 
  private:
-  // A link as seen by the activity that waits.
+  // A link between places of the order: `after` starts at least so far after the start of `before`.
   struct Bound {
     int before;
+    int after;
+    int distance;
+  };
+
+  // What a bound's distance is made of.
+  struct Reason {
     DependencyKind kind;
     int lag;
   };
 
-  void sort(const std::vector<Link>& links);
-  int weight(const Bound& bound, int length_before, int length_after) const;
+  std::size_t place_of(int number) const { return static_cast<std::size_t>(places_[static_cast<std::size_t>(number)]); }
+  void sort(const std::vector<int>& components);
+  void bind(std::vector<Link> links);
+  void measure_bounds();
   void run_forward();
   void run_backward();
 
+  // By place in the order and not by number, so that the passes go straight through memory.
   std::vector<Activity> activities_;
-  std::vector<Timing> timings_;
-  std::vector<int> order_;        // activities, each after all that it waits for
-  std::vector<int> first_bound_;  // of the activity at that place of the order; one more at the end
-  std::vector<Bound> bounds_;     // in the order of those that wait
+  std::vector<int> early_start_;
+  std::vector<int> late_start_;
+
+  std::vector<Bound> bounds_;    // by the place of the one that waits
+  std::vector<Reason> reasons_;  // of each bound
+  bool has_new_lengths_ = true;  // since distances were measured
+
+  std::vector<int> order_;   // number by place
+  std::vector<int> places_;  // place by number
   std::vector<std::vector<int>> circles_;
   int finish_ = 0;
 };

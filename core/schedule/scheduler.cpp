@@ -61,63 +61,87 @@ void Scheduler::before_remove(Entity& entity, const Stamp&) {
 }
 void Scheduler::before_move(Entity& entity) { look_at_shape(entity); }
 
-std::optional<std::vector<const Step*>> Scheduler::update() {
-  const bool has_no_first_day = !tree_->document().plan->start;
-  if (has_no_first_day && (has_new_shape_ || !touched_.empty())) has_new_days_ = true;
+bool Scheduler::is_counted_from_another_day() const { return first_day(plan(), today_) != first_day_; }
+
+std::optional<std::vector<std::size_t>> Scheduler::update() {
   if (!has_new_days_ && !has_new_shape_ && touched_.empty()) return std::nullopt;
-  if (has_new_days_) count_days_anew();
-  if (has_new_shape_)
-    rebuild();
-  else if (has_new_days_)
-    for (const Step* step : steps_) read(*step);
-  else
-    for (const Step* step : touched_) read(*step);
+  if (is_counted_from_another_day()) has_new_days_ = true;
+  std::vector<std::size_t> changed = has_new_days_ || has_new_shape_ ? renew_all() : renew_touched();
   touched_.clear();
   has_new_days_ = has_new_shape_ = false;
+  return changed;
+}
+
+// What was read anew changed where it says something else; the others where the network gave them other points.
+std::vector<std::size_t> Scheduler::renew_touched() {
+  std::vector<std::size_t> changed;
+  for (const Step* step : touched_)
+    if (const std::size_t number = number_of(*step); read(number)) changed.push_back(number);
   network_->compute();
-  return renew_times();
-}
-
-void Scheduler::count_days_anew() {
-  const Plan& plan = *tree_->document().plan;
-  const Day first = first_day(plan, today_);
-  points_ = SchoolPoints(SchoolDays(plan));
-  has_days_ = first.has_value();
-  origin_ = points_.morning_of(first.value_or(Date{}));
-  points_.day_from(origin_);
-}
-
-void Scheduler::read(const Step& step) {
-  const std::size_t number = number_of(step);
-  planned_[number] = read_step(step, points_, origin_);
-  network_->set(static_cast<int>(number), planned_[number].activity);
-  is_read_[number] = true;
+  const std::size_t read_anew = changed.size();
+  for (std::size_t number = 0; number < size(); ++number) {
+    const Timing timing = network_->timing(static_cast<int>(number));
+    if (timings_[number] == timing) continue;
+    timings_[number] = timing;
+    changed.push_back(number);
+  }
+  const auto moved = changed.begin() + static_cast<std::ptrdiff_t>(read_anew);
+  std::sort(changed.begin(), moved);
+  std::inplace_merge(changed.begin(), moved, changed.end());
+  changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+  return changed;
 }
 
 // Steps that were removed are gone by now, so those before are known by their ids only.
+std::vector<std::size_t> Scheduler::renew_all() {
+  std::unordered_map<std::string, StepTimes> before;
+  for (std::size_t number = 0; number < size(); ++number) before.emplace(ids_[number], times(number));
+  if (has_new_days_) count_days_anew();
+  if (has_new_shape_)
+    rebuild();
+  else
+    for (std::size_t number = 0; number < size(); ++number) read(number);
+  network_->compute();
+  std::vector<std::size_t> changed;
+  for (std::size_t number = 0; number < size(); ++number) {
+    timings_[number] = network_->timing(static_cast<int>(number));
+    const auto found = before.find(ids_[number]);
+    if (found == before.end() || !(found->second == times(number))) changed.push_back(number);
+  }
+  return changed;
+}
+
+void Scheduler::count_days_anew() {
+  first_day_ = first_day(plan(), today_);
+  points_ = SchoolPoints(SchoolDays(plan()));
+  origin_ = points_.morning_of(first_day_.value_or(Date{}));
+  points_.day_from(origin_);
+}
+
+// Whether the step says something else than before.
+bool Scheduler::read(std::size_t number) {
+  const PlannedStep planned = read_step(*steps_[number], points_, origin_);
+  if (planned == planned_[number]) return false;
+  planned_[number] = planned;
+  network_->set(static_cast<int>(number), planned.activity);
+  return true;
+}
+
 void Scheduler::rebuild() {
-  std::unordered_map<std::string, std::optional<StepTimes>> before;
-  for (std::size_t i = 0; i < ids_.size(); ++i) before.emplace(std::move(ids_[i]), times_[i]);
   steps_.clear();
   ids_.clear();
   numbers_.clear();
   planned_.clear();
   std::vector<Activity> activities;
-  for (const Step& step : tree_->document().plan->steps) {
+  for (const Step& step : plan().steps) {
     numbers_.emplace(&step, steps_.size());
     steps_.push_back(&step);
     ids_.push_back(step.id);
     planned_.push_back(read_step(step, points_, origin_));
     activities.push_back(planned_.back().activity);
   }
-  network_.emplace(std::move(activities), links());
+  network_.emplace(activities, links());
   timings_.assign(steps_.size(), {});
-  is_read_.assign(steps_.size(), true);
-  times_.clear();
-  for (const std::string& id : ids_) {
-    const auto found = before.find(id);
-    times_.push_back(found == before.end() ? std::nullopt : found->second);
-  }
 }
 
 // Dependencies on what is no step of the plan any more bind nobody.
@@ -134,21 +158,10 @@ std::vector<Link> Scheduler::links() const {
   return links;
 }
 
-// Dates are looked up only for steps that were read anew or moved.
-std::vector<const Step*> Scheduler::renew_times() {
-  std::vector<const Step*> changed;
-  for (std::size_t i = 0; i < steps_.size(); ++i) {
-    const Timing& timing = network_->timing(static_cast<int>(i));
-    if (!is_read_[i] && timings_[i] == timing) continue;
-    is_read_[i] = false;
-    timings_[i] = timing;
-    StepTimes times = times_of(planned_[i], timing, points_);
-    if (!has_days_) times.early_start = times.early_finish = times.late_start = times.late_finish = std::nullopt;
-    if (times_[i] == times) continue;
-    times_[i] = times;
-    changed.push_back(steps_[i]);
-  }
-  return changed;
+StepTimes Scheduler::times(std::size_t number) const {
+  StepTimes times = times_of(planned_[number], timings_[number], points_);
+  if (!first_day_) times.early_start = times.early_finish = times.late_start = times.late_finish = std::nullopt;
+  return times;
 }
 
 std::vector<std::vector<const Step*>> Scheduler::circles() const {
@@ -162,8 +175,8 @@ std::vector<std::vector<const Step*>> Scheduler::circles() const {
 
 Day Scheduler::finish() const {
   Day last;
-  for (const std::optional<StepTimes>& times : times_)
-    if (times->early_finish && (!last || *times->early_finish > *last)) last = times->early_finish;
+  for (std::size_t number = 0; number < size(); ++number)
+    if (const Day finish = times(number).early_finish; finish && (!last || *finish > *last)) last = finish;
   return last;
 }
 

@@ -22,15 +22,14 @@ class Scheduler final : public TreeListener {
 
   void set_today(Date today);
 
-  // Brings the schedule up to date; the steps whose times are not what they were at the last call, in the plan's order.
-  // None: no edit bore on time.
-  std::optional<std::vector<const Step*>> update();
+  // Brings the schedule up to date; the numbers of the steps whose times are not what they were at the last call, in
+  // the plan's order. None: no edit bore on time.
+  std::optional<std::vector<std::size_t>> update();
 
-  // All steps, in the plan's order.
-  const std::vector<const Step*>& steps() const { return steps_; }
-
-  // Of the last update. Expects a step of the plan.
-  const StepTimes& times(const Step& step) const { return *times_[number_of(step)]; }
+  // Of the last update. Steps are numbered in the plan's order. Dates are looked up when they are asked for: after most
+  // edits nobody asks for most of them.
+  StepTimes times(std::size_t number) const;
+  StepTimes times(const Step& step) const { return times(number_of(step)); }
 
   // Steps that wait for each other in a circle, each circle in the order in which each lets the next one go on. Inside
   // of circles nothing binds, so that all other dates still hold.
@@ -55,23 +54,23 @@ class Scheduler final : public TreeListener {
 
  private:
   void look_at_shape(const Entity& entity);
+  bool is_counted_from_another_day() const;
+  std::vector<std::size_t> renew_touched();
+  std::vector<std::size_t> renew_all();
   void count_days_anew();
-  void read(const Step& step);
+  bool read(std::size_t number);
   void rebuild();
   std::vector<Link> links() const;
-  std::vector<const Step*> renew_times();
 
   const Tree* tree_;
   std::optional<Date> today_;
   SchoolPoints points_;
+  Day first_day_;  // that the plan's time is counted from; none: nothing says when it begins
   int origin_ = 0;
-  bool has_days_ = false;           // something says when the plan begins
   std::vector<const Step*> steps_;  // by their number in the network, as what follows
   std::vector<std::string> ids_;
   std::vector<PlannedStep> planned_;
-  std::vector<bool> is_read_;                    // read anew since times_ were made
-  std::vector<Timing> timings_;                  // that times_ were made from
-  std::vector<std::optional<StepTimes>> times_;  // none: never told
+  std::vector<Timing> timings_;
   std::unordered_map<const Step*, std::size_t> numbers_;
   std::optional<Network> network_;
   std::unordered_set<const Step*> touched_;

@@ -1,7 +1,8 @@
 #include "core/schedule/series.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <string_view>
+#include <utility>
 
 #include "core/calendar/frequency.hpp"
 #include "core/model/plan.hpp"
@@ -19,53 +20,58 @@ int longest_interval(const Recurrence& recurrence) {
   return days_between(recurrence.frequency).value_or(kFarApart) * recurrence.every;
 }
 
-using Records = std::unordered_map<std::string_view, std::vector<Date>>;
-
-// Days of check-ins by the step or measure that they look at.
-Records check_ins_of(const Plan& plan) {
-  Records records;
-  for (const CheckIn& each : plan.check_ins) {
-    if (!each.date) continue;
-    if (!each.step.id.empty()) records[each.step.id].push_back(*each.date);
-    if (!each.measure.id.empty()) records[each.measure.id].push_back(*each.date);
-  }
-  return records;
-}
-
-class Collector {
+// Days of check-ins by the step or measure that they look at, sorted by both.
+class CheckInDays {
  public:
-  explicit Collector(const Scheduler& scheduler)
-      : scheduler_(&scheduler), plan_(&scheduler.plan()), check_ins_(check_ins_of(*plan_)) {}
-
-  std::vector<Series> collect() {
-    for (const Step& step : plan_->steps) {
-      if (!is_over(step)) add_check_ins(step);
-      for (const Measure& measure : step.measures) add_data(measure);
+  explicit CheckInDays(const Plan& plan) {
+    for (const CheckIn& each : plan.check_ins) {
+      if (!each.date) continue;
+      if (!each.step.id.empty()) days_.emplace_back(each.step.id, *each.date);
+      if (!each.measure.id.empty()) days_.emplace_back(each.measure.id, *each.date);
     }
-    for (const Goal& goal : plan_->goals) add_goal(goal);
-    for (const Report& report : plan_->reports) add_report(report);
-    for (const MeetingPlan& round : plan_->meeting_plans) add_meetings(round);
-    return std::move(all_);
+    std::sort(days_.begin(), days_.end());
+  }
+
+  void add_to(std::vector<Date>& records, std::string_view id) const {
+    for (auto day = std::lower_bound(days_.begin(), days_.end(), std::pair(id, kFirstDay));
+         day != days_.end() && day->first == id; ++day)
+      records.push_back(day->second);
+  }
+
+ private:
+  std::vector<std::pair<std::string_view, Date>> days_;
+};
+
+class Teller {
+ public:
+  Teller(const Scheduler& scheduler, const std::function<void(const Series&)>& tell)
+      : scheduler_(&scheduler), plan_(&scheduler.plan()), tell_(&tell), check_ins_(*plan_) {}
+
+  void tell_all() {
+    for (const Step& step : plan_->steps) {
+      if (!is_over(step)) tell_check_ins(step);
+      for (const Measure& measure : step.measures) tell_data(measure);
+    }
+    for (const Goal& goal : plan_->goals) tell_goal(goal);
+    for (const Report& report : plan_->reports) tell_report(report);
+    for (const MeetingPlan& round : plan_->meeting_plans) tell_meetings(round);
   }
 
  private:
   Date first_day() const { return plan_->start.value_or(kFirstDay); }
   Date last_day() const { return plan_->end.value_or(kLastDay); }
 
-  void add_check_ins(const Step& step) {
+  void tell_check_ins(const Step& step) {
     const Day start = start_of(step, *scheduler_);
     const Day end = end_of(step, *scheduler_);
     if (!start || !end) return;
     for (const CheckInPlan& each : step.check_ins) {
-      Series series;
-      series.kind = DueKind::check_in;
-      series.about = &each;
-      series.recurrence = recurrence_of(each);
-      if (!series.recurrence.first) series.recurrence.first = {{start->days + interval(series.recurrence)}};
-      series.window = {std::min(*start, *series.recurrence.first), *end};
-      series.people = with(each.with.ids, step.owner.id);
-      if (const auto found = check_ins_.find(step.id); found != check_ins_.end()) series.records = found->second;
-      all_.push_back(std::move(series));
+      begin(DueKind::check_in, each);
+      if (!each.first) series_.recurrence.first = {{start->days + interval(series_.recurrence)}};
+      series_.window = {std::min(*start, *series_.recurrence.first), *end};
+      add_people(step.owner.id, each.with.ids);
+      check_ins_.add_to(series_.records, step.id);
+      (*tell_)(series_);
     }
   }
 
@@ -73,62 +79,63 @@ class Collector {
     return days_between(recurrence.frequency) ? longest_interval(recurrence) : 0;
   }
 
-  void add_goal(const Goal& goal) {
-    for (const Measure& measure : goal.measures) add_data(measure);
-    for (const Goal& sub : goal.subgoals) add_goal(sub);
+  void tell_goal(const Goal& goal) {
+    for (const Measure& measure : goal.measures) tell_data(measure);
+    for (const Goal& sub : goal.subgoals) tell_goal(sub);
+  }
+
+  void tell_data(const Measure& measure) {
+    begin(DueKind::data, measure);
+    // What is measured at the baseline is there already.
+    const Date first = measure.baseline_date ? Date{measure.baseline_date->days + 1} : first_day();
+    series_.window = {first, measure.target_date.value_or(last_day())};
+    add_people(measure.collector.id, {});
+    for (const Observation& each : measure.observations)
+      if (each.date) series_.records.push_back(*each.date);
+    (*tell_)(series_);
+  }
+
+  void tell_report(const Report& report) {
+    begin(DueKind::report, report);
+    add_people(report.from.id, {});
+    series_.audience = report.audience;
+    if (report.last_given) series_.records.push_back(*report.last_given);
+    (*tell_)(series_);
+  }
+
+  // A meeting that is put into the plan stands for the date of its round.
+  void tell_meetings(const MeetingPlan& round) {
+    begin(DueKind::meeting, round);
+    series_.people = people_of(round, *plan_);
+    for (const Meeting& each : plan_->meetings)
+      if (each.date && each.kind == round.kind) series_.records.push_back(*each.date);
+    (*tell_)(series_);
   }
 
   // Of what comes round in the plan's time, from its first day where no other is given.
   template <class Rhythm>
-  Series begin(DueKind kind, const Rhythm& about) const {
-    Series series;
-    series.kind = kind;
-    series.about = &about;
-    series.recurrence = recurrence_of(about);
-    if (!series.recurrence.first) series.recurrence.first = plan_->start;
-    series.window = {first_day(), last_day()};
-    return series;
+  void begin(DueKind kind, const Rhythm& about) {
+    series_.kind = kind;
+    series_.about = &about;
+    series_.recurrence = recurrence_of(about);
+    if (!series_.recurrence.first) series_.recurrence.first = plan_->start;
+    series_.window = {first_day(), last_day()};
+    series_.records.clear();
+    series_.people.clear();
+    series_.audience = {};
   }
 
-  void add_data(const Measure& measure) {
-    Series series = begin(DueKind::data, measure);
-    // What is measured at the baseline is there already.
-    const Date first = measure.baseline_date ? Date{measure.baseline_date->days + 1} : first_day();
-    series.window = {first, measure.target_date.value_or(last_day())};
-    series.people = with({}, measure.collector.id);
-    for (const Observation& each : measure.observations)
-      if (each.date) series.records.push_back(*each.date);
-    all_.push_back(std::move(series));
-  }
-
-  void add_report(const Report& report) {
-    Series series = begin(DueKind::report, report);
-    series.people = with({}, report.from.id);
-    series.audience = report.audience;
-    if (report.last_given) series.records = {*report.last_given};
-    all_.push_back(std::move(series));
-  }
-
-  // A meeting that is put into the plan stands for the date of its round.
-  void add_meetings(const MeetingPlan& round) {
-    Series series = begin(DueKind::meeting, round);
-    series.people = people_of(round, *plan_);
-    for (const Meeting& each : plan_->meetings)
-      if (each.date && each.kind == round.kind) series.records.push_back(*each.date);
-    all_.push_back(std::move(series));
-  }
-
-  static std::vector<std::string> with(std::vector<std::string> people, const std::string& first) {
-    if (first.empty()) return people;
-    people.erase(std::remove(people.begin(), people.end(), first), people.end());
-    people.insert(people.begin(), first);
-    return people;
+  void add_people(const std::string& first, const std::vector<std::string>& others) {
+    if (!first.empty()) series_.people.push_back(first);
+    for (const std::string& each : others)
+      if (each != first) series_.people.push_back(each);
   }
 
   const Scheduler* scheduler_;
   const Plan* plan_;
-  Records check_ins_;
-  std::vector<Series> all_;
+  const std::function<void(const Series&)>* tell_;
+  CheckInDays check_ins_;
+  Series series_;  // used again for each, with the memory that it has
 };
 
 // The last date on or before that day; as many as there are where none is.
@@ -184,17 +191,19 @@ class Matching {
 
 }  // namespace
 
-std::vector<Series> series_of(const Scheduler& scheduler) { return Collector(scheduler).collect(); }
+void each_series(const Scheduler& scheduler, const std::function<void(const Series&)>& tell) {
+  Teller(scheduler, tell).tell_all();
+}
 
-void add_due(DueList& list, const Series& series, Date until, Date today, const Scheduler& scheduler) {
+void add_due(DueList& list, const Series& series, Date until, Date today, const Scheduler& scheduler,
+             const std::vector<Date>& term_ends) {
   const int far = longest_interval(series.recurrence);
   // Dates on both sides, so that a record finds the one that it counts for.
   const Period window = {std::max(series.window.first, Date{today.days - 2 * far}),
                          std::min(series.window.last, Date{until.days + far})};
   if (window.last < window.first) return;
-  const Plan& plan = scheduler.plan();
   const Occurrences found =
-      expand(series.recurrence, window, scheduler.points().days(), term_ends_of(plan), plan.when_out);
+      expand(series.recurrence, window, scheduler.points().days(), term_ends, scheduler.plan().when_out);
   const bool makes_good = series.kind != DueKind::meeting;
   const std::vector<bool> done = Matching(found.days, makes_good, far).match(series.records);
   std::size_t next = 0;

@@ -1,6 +1,7 @@
 // Something that comes round in a plan, and what is recorded of it.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,12 +19,15 @@ struct Series {
   Audience audience{};
 };
 
-// All series of the plan: check-ins of steps that are not over, data of measures, reports, rounds of meetings. Where a
-// first date is blank, check-ins begin one interval after their step, reports and rounds with the plan, data with the
-// baseline or else the plan.
-std::vector<Series> series_of(const Scheduler& scheduler);
+// Tells all series of the plan: check-ins of steps that are not over, data of measures, reports, rounds of meetings.
+// Where a first date is blank, check-ins begin one interval after their step, reports and rounds with the plan, data
+// with the baseline or else the plan. One after the other, each only while it is told: a plan has as many as it has
+// steps.
+void each_series(const Scheduler& scheduler, const std::function<void(const Series&)>& tell);
 
 // Adds the series' dates until that day: the newest one until today, and those after it, that are not yet done.
-void add_due(DueList& list, const Series& series, Date until, Date today, const Scheduler& scheduler);
+// `term_ends` are those of the plan.
+void add_due(DueList& list, const Series& series, Date until, Date today, const Scheduler& scheduler,
+             const std::vector<Date>& term_ends);
 
 }  // namespace waymark

@@ -14,6 +14,8 @@ struct PlannedStep {
   Activity activity;
   bool is_length_known = false;  // otherwise it counts as one school day
   Day stands_on;                 // of a milestone: the school day that is given
+
+  friend bool operator==(const PlannedStep&, const PlannedStep&) = default;
 };
 
 // The length is the school days from the start to the end where both are given, or else the duration. A start that is

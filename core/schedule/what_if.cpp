@@ -149,7 +149,7 @@ class Trial {
     told_.finish = now_->finish();
     for (std::size_t number = 0; number < now_->size(); ++number) {
       const Step& step = now_->step(number);
-      const StepTimes& before = now_->times(step);
+      const StepTimes before = now_->times(number);
       const StepTimes after = times(number);
       if (after.early_finish && (!told_.new_finish || *told_.new_finish < *after.early_finish))
         told_.new_finish = after.early_finish;

@@ -135,6 +135,16 @@ void findings(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(good(desk.session.set_today("2026-11-25")).size());
 }
 
+void schedule(benchmark::State& state) {
+  Desk desk(state.range(0));
+  for (auto _ : state) benchmark::DoNotOptimize(good(desk.session.schedule()).size());
+}
+
+void due_in_a_month(benchmark::State& state) {
+  Desk desk(state.range(0));
+  for (auto _ : state) benchmark::DoNotOptimize(good(desk.session.due(R"({"until":"2026-12-24"})")).size());
+}
+
 #define WAYMARK_BENCH(name) BENCHMARK(name)->Arg(50)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond)
 WAYMARK_BENCH(open);
 WAYMARK_BENCH(write);
@@ -146,6 +156,8 @@ WAYMARK_BENCH(insert_and_undo);
 WAYMARK_BENCH(undo_and_redo);
 WAYMARK_BENCH(journal);
 WAYMARK_BENCH(findings);
+WAYMARK_BENCH(schedule);
+WAYMARK_BENCH(due_in_a_month);
 #undef WAYMARK_BENCH
 
 }  // namespace

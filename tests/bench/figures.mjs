@@ -1,5 +1,5 @@
 // Gathers all figures and prints them as Markdown tables for README. Called by scripts/bench.
-//   node tests/bench/figures.mjs [--quick] [--markdown] [--native FOLDER]
+//   node tests/bench/figures.mjs [--quick] [--markdown] [--native FOLDER] [--wasm FOLDER]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { measureNative } from './native.mjs';
 import { count, kilobytes, ms } from './numbers.mjs';
 import { makeBenchPage, makeLimitPage } from './pages.mjs';
+import { measurePass } from './schedule.mjs';
 import { measureStartup } from './startup.mjs';
 import { measureWork } from './work.mjs';
 
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
     native: { type: 'string', default: join(root, 'build/native') },
+    wasm: { type: 'string', default: join(root, 'build/wasm') },
   },
 });
 const say = (text) => options.markdown || console.error(`   ${text}`);
@@ -82,6 +84,8 @@ const nativeNames = {
   undo_and_redo: 'undo and redo',
   journal: 'journal of one edit',
   findings: 'all findings anew',
+  schedule: 'the schedule of all steps',
+  due_in_a_month: 'what is due until a month from now',
 };
 
 function nativeTable(figures) {
@@ -89,6 +93,15 @@ function nativeTable(figures) {
   return table(
     ['core, native, by steps of the plan', ...sizes.map(count)],
     byPlan.map(([name, bySteps]) => row(nativeNames[name] ?? name, ...sizes.map((steps) => ms(bySteps.get(String(steps)))))),
+  );
+}
+
+function passTable(programs) {
+  const rows = Object.entries(programs).map(([name, program]) => [name, measurePass(program)]);
+  const steps = [...rows[0][1].keys()];
+  return table(
+    ['the schedule after an edit that moves every step', ...steps.map(count)],
+    rows.map(([name, times]) => row(name, ...steps.map((each) => ms(times.get(each))))),
   );
 }
 
@@ -110,8 +123,12 @@ async function main() {
   makeLimitPage(limitPage);
   const startup = await measureStartup({ product, limit: limitPage }, options.quick ? 2 : 9, say);
   const work = await measureWork(benchPage, sizes, options.quick, say);
+  const pass = passTable({
+    'the module in Node, dates and slack of all steps': [process.execPath, join(options.wasm, 'tests/bench/waymark_schedule_pass.js')],
+    native: [join(options.native, 'tests/bench/waymark_schedule_pass')],
+  });
   const machine = `Measured on ${cpus().length} x ${cpus()[0].model.trim()}; medians.`;
-  console.log([sizeTable(), startupTable(startup), workTable(work), nativeTable(native), goalTable(native), machine].join('\n\n'));
+  console.log([sizeTable(), startupTable(startup), workTable(work), nativeTable(native), pass, goalTable(native), machine].join('\n\n'));
 }
 
 await main();

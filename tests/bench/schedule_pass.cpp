@@ -55,15 +55,18 @@ double least_milliseconds(int steps) {
   editor.tree().listen(scheduler);
   const Field& duration = *find_field(noun_of<Step>(), "duration");
   double least = 1e9;
+  long check = 0;
   for (int round = 0; round < 60; ++round) {
     std::vector<Edit> edits;
     edits.emplace_back(SetField{"s0", &duration, Value(static_cast<double>(1 + round % 2 * 20))});
     editor.apply(std::move(edits), {});
     const auto begin = std::chrono::steady_clock::now();
-    const auto changed = scheduler.update();
+    const auto changed = scheduler.update().value();
+    for (const std::size_t number : changed) check += scheduler.times(number).late_finish->days;
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
-    if (changed && !changed->empty()) least = std::min(least, took.count());
+    if (changed.size() > static_cast<std::size_t>(steps) / 2) least = std::min(least, took.count());
   }
+  if (check == 0) std::puts("no dates");
   return least;
 }
 

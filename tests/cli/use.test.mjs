@@ -7,12 +7,12 @@ import { command, exit, files, foreignPlan, said, scratch, waymark } from './sup
 
 const folder = scratch();
 
-for (const args of [['--help'], ['check', '--help'], ['new', '-h'], ['convert', '-h'], ['schema', '-h'], ['--lang', 'es', '--help']])
+for (const args of [['--help'], ['check', '--help'], ['new', '-h'], ['convert', '-h'], ['schema', '-h'], ['schedule', '-h'], ['due', '-h'], ['--lang', 'es', '--help']])
   test(`help: ${args.join(' ')}`, () => {
     const { status, out, err } = waymark(args);
     assert.equal(status, exit.fine);
     assert.equal(err, '');
-    assert.match(out, /waymark (check|new|convert|schema) /, 'has an example');
+    assert.match(out, /waymark (check|new|convert|schema|schedule|due) /, 'has an example');
     // Whatever stands where words should be is an id, such as command-option-format.
     assert.doesNotMatch(out, /command-|\{ *\$/);
   });
@@ -31,6 +31,8 @@ for (const args of [
   ['check', '--lang', 'xx', 'a.json'],
   ['new', '--title', 'T'],
   ['schema', 'check'],
+  ['due'],
+  ['due', '--person'],
 ])
   test(`wrong use: ${args.join(' ') || '(nothing)'}`, () => {
     const { status, out, err } = waymark(args);

@@ -128,6 +128,50 @@ TEST(PastedList, ReadsDaysUnderTheHeadingOfTheirMonth) {
             "2026-11-11 Veterans Day\n2026-11-26..2026-11-27 Thanksgiving\n2027-01-18 festivo\n7 no-date");
 }
 
+// Ways of writing that districts' own pages have.
+TEST(PastedList, ReadsWeekdaysBehindTheDays) {
+  expect_all({
+      {"Sept. 7, 2026 (Mon.) \xE2\x80\x93 Labor Day \xE2\x80\x93 CLOSED", "2026-09-07 Labor Day \xE2\x80\x93 CLOSED"},
+      {"Dec. 23 \xE2\x80\x93 Jan. 1, 2027 (Wed. \xE2\x80\x93 Fri.) \xE2\x80\x93 Closed",
+       "2026-12-23..2027-01-01 Closed"},
+      {"Oct 9 (Thurs.) Fall break", "2026-10-09?weekday Fall break"},
+      {"Nov 3 Monday schedule", "2026-11-03 Monday schedule"},
+      {"Nov 3 (Monday schedule)", "2026-11-03 (Monday schedule)"},
+  });
+}
+
+TEST(PastedList, ReadsMonthsBehindADash) {
+  expect_all({
+      {"7-Sep Monday Labor Day", "2026-09-07 Labor Day"},
+      {"24-31 - Dec Thursday-Thursday Winter Break", "2026-12-24..2026-12-31 Winter Break"},
+      {"4-Jan* Monday Classes", "2027-01-04 Classes"},
+      {"Room 5 - Nov 3 testing", "2026-11-03 Room 5 testing"},
+  });
+}
+
+TEST(PastedList, ReadsNamesOnTheLineBelow) {
+  EXPECT_EQ(read("SEPTEMBER 07\n\n   Labor Day - Offices Closed\nAlso a picnic\nNOVEMBER 11\nNovember\nVeterans"),
+            "2026-09-07 Labor Day - Offices Closed\n2026-11-11 \n4 no-date\n7 no-date");
+}
+
+TEST(PastedList, ReadsDaysUnderTheHeadingOfTheirYear) {
+  EXPECT_EQ(read("2026\nJuly\nFriday, July 3: offices closed\nSeptember\n7 Labor Day\n2027\nJanuary\n18 King Day"),
+            "2026-07-03 offices closed\n2026-09-07 Labor Day\n2027-01-18 King Day");
+  // A heading that stands for the whole list is not taken by its letter.
+  EXPECT_EQ(read("2026\nSeptember 7 Labor Day\nJanuary 18 King Day"), "2026-09-07 Labor Day\n2027-01-18 King Day");
+  EXPECT_EQ(read("2026\nSeptember 7 x", {}), "2026-09-07 x");
+}
+
+TEST(PastedList, SpellsOutTheWeekdaysOfASpan) {
+  EXPECT_EQ(read("Wednesdays from April 28 \xE2\x80\x93 May 12 (early release)"),
+            "2027-04-28 (early release)\n2027-05-05 (early release)\n2027-05-12 (early release)");
+  EXPECT_EQ(read("Salida temprana todos los lunes del 7 al 21 de septiembre"),
+            "2026-09-07 Salida temprana\n2026-09-14 Salida temprana\n2026-09-21 Salida temprana");
+  const PastedList year = read_pasted_list("Every Friday, September 4 - May 28: late start", kYear);
+  EXPECT_EQ(year.days.size(), 39u);
+  EXPECT_TRUE(year.unread.empty());
+}
+
 TEST(PastedList, TakesTheDayFirstWhereThatIsEvident) {
   EXPECT_EQ(read("26/11/2026 Thanksgiving\n7/9/2026 Labor Day"), "2026-11-26 Thanksgiving\n2026-09-07 Labor Day");
   // Both ways in one list: each line for itself, and months first where nothing tells.

@@ -23,13 +23,34 @@ describe('a calendar file', () => {
     const calendar = read(text);
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
     expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Waymark//Waymark//EN');
-    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(head.name);
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+    for (const property of ['NAME', 'X-WR-CALNAME']) expect(text).toContain(`\r\n${property}:Lincoln Middle School\\; plan\r\n`);
     const [first] = eventsOf(text);
     expect(first?.getFirstPropertyValue('uid')).toBe('plan-step1-check-in@waymark');
     expect(plainDay(first as never, 'dtstamp')).toBe('2026-11-26T15:04:05Z');
     expect(first?.getFirstProperty('categories')?.getValues()).toEqual(['Plan, A', 'Check-in']);
     expect(text).toContain('DTSTART;VALUE=DATE:20261201\r\n');
     expect(text).toContain('DTEND;VALUE=DATE:20261202\r\n');
+  });
+
+  // Outlook shows a day from midnight to midnight as busy, unless it is told otherwise.
+  test('says that its days are whole days on which people are free, in no zone', () => {
+    const text = write([event()]);
+    for (const line of ['TRANSP:TRANSPARENT', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE', 'X-MICROSOFT-CDO-BUSYSTATUS:FREE'])
+      expect(text).toContain(`\r\n${line}\r\n`);
+    expect(text).not.toContain('TZID');
+    expect(text).not.toContain('VTIMEZONE');
+  });
+
+  test('is cut between characters and never inside of one', () => {
+    const bytes = new TextEncoder().encode(write([event({ summary: `${'x'.repeat(60)}😀ñ会`.repeat(9) })]));
+    const lines = new TextDecoder('utf-8', { fatal: true });
+    let from = 0;
+    for (let at = 0; at < bytes.length; ++at) {
+      if (bytes[at] !== 10) continue;
+      expect(() => lines.decode(bytes.slice(from, at))).not.toThrow();
+      from = at + 1;
+    }
   });
 
   test('has lines of at most 75 bytes that end in CR LF, also where letters take several bytes', () => {
@@ -63,7 +84,10 @@ describe('a calendar file', () => {
     const [after] = eventsOf(write([event({ start: '2026-12-02', end: '2026-12-02' })], later));
     expect(after?.getFirstPropertyValue('uid')).toBe(before?.getFirstPropertyValue('uid'));
     expect(Number(after?.getFirstPropertyValue('sequence'))).toBeGreaterThan(Number(before?.getFirstPropertyValue('sequence')));
-    expect(sequenceAt(later)).toBeLessThan(2 ** 31);
+    expect(Number(after?.getFirstPropertyValue('sequence'))).toBe(sequenceAt(later));
+    expect(String(after?.getFirstPropertyValue('last-modified')) > String(before?.getFirstPropertyValue('last-modified'))).toBe(true);
+    expect(sequenceAt(new Date(head.now.getTime() + 1000))).toBeGreaterThan(sequenceAt(head.now));
+    expect(sequenceAt(new Date('2091-12-31T00:00:00Z'))).toBeLessThan(2 ** 31);
     expect(sequenceAt(new Date(0))).toBe(0);
   });
 });

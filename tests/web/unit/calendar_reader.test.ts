@@ -68,6 +68,42 @@ describe('a calendar', () => {
     expect(left).toBeGreaterThanOrEqual(1);
   });
 
+  test('gives the days that end when they begin, and midnights without a zone', () => {
+    expect(
+      told([
+        ['SUMMARY:Same day', 'DTSTART;VALUE=DATE:20260907', 'DTEND;VALUE=DATE:20260907'],
+        ['SUMMARY:Nearly midnight', 'DTSTART:20261126T000000', 'DTEND:20261127T235900', 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'],
+        ['SUMMARY:A zone of Outlook', 'DTSTART;TZID=Central Standard Time:20261221T000000', 'DTEND;TZID=Central Standard Time:20261226T000000'],
+        ['SUMMARY:Leap day', 'DTSTART;VALUE=DATE:20261231', 'RRULE:FREQ=DAILY;COUNT=2'],
+      ]),
+    ).toEqual([
+      '2026-09-07 2026-09-07 Same day',
+      '2026-11-26 2026-11-27 Nearly midnight',
+      '2026-12-21 2026-12-25 A zone of Outlook',
+      '2026-12-31 2026-12-31 Leap day',
+      '2027-01-01 2027-01-01 Leap day',
+    ]);
+  });
+
+  test('gives the same days where clocks are changed', () => {
+    const chicago = ['X-WR-TIMEZONE:America/Chicago'];
+    expect(
+      told(
+        [
+          ['SUMMARY:Fall back', 'DTSTART:20261101T050000Z', 'DTEND:20261102T060000Z'],
+          ['SUMMARY:Spring ahead', 'DTSTART:20270314T060000Z', 'DTEND:20270315T050000Z'],
+        ],
+        chicago,
+      ),
+    ).toEqual(['2026-11-01 2026-11-01 Fall back', '2027-03-14 2027-03-14 Spring ahead']);
+  });
+
+  test('bears texts with line breaks of their own, bare line feeds, and names out of web pages', () => {
+    const text = calendar([['SUMMARY:Parents &amp; teachers&#39; day &unknown; &#9999999;', 'DESCRIPTION:Bring', 'lunch', '', '* and a pen', 'DTSTART;VALUE=DATE:20261007']]);
+    for (const each of [text, text.replaceAll('\r\n', '\n')])
+      expect(readCalendar(ICAL, each, year).days).toEqual([{ name: "Parents & teachers' day &unknown; &#9999999;", start: '2026-10-07', end: '2026-10-07' }]);
+  });
+
   test('reads several calendars of a file, and a mark before them', () => {
     const one = calendar([['SUMMARY:A', 'DTSTART;VALUE=DATE:20260907']]);
     const two = calendar([['SUMMARY:B', 'DTSTART;VALUE=DATE:20260908']]);

@@ -23,10 +23,13 @@ export interface CalendarHead {
 }
 
 const firstRevision = Date.UTC(2024, 0, 1);
-const minute = 60_000;
+const second = 1000;
 
-/** Grows from export to export: programs take an event again only where its sequence is higher than the one they have. */
-export const sequenceAt = (now: Date): number => Math.max(0, Math.floor((now.getTime() - firstRevision) / minute));
+/**
+ * Grows from export to export: programs take an event again only where its sequence is higher than the one they have.
+ * Stays a whole number of 31 bits, which is what they keep it in, until 2092.
+ */
+export const sequenceAt = (now: Date): number => Math.max(0, Math.floor((now.getTime() - firstRevision) / second));
 
 /** The day after, since iCalendar's DTEND is the first day that is free again. */
 export function dayAfter(day: string): string {
@@ -39,6 +42,9 @@ export function dayAfter(day: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
 
+/** The library writes properties that it does not know as they are. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+
 export function calendarText(ical: Ical, head: CalendarHead, events: DatedEvent[]): string {
   // One less than the 75 bytes of a line, since the blank that a folded line begins with is not counted by the library.
   ical.foldLength = 74;
@@ -47,7 +53,8 @@ export function calendarText(ical: Ical, head: CalendarHead, events: DatedEvent[
   calendar.addPropertyWithValue('prodid', `-//Waymark//Waymark//${head.language.toUpperCase()}`);
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
   calendar.addPropertyWithValue('method', 'PUBLISH');
-  calendar.addPropertyWithValue('x-wr-calname', plain(head.name));
+  // RFC 7986 names a calendar by NAME; Outlook, Google Calendar and Apple Calendar look for the older name.
+  for (const property of ['name', 'x-wr-calname']) calendar.addPropertyWithValue(property, escaped(plain(head.name)));
   for (const event of events) calendar.addSubcomponent(eventOf(ical, head, event));
   return `${calendar.toString()}\r\n`;
 }
@@ -70,6 +77,7 @@ function eventOf(ical: Ical, { now, language }: CalendarHead, event: DatedEvent)
   // A due date keeps nobody from being invited to something else on that day.
   component.addPropertyWithValue('transp', 'TRANSPARENT');
   component.addPropertyWithValue('x-microsoft-cdo-busystatus', 'FREE');
+  component.addPropertyWithValue('x-microsoft-cdo-alldayevent', 'TRUE');
   if (event.hasAlarm) component.addSubcomponent(alarmOf(ical, event));
   return component;
 }

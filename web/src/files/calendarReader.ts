@@ -50,7 +50,7 @@ export function readCalendar(ical: Ical, text: string, window: Window): Calendar
 function calendarsIn(ical: Ical, text: string): Component[] {
   try {
     // Several calendars in one file come as several roots; some programs write a mark before the first one.
-    const parsed = ical.parse(text.replace(/^\uFEFF/, '')) as unknown[];
+    const parsed = ical.parse(joined(text.replace(/^\uFEFF/, ''))) as unknown[];
     const roots = (Array.isArray(parsed[0]) ? parsed : [parsed]) as unknown[][];
     const calendars = roots.map((root) => new ical.Component(root as never)).filter((each) => each.name === 'vcalendar');
     if (calendars.length > 0) return calendars;
@@ -59,6 +59,24 @@ function calendarsIn(ical: Ical, text: string): Component[] {
   }
   throw new NoCalendar();
 }
+
+/** Some programs write line breaks into their texts: what begins like no line of a calendar goes on the one before it. */
+const joined = (text: string): string => text.replace(/[\r\n]+/g, '\n').replace(/\n(?![ \t]|[A-Za-z0-9-]+[;:]|$)/g, '\n ');
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+function characterOf(entity: string): string | undefined {
+  if (!entity.startsWith('#')) return entities[entity];
+  const code = Number(entity.slice(1));
+  return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+/** Names come as text, but some programs write them as they stand in their pages: "Parents &amp; teachers". */
+const nameOf = (summary: unknown): string =>
+  String(summary ?? '')
+    .replace(/&(amp|lt|gt|quot|apos|nbsp|#\d{1,6});/gi, (whole, entity: string) => characterOf(entity.toLowerCase()) ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The zone in which times without one of their own are to be shown; unknown names are left to the browser. */
 function zoneOf(calendar: Component): string | undefined {
@@ -84,7 +102,7 @@ function eventsIn(ical: Ical, calendar: Component): Event[] {
 }
 
 function occurrences(event: Event, zone: string | undefined, window: Window): NamedDays[] {
-  const name = String(event.summary ?? '').replace(/\s+/g, ' ').trim();
+  const name = nameOf(event.summary);
   const isInside = (days: NamedDays) => days.end >= window.first && days.start <= window.last;
   try {
     if (!event.isRecurring()) return [{ name, ...spanOf(event.startDate, event.endDate, zone) }].filter(isInside);
@@ -105,7 +123,7 @@ function recurring(event: Event, zone: string | undefined, window: Window): Name
     const span = spanOf(startDate, endDate, zone);
     if (span.start > window.last && next.toString().slice(0, 10) > window.last) break;
     if (span.end < window.first || String(item.component.getFirstPropertyValue('status')).toUpperCase() === 'CANCELLED') continue;
-    days.push({ name: String(item.summary ?? '').replace(/\s+/g, ' ').trim(), ...span });
+    days.push({ name: nameOf(item.summary), ...span });
   }
   return days;
 }
