@@ -41,6 +41,7 @@ EMSCRIPTEN_BINDINGS(waymark) {
       .function("startingPoint", &Session::starting_point)
       .function("restore", &Session::restore)
       .function("save", &Session::save)
+      .function("share", &Session::share)
       .function("journal", &Session::journal)
       .function("journalTaken", &Session::journal_taken)
       .function("setToday", &Session::set_today);

@@ -37,6 +37,7 @@ constexpr const char* kExamples[] = {
     "waymark schema -o plan.schema.json",
     "waymark goal \"By June 2027, 80% of grade 3 students will read on grade level on MAP.\"",
     "waymark goal --jsonl < goals.jsonl",
+    "waymark share plan.waymark.json --audience families -o public.waymark.json",
 };
 
 // The examples that begin with these words, and what the exit status says.
@@ -60,7 +61,8 @@ std::vector<Subcommand> add_all(CLI::App& app, Settings& settings, const Words& 
   add_settings(app, settings, words);
   std::vector<Subcommand> all = {add_check(app, settings, words),   add_new(app, settings, words),
                                  add_convert(app, settings, words), add_schema(app, settings, words),
-                                 add_goal(app, settings, words),    add_schedule(app, settings, words)};
+                                 add_goal(app, settings, words),    add_schedule(app, settings, words),
+                                 add_share(app, settings, words)};
   for (const Subcommand& each : all) {
     each.app->group(words.of("command-subcommands"));
     each.app->footer(footer("waymark " + each.app->get_name(), words));

@@ -21,5 +21,6 @@ Subcommand add_convert(CLI::App& app, const Settings& settings, const Words& wor
 Subcommand add_schema(CLI::App& app, const Settings& settings, const Words& words);
 Subcommand add_goal(CLI::App& app, const Settings& settings, const Words& words);
 Subcommand add_schedule(CLI::App& app, const Settings& settings, const Words& words);
+Subcommand add_share(CLI::App& app, const Settings& settings, const Words& words);
 
 }  // namespace waymark::cli

@@ -40,8 +40,8 @@ struct Reach {
   double most = std::numeric_limits<double>::infinity();
 };
 
-// The reach of every cell, by carrying bounds through sums and shares until nothing changes. Exact as long as hidden cells
-// and sums make no circle; wider than the truth otherwise (suppression.hpp sees to that).
+// The reach of every cell, by carrying bounds through sums and shares until nothing changes. Exact as long as hidden
+// cells and sums make no circle; wider than the truth otherwise (suppression.hpp sees to that).
 std::vector<Reach> reach_of(const CellTable& table);
 
 }  // namespace waymark

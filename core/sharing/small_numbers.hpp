@@ -1,11 +1,11 @@
 // Which counts of students may not leave the team, and which shares of a group give such a count away.
 //
-// Counts from 1 to the limit less one are small. Of a group whose size is known, a share is also telling when few do not
-// have the outcome, and when none or all have it: then it says something of every student in the group. (NCES 2011-603,
-// SLDS Technical Brief 3, "Statistical Methods for Protecting Personally Identifiable Information in Aggregate
-// Reporting": no results for groups below the minimum, and values near 0% and 100% are not told as they are.) A zero that
-// stands alone ("no expulsions") is about nobody and is shown, as the Washington State Department of Health's standard for
-// small numbers has it.
+// Counts from 1 to the limit less one are small. Of a group whose size is known, a share is also telling when few do
+// not have the outcome, and when none or all have it: then it says something of every student in the group. (NCES
+// 2011-603, SLDS Technical Brief 3, "Statistical Methods for Protecting Personally Identifiable Information in
+// Aggregate Reporting": no results for groups below the minimum, and values near 0% and 100% are not told as they are.)
+// A zero that stands alone ("no expulsions") is about nobody and is shown, as the Washington State Department of
+// Health's standard for small numbers has it.
 #pragma once
 
 namespace waymark {

@@ -128,9 +128,11 @@ class Hiding {
     return found;
   }
 
-  // Sums and hidden cells as a graph: an edge between two that are joined already closes a circle. True: cells were hidden.
+  // Sums and hidden cells as a graph: an edge between two that are joined already closes a circle. True: cells were
+  // hidden.
   bool darken_circles() {
-    const bool is_guarding = std::any_of(table_.cells.begin(), table_.cells.end(), [](const Cell& cell) { return cell.is_guarded; });
+    const bool is_guarding =
+        std::any_of(table_.cells.begin(), table_.cells.end(), [](const Cell& cell) { return cell.is_guarded; });
     if (!is_guarding || !has_circle()) return false;
     bool has_changed = false;
     for (const Sum& sum : table_.sums) {

@@ -5,9 +5,9 @@
 
 namespace waymark {
 
-// Hides cells until the reach of every guarded cell covers the range it is guarded in. Parts are hidden before totals and
-// smaller counts before larger ones, so the result does not depend on the order in which equal tables were filled. Where
-// hidden cells and sums make a circle, which bounds alone cannot judge, all cells of these sums are hidden.
+// Hides cells until the reach of every guarded cell covers the range it is guarded in. Parts are hidden before totals
+// and smaller counts before larger ones, so the result does not depend on the order in which equal tables were filled.
+// Where hidden cells and sums make a circle, which bounds alone cannot judge, all cells of these sums are hidden.
 void suppress(CellTable& table);
 
 }  // namespace waymark

@@ -97,3 +97,12 @@ command-goal-other-date = Or, with day and month the other way round
 command-goal-line-not-object = it is no JSON object.
 command-goal-line-no-text = it has no text.
 command-goal-line-language = its language is neither en nor es.
+
+command-share = Makes a copy for people outside the team: figures of few students, contact details and the team’s notes are withheld
+command-option-audience = Whom the copy is for: board, families, community, staff, leadership, state, other (default: community)
+command-option-names = Keep the names of staff
+command-option-no-names = Put posts in place of names
+command-withheld-number = [withheld]
+command-withheld-person = [staff member]
+command-withheld = Withheld from the copy: { $count }
+command-withheld-nothing = Nothing had to be withheld.

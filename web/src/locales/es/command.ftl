@@ -97,3 +97,12 @@ command-goal-other-date = O, con el día y el mes al revés
 command-goal-line-not-object = no es un objeto JSON.
 command-goal-line-no-text = no tiene texto.
 command-goal-line-language = su idioma no es en ni es.
+
+command-share = Hace una copia para quienes no son del equipo: retiene cifras de pocos estudiantes, datos de contacto y notas del equipo
+command-option-audience = Para quién es la copia: board, families, community, staff, leadership, state, other (si no se indica: community)
+command-option-names = Conservar los nombres del personal
+command-option-no-names = Poner los cargos en lugar de los nombres
+command-withheld-number = [retenido]
+command-withheld-person = [miembro del personal]
+command-withheld = Retenido en la copia: { $count }
+command-withheld-nothing = No hubo que retener nada.
