@@ -29,6 +29,15 @@ std::optional<double> count_behind(const Figure& figure) {
   return std::round(figure.rates.front().value * *figure.whole() / figure.scale);
 }
 
+// "3 students are 42.9%": there are seven.
+std::optional<double> size_behind(const Figure& figure) {
+  if (const auto whole = figure.whole()) return whole;
+  if (figure.counted != Counted::share || figure.rates.empty() || !figure.part() || figure.scale == 0)
+    return std::nullopt;
+  const double rate = figure.rates.front().value;
+  return rate > 0 ? std::optional(std::round(*figure.part() * figure.scale / rate)) : std::nullopt;
+}
+
 class Builder {
  public:
   Builder(const std::vector<Figure>& figures, const std::vector<double>& told, int limit)
@@ -79,22 +88,27 @@ class Builder {
 
   void add_figure(const Figure& figure) {
     FigureCells own;
-    if (const auto whole = figure.whole()) {
-      own.whole = add_cell(*whole, figure.is_whole_hidden);
-      if (figure.is_whole_hidden) guard(*own.whole, std::min(*whole, 1.0), std::max<double>(limit_ - 1, *whole));
+    const auto size = size_behind(figure);
+    if (const auto whole = size) {
+      const bool is_hidden = figure.is_whole_hidden || (!figure.whole() && figure.is_part_hidden);
+      own.whole = add_cell(*whole, is_hidden);
+      if (figure.is_whole_hidden || (is_hidden && is_small(*whole, limit_)))
+        guard(*own.whole, std::min(*whole, 1.0), std::max<double>(limit_ - 1, *whole));
     }
     if (const auto part = count_behind(figure)) {
       own.part = add_cell(*part, figure.is_part_hidden);
-      if (figure.is_part_hidden) guard_part(*own.part, figure.whole());
-      if (own.whole && *part <= *figure.whole()) result_.table.shares.push_back({*own.part, *own.whole});
+      if (figure.is_part_hidden) guard_part(*own.part, size);
+      if (own.whole && *part <= *size) result_.table.shares.push_back({*own.part, *own.whole});
     }
     result_.figures.push_back(own);
   }
 
+  // A zero adds nothing, but one that is hidden can be found as the difference of others.
   Entries entries(const std::vector<std::size_t>& members, std::optional<std::size_t> FigureCells::*role) const {
     Entries found;
     for (const std::size_t i : members)
-      if (const auto& cell = result_.figures[i].*role; cell && result_.table.cells[*cell].count > 0)
+      if (const auto& cell = result_.figures[i].*role;
+          cell && (result_.table.cells[*cell].count > 0 || result_.table.cells[*cell].is_hidden))
         found.push_back({i, *cell});
     return found;
   }
@@ -103,7 +117,7 @@ class Builder {
     const Entries parts = entries(members, &FigureCells::part);
     const Entries wholes = entries(members, &FigureCells::whole);
     for (const Entries* each : {&parts, &wholes}) {
-      for (const Entry& total : *each) add_sums_of(total, *each);
+      for (const Entry& total : *each) add_sums_of(total, *each, is_total(total.figure, members));
       add_told(*each);
     }
     for (const std::size_t i : members)
@@ -112,10 +126,12 @@ class Builder {
 
   // --- Sums that come out.
 
-  void add_sums_of(const Entry& total, const Entries& all) {
+  // Only a group that is meant to be the total can be as large as one of its parts: the others are none then.
+  void add_sums_of(const Entry& total, const Entries& all, bool is_meant) {
     Entries smaller;
     for (const Entry& each : all)
-      if (count(each) < count(total)) smaller.push_back(each);
+      if (each.cell != total.cell && (is_meant ? count(each) <= count(total) : count(each) < count(total)))
+        smaller.push_back(each);
     if (smaller.size() > kMostTriedFreely) {
       try_pairs_and_triples(total, smaller);
       try_sum(total.cell, count(total), smaller);

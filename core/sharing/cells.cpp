@@ -15,7 +15,7 @@ class Bounds {
       if (!table.cells[i].is_hidden) reach_[i] = {table.cells[i].count, table.cells[i].count};
   }
 
-  std::vector<Reach> settled() {
+  std::vector<CountRange> settled() {
     for (int round = 0; round < kMostRounds; ++round) {
       has_changed_ = false;
       for (const Sum& sum : table_.sums) carry(sum);
@@ -46,7 +46,7 @@ class Bounds {
     for (const std::size_t part : sum.parts) least += reach_[part].least, most += reach_[part].most;
     at_least(sum.total, least);
     at_most(sum.total, most);
-    const Reach total = reach_[sum.total];
+    const CountRange total = reach_[sum.total];
     for (const std::size_t part : sum.parts) {
       double others_least = 0;
       double others_most = 0;
@@ -61,12 +61,12 @@ class Bounds {
   }
 
   const CellTable& table_;
-  std::vector<Reach> reach_;
+  std::vector<CountRange> reach_;
   bool has_changed_ = false;
 };
 
 }  // namespace
 
-std::vector<Reach> reach_of(const CellTable& table) { return Bounds(table).settled(); }
+std::vector<CountRange> reach_of(const CellTable& table) { return Bounds(table).settled(); }
 
 }  // namespace waymark

@@ -35,13 +35,13 @@ struct CellTable {
 };
 
 // Between what a count lies for all that can be told from what is shown.
-struct Reach {
+struct CountRange {
   double least = 0;
   double most = std::numeric_limits<double>::infinity();
 };
 
 // The reach of every cell, by carrying bounds through sums and shares until nothing changes. Exact as long as hidden
 // cells and sums make no circle; wider than the truth otherwise (suppression.hpp sees to that).
-std::vector<Reach> reach_of(const CellTable& table);
+std::vector<CountRange> reach_of(const CellTable& table);
 
 }  // namespace waymark

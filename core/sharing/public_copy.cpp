@@ -95,7 +95,16 @@ class Copying {
     copy_.withheld.push_back({entity.id, std::string(field.name), reason});
   }
 
+  // What is hidden can make other numbers look as though they belonged together: until nothing more is found.
   void withhold_figures(const Withhold& note) {
+    std::size_t before = 0;
+    do {
+      before = copy_.withheld.size();
+      withhold_figures_once(note);
+    } while (copy_.withheld.size() > before);
+  }
+
+  void withhold_figures_once(const Withhold& note) {
     const JudgedFigures judged = judge_figures(plan_, counts_in_texts(), limit());
     for (const Figure& figure : judged.figures) {
       if (figure.is_part_hidden) blank(figure.parts, note);
@@ -103,7 +112,11 @@ class Copying {
       if (figure.is_part_hidden || figure.is_whole_hidden) blank(figure.rates, note);
     }
     withhold_loose_numbers(plan_, judged, limit(), note);
-    const TextRules rules{limit(), judged.tales, request_.mark};
+    withhold_in_texts(judged.tales, note);
+  }
+
+  void withhold_in_texts(const TellTales& tales, const Withhold& note) {
+    const TextRules rules{limit(), tales, request_.mark};
     for_each_text(plan_, [&](Entity& each, const Field& field, Text& text) {
       Text shown = fitting(withhold_numbers(text, kind_of(each.noun()), rules), field.max_length);
       if (shown == text) return;

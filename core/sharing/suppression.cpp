@@ -80,7 +80,7 @@ class Hiding {
 
  private:
   std::optional<std::size_t> find_exposed() const {
-    const std::vector<Reach> reach = reach_of(table_);
+    const std::vector<CountRange> reach = reach_of(table_);
     for (std::size_t i = 0; i < table_.cells.size(); ++i) {
       const Cell& cell = table_.cells[i];
       if (cell.is_guarded && (reach[i].least > cell.from || reach[i].most < cell.to)) return i;
