@@ -29,7 +29,9 @@ function Withheld({ items }: { items: Item[] }) {
         .filter(({ places }) => places.length > 0)
         .map(({ reason, places }) => (
           <details key={reason} class="wm-withheld">
-            <summary>{t('withheld-group', { reason: t(`choice-withheldReason-${reason}`), count: places.length })}</summary>
+            <summary>
+              {t('withheld-group', { reason: t(`choice-withheldReason-${reason}`), count: places.length })}
+            </summary>
             <ul>
               {places.map((item) => (
                 <li key={`${item.entity} ${item.field}`}>{placeWords(item)}</li>
@@ -53,7 +55,12 @@ export function PublicCopyPart({ close }: { close: () => void }) {
       <label class="wm-label" for="share-for">
         {t('share-for')}
       </label>
-      <select id="share-for" class="usa-select" value={audience.value} onChange={(event) => (audience.value = event.currentTarget.value)}>
+      <select
+        id="share-for"
+        class="usa-select"
+        value={audience.value}
+        onChange={(event) => (audience.value = event.currentTarget.value)}
+      >
         {audiences.map((each) => (
           <option key={each} value={each}>
             {t(`choice-audience-${each}`)}

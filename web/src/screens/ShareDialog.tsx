@@ -15,7 +15,13 @@ function TeamPart({ close }: { close: () => void }) {
   return (
     <>
       <p>{t('share-text')}</p>
-      <Sending name={name} title={text(plan, 'title')} text={planFile} sent={() => void opened.value?.stored.exported()} close={close} />
+      <Sending
+        name={name}
+        title={text(plan, 'title')}
+        text={planFile}
+        sent={() => void opened.value?.stored.exported()}
+        close={close}
+      />
     </>
   );
 }
@@ -28,7 +34,13 @@ export function ShareDialog({ close }: { close: () => void }) {
         <legend class="wm-label">{t('share-with')}</legend>
         {receivers.map((each) => (
           <label key={each} class="wm-radio">
-            <input type="radio" name="share-with" value={each} checked={receiver.value === each} onChange={() => (receiver.value = each)} />
+            <input
+              type="radio"
+              name="share-with"
+              value={each}
+              checked={receiver.value === each}
+              onChange={() => (receiver.value = each)}
+            />
             <span>{t(`share-${each}`)}</span>
           </label>
         ))}
