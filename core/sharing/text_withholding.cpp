@@ -154,12 +154,20 @@ class Reader {
 
   bool is_telling_part(std::size_t i, std::size_t whole) const {
     const bool is_of_students = counts_students(text_, numbers_[whole]);
-    if (!is_of_students && kind_ == TextKind::work) return false;
+    if (!is_of_students && kind_ != TextKind::evidence) return false;
+    const bool is_for_evidence_of_students = is_of_students && kind_ == TextKind::evidence;
+    if (!is_for_evidence_of_students && is_way_of_speaking(whole)) return false;
     const Token slash = after(text_, token(i));
     const bool may_be_date = slash.is("/") && numbers_[i].value <= 31 && numbers_[whole].value <= 31;
     if (!is_of_students && (may_be_date || after(text_, token(whole)).is_in(kNoStudents))) return false;
     if (is_among(rules_.tales.counts, numbers_[i].value)) return true;
     return waymark::is_telling(numbers_[i].value, numbers_[whole].value, rules_.limit);
+  }
+
+  // "Nine of ten", "2 of 3 students" tell how large a share is; "3 of the 4 students" tells of certain ones.
+  bool is_way_of_speaking(std::size_t whole) const {
+    const bool is_certain = before(text_, token(whole)).is_in(words::kCertain);
+    return !is_certain && numbers_[whole].value <= rules_.limit;
   }
 
   static bool is_among(const std::vector<double>& list, double value) {

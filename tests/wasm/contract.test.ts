@@ -167,7 +167,7 @@ describe('the exported names', () => {
     const changing = ['create', 'edit', 'journalTaken', 'mend', 'open', 'redo', 'replay', 'restore', 'setToday', 'undo'];
     const time = ['agenda', 'carryOut', 'day', 'due', 'events', 'handOver', 'keepBaseline', 'leaving', 'schedule', 'whatIf', 'workload'];
     const calendars = ['calendarImport', 'readDays', 'startingPoint'];
-    const others = ['takeOffer', 'journal', 'quality', 'save', 'view', 'workshop'];
+    const others = ['takeOffer', 'journal', 'quality', 'save', 'share', 'view', 'workshop'];
     expect(found.sort()).toEqual([...changing, ...time, ...calendars, ...others].sort());
   });
 
