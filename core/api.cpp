@@ -12,6 +12,7 @@
 #include "core/file/plan_file.hpp"
 #include "core/file/progress_json.hpp"
 #include "core/file/schedule_json.hpp"
+#include "core/file/sharing_json.hpp"
 #include "core/file/time_json.hpp"
 #include "core/file/view_json.hpp"
 #include "core/file/workshop_json.hpp"
@@ -155,6 +156,8 @@ class Session::Open {
     if (!today_) throw Refused("no-today", "");
     return *today_;
   }
+
+  std::optional<Date> known_today() const { return today_; }
 
   void set_today(Date today) {
     today_ = today;
@@ -551,6 +554,15 @@ std::string Session::save() {
   return answer([&]() -> Json {
     Open& open = require(open_);
     return {{"text", write_plan_file(open.document())}, {"revision", open.editor().clock().now()}};
+  });
+}
+
+std::string Session::share(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    ShareRequest request = read_share_request(parse_object(text, "request"));
+    request.today = open.known_today();
+    return write_public_copy(make_public_copy(*open.document().plan, request));
   });
 }
 

@@ -122,6 +122,11 @@ class Session {
   // {"text": the canonical plan file, "revision": n}
   std::string save();
 
+  // A copy that may leave the team (core/sharing): {"audience": "families" | ..., "names": truth or left out, "words":
+  // {"number","person"}} answers {"file": text of a plan file, "withheld":[{"entity","field","reason"}, ...]}. The plan
+  // stays as it is.
+  std::string share(const std::string& request);
+
   // {"text": lines since those taken, "from": n, "to": n}; taken() says that lines up to a revision are safely stored.
   std::string journal();
   std::string journal_taken(const std::string& revision);

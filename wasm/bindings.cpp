@@ -43,6 +43,7 @@ EMSCRIPTEN_BINDINGS(waymark) {
       .function("decide", &Session::decide)
       .function("restore", &Session::restore)
       .function("save", &Session::save)
+      .function("share", &Session::share)
       .function("journal", &Session::journal)
       .function("journalTaken", &Session::journal_taken)
       .function("setToday", &Session::set_today);

@@ -41,6 +41,7 @@ constexpr const char* kExamples[] = {
     "waymark schedule --format json plan.waymark.json",
     "waymark due plan.waymark.json",
     "waymark due --from 2026-12-01 --until 2026-12-31 --person \"Ana Ruiz\" plan.waymark.json",
+    "waymark share plan.waymark.json --audience families -o public.waymark.json",
 };
 
 // The examples that begin with these words, and what the exit status says.
@@ -62,10 +63,10 @@ void set_up(CLI::App& app, const Words& words) {
 // Also after the subcommand: that is where most people put options, and where its help lists them.
 std::vector<Subcommand> add_all(CLI::App& app, Settings& settings, const Words& words) {
   add_settings(app, settings, words);
-  std::vector<Subcommand> all = {add_check(app, settings, words),   add_new(app, settings, words),
-                                 add_convert(app, settings, words), add_schema(app, settings, words),
-                                 add_goal(app, settings, words),    add_schedule(app, settings, words),
-                                 add_due(app, settings, words),     add_progress(app, settings, words)};
+  std::vector<Subcommand> all = {
+      add_check(app, settings, words),  add_new(app, settings, words),      add_convert(app, settings, words),
+      add_schema(app, settings, words), add_goal(app, settings, words),     add_schedule(app, settings, words),
+      add_due(app, settings, words),    add_progress(app, settings, words), add_share(app, settings, words)};
   for (const Subcommand& each : all) {
     each.app->group(words.of("command-subcommands"));
     each.app->footer(footer("waymark " + each.app->get_name(), words));

@@ -23,5 +23,6 @@ Subcommand add_goal(CLI::App& app, const Settings& settings, const Words& words)
 Subcommand add_schedule(CLI::App& app, const Settings& settings, const Words& words);
 Subcommand add_progress(CLI::App& app, const Settings& settings, const Words& words);
 Subcommand add_due(CLI::App& app, const Settings& settings, const Words& words);
+Subcommand add_share(CLI::App& app, const Settings& settings, const Words& words);
 
 }  // namespace waymark::cli

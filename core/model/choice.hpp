@@ -120,6 +120,11 @@ WAYMARK_CHOICE(FidelityDimension, "fidelityDimension", {"adherence", "exposure",
 
 enum class ReviewVerdict : std::uint8_t { unset, maintain, revise, discontinue };
 WAYMARK_CHOICE(ReviewVerdict, "reviewVerdict", {"maintain", "revise", "discontinue"})
+
+// Why something of the plan is not in a copy for an audience (core/sharing). `few_students` does not say whether a number is
+// small itself or would give a small one away: that would help to find it.
+enum class WithheldReason : std::uint8_t { unset, few_students, private_detail, contact, name, team_only };
+WAYMARK_CHOICE(WithheldReason, "withheldReason", {"few-students", "private", "contact", "name", "team-only"})
 // clang-format on
 
 #undef WAYMARK_CHOICE

@@ -44,6 +44,7 @@
 #include "core/model/step.hpp"
 #include "core/model/task.hpp"
 #include "core/model/term.hpp"
+#include "core/model/withheld.hpp"
 
 namespace waymark {
 namespace {
@@ -307,6 +308,12 @@ const Noun& noun_of<RubricLevel>() {
   return noun;
 }
 
+template <>
+const Noun& noun_of<Withheld>() {
+  static constexpr Noun noun{"withheld", kWithheldFields, &make<Withheld>};
+  return noun;
+}
+
 std::span<const Noun* const> all_nouns() {
   static const std::array nouns = {
       &noun_of<Plan>(),           &noun_of<SchoolYear>(),    &noun_of<SchoolBreak>(),   &noun_of<Person>(),
@@ -319,7 +326,7 @@ std::span<const Noun* const> all_nouns() {
       &noun_of<Decision>(),       &noun_of<Revision>(),      &noun_of<SetAside>(),      &noun_of<DueDate>(),
       &noun_of<MeetingPlan>(),    &noun_of<Task>(),          &noun_of<Term>(),          &noun_of<DecidedChange>(),
       &noun_of<EvidenceFigure>(), &noun_of<FidelityCheck>(), &noun_of<FidelityItem>(),  &noun_of<GoalReview>(),
-      &noun_of<LearningCycle>(),  &noun_of<RubricLevel>(),
+      &noun_of<LearningCycle>(),  &noun_of<RubricLevel>(),   &noun_of<Withheld>(),
   };
   return nouns;
 }

@@ -49,6 +49,7 @@ struct SetAside;
 struct Step;
 struct Task;
 struct Term;
+struct Withheld;
 
 template <class T>
 const Noun& noun_of();
@@ -136,6 +137,8 @@ template <>
 const Noun& noun_of<Task>();
 template <>
 const Noun& noun_of<Term>();
+template <>
+const Noun& noun_of<Withheld>();
 
 // Every noun, the plan first.
 std::span<const Noun* const> all_nouns();

@@ -22,6 +22,7 @@
 #include "core/model/school_year.hpp"
 #include "core/model/set_aside.hpp"
 #include "core/model/step.hpp"
+#include "core/model/withheld.hpp"
 
 namespace waymark {
 
@@ -65,6 +66,10 @@ struct Plan : Entity {
   List<GoalReview> goal_reviews;
   List<Revision> revisions;
   List<SetAside> set_asides;
+  // Only in public copies (core/sharing): whom the copy was made for, when, and what it does not tell.
+  Audience public_for{};
+  Day public_on;
+  List<Withheld> withheld;
 
   const Noun& noun() const override { return noun_of<Plan>(); }
 };
@@ -108,6 +113,9 @@ inline constexpr Field kPlanFields[] = {
     field<&Plan::goal_reviews>("goalReviews").in(Section::record),
     field<&Plan::revisions>("revisions").in(Section::record),
     field<&Plan::set_asides>("setAsides").in(Section::record),
+    field<&Plan::public_for>("publicFor").in(Section::record),
+    field<&Plan::public_on>("publicOn").in(Section::record),
+    field<&Plan::withheld>("withheld").in(Section::record),
 };
 
 }  // namespace waymark

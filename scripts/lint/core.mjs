@@ -15,9 +15,11 @@ const mayInclude = {
   workshop: ['model', 'language', 'edit'],
   // Rules ask the rooms that compute; they find entities by edit's index, and the inspector listens to edit's tree.
   rules: ['model', 'calendar', 'language', 'edit', 'schedule', 'progress', 'workshop'],
+  // What would give students away in a text is recognised by the rules' own readers.
+  sharing: ['model', 'calendar', 'rules'],
   // Everything that is told as JSON is written here, so file may look at every room that has something to tell.
-  file: ['model', 'calendar', 'language', 'edit', 'schedule', 'progress', 'workshop', 'merge', 'rules'],
-  api: ['model', 'calendar', 'language', 'edit', 'schedule', 'progress', 'workshop', 'merge', 'rules', 'file'],
+  file: ['model', 'calendar', 'language', 'edit', 'schedule', 'progress', 'workshop', 'merge', 'rules', 'sharing'],
+  api: ['model', 'calendar', 'language', 'edit', 'schedule', 'progress', 'workshop', 'merge', 'rules', 'sharing', 'file'],
   // A sentence needs no plan: the command reads goals without a session.
   cli: ['api', 'model', 'language'],
   wasm: ['api'],

@@ -12,6 +12,7 @@ import type {
   Finding,
   Inspection,
   Journal,
+  PublicCopy,
   RawModule,
   RawSession,
   Schedule,
@@ -167,7 +168,7 @@ describe('the exported names', () => {
     const changing = ['create', 'edit', 'journalTaken', 'mend', 'open', 'redo', 'replay', 'restore', 'setToday', 'undo'];
     const time = ['agenda', 'carryOut', 'day', 'due', 'events', 'handOver', 'keepBaseline', 'leaving', 'schedule', 'whatIf', 'workload'];
     const calendars = ['calendarImport', 'readDays', 'startingPoint'];
-    const others = ['decide', 'progress', 'takeOffer', 'journal', 'quality', 'save', 'view', 'workshop'];
+    const others = ['decide', 'progress', 'takeOffer', 'journal', 'quality', 'save', 'share', 'view', 'workshop'];
     expect(found.sort()).toEqual([...changing, ...time, ...calendars, ...others].sort());
   });
 
@@ -190,6 +191,18 @@ describe('the answers', () => {
     inspection(answer(module.inspect(example(name))), 'inspect');
     const session = new module.Session();
     view(answer(session.open(example(name), JSON.stringify({ replica: 'r2', today }))), 'open');
+    session.delete();
+  });
+
+  test('share, of which the plan knows nothing', () => {
+    const session = newPlan(module);
+    const before = session.save();
+    const copy = answer<PublicCopy>(session.share(JSON.stringify({ audience: 'families', words: { number: '[…]', person: '[staff]' } })));
+    const reason = oneOf('few-students', 'private', 'contact', 'name', 'team-only');
+    exactly<PublicCopy>({ file: text, withheld: listOf(exactly<PublicCopy['withheld'][number]>({ entity: text, field: text, reason })) })(copy, 'share');
+    expect(JSON.parse(copy.file).plan.publicFor).toBe('families');
+    expect(session.save()).toBe(before);
+    expect(refusal(session.share('{"audience":"nobody"}')).code).toBe('bad-choice');
     session.delete();
   });
 

@@ -1,19 +1,7 @@
 // The open plan as signals. The core owns it; this mirrors its records, so that a screen redraws just what an edit touched.
 import { type Signal, signal } from '@preact/signals';
 import { type Core, CoreError, type Session } from '../core/client';
-import type {
-  ChangeSet,
-  Edit,
-  EntityRecord,
-  FieldDescription,
-  Finding,
-  Quality,
-  SectionCount,
-  State,
-  UndoInfo,
-  View,
-  Workshop,
-} from '../core/types';
+import type { ChangeSet, Edit, EntityRecord, FieldDescription, Finding, PublicCopy, Quality, SectionCount, State, UndoInfo, View, Workshop } from '../core/types';
 import { download, fileName } from '../files/exchange';
 import type { OpenPlan } from '../storage/types';
 import { addNewcomer, findings, findingsOf, forgetNewcomers, isNewlyBegun, takeFindings, writeInto } from './advice';
@@ -274,6 +262,19 @@ function run(work: () => ChangeSet): ChangeSet | null {
 export function planFile(): string {
   sendWaiting();
   return opened.value?.session.save().text ?? '';
+}
+
+/** A copy for an audience outside the team, of the plan as it stands; null where the core refuses, and says so. */
+export function publicCopy(audience: string): PublicCopy | null {
+  sendWaiting();
+  try {
+    const words = { number: t('withheld-number'), person: t('withheld-person') };
+    return opened.value?.session.share({ audience, words }) ?? null;
+  } catch (error) {
+    if (!(error instanceof CoreError)) throw error;
+    announce(() => errorWords(error));
+    return null;
+  }
 }
 
 export async function closePlan(): Promise<void> {

@@ -21,11 +21,13 @@ import type {
   MemoryFiles,
   Move,
   OpenOptions,
+  PublicCopy,
   Quality,
   RawModule,
   RawSession,
   ReadCalendar,
   Schedule,
+  ShareRequest,
   Stall,
   StartingPoint,
   TermPattern,
@@ -160,6 +162,10 @@ export class Session {
   }
   save(): Checkpoint {
     return open(this.raw.save());
+  }
+  /** A copy for an audience; the plan stays as it is. */
+  share(request: ShareRequest): PublicCopy {
+    return open(this.raw.share(checked(JSON.stringify(request))));
   }
   journal(): Journal {
     return open(this.raw.journal());

@@ -370,6 +370,23 @@ export interface Journal {
   to: number;
 }
 
+export type WithheldReason = 'few-students' | 'private' | 'contact' | 'name' | 'team-only';
+
+export interface ShareRequest {
+  audience: string;
+  /** Left out: as the audience has it. */
+  names?: boolean;
+  /** What stands in a text for a number that was taken out, and for somebody without a role. */
+  words?: { number: string; person: string };
+}
+
+export interface PublicCopy {
+  /** A plan file. */
+  file: string;
+  /** Ids of the plan that the copy was made of. */
+  withheld: { entity: string; field: string; reason: WithheldReason }[];
+}
+
 export interface Checkpoint {
   /** The canonical plan file. */
   text: string;
@@ -409,6 +426,7 @@ export interface RawSession {
   decide(request: string): string;
   restore(file: string): string;
   save(): string;
+  share(request: string): string;
   journal(): string;
   journalTaken(revision: string): string;
   setToday(today: string): string;

@@ -1,6 +1,7 @@
 // The whole plan as a document, made from the same tables as the forms, so that nothing that was entered is missing on paper.
-import { children, entity, fieldOf, root, theCore } from '../app/plan';
+import { children, entity, fieldOf, root, text, theCore } from '../app/plan';
 import { dateWords, fieldWords, numberWords, t } from '../app/words';
+import { isWithheld } from '../app/withheld';
 import { Table } from '../components/Table';
 import type { EntityRecord, FieldDescription } from '../core/types';
 import { layouts } from './plan/layouts';
@@ -21,6 +22,11 @@ export function PlanDocument() {
   const plan = root.value;
   return (
     <article class="wm-document">
+      {plan && text(entity(plan), 'publicFor') && (
+        <p class="wm-document__notice">
+          {t('public-copy-print', { audience: t(`choice-audience-${text(entity(plan), 'publicFor')}`), date: dateWords(text(entity(plan), 'publicOn')) })}
+        </p>
+      )}
       {chapters.map(([section, lists]) => {
         const filled = lists.filter((list) => children(plan, list).length > 0);
         const own = section === 'team' ? ['vision', 'state'] : section === 'evaluation' ? ['finalReview', 'finalReviewHow'] : [];
@@ -75,7 +81,7 @@ function Items({ ids, label, depth }: { ids: string[]; label: string; depth: num
 function columnsOf(records: EntityRecord[]): string[] {
   const layout = layouts[records[0]?.noun ?? ''];
   const order = [...(layout?.title ?? []), ...(layout?.main ?? []).flat(), ...(layout?.more ?? []).flat()];
-  const isUsed = (name: string) => records.some((record) => fieldOf(record.noun, name).kind !== 'list' && record[name] !== undefined);
+  const isUsed = (name: string) => records.some((record) => isTold(record, name));
   return [...new Set(order)].filter(isUsed);
 }
 
@@ -115,7 +121,7 @@ function Fields({ record, only }: { record: EntityRecord | undefined; only?: str
   const said = layouts[record.noun]?.title ?? [];
   const all = (theCore().description.nouns[record.noun]?.fields ?? []).map((field) => field.name);
   const names = only ?? all.filter((name) => !said.includes(name));
-  const shown = names.filter((name) => record[name] !== undefined && fieldOf(record.noun, name).kind !== 'list');
+  const shown = names.filter((name) => isTold(record, name));
   if (shown.length === 0) return null;
   return (
     <dl>
@@ -129,9 +135,14 @@ function Fields({ record, only }: { record: EntityRecord | undefined; only?: str
   );
 }
 
+/** Something stands there, or a public copy says that it is withheld. */
+const isTold = (record: EntityRecord, name: string) =>
+  fieldOf(record.noun, name).kind !== 'list' && (record[name] !== undefined || isWithheld(record.id, name));
+
 function words(record: EntityRecord, name: string): string {
   const field = fieldOf(record.noun, name);
   const value = record[name];
+  if (value === undefined && isWithheld(record.id, name)) return t('withheld');
   if (Array.isArray(value)) return value.map(nameOf).join('; ');
   if (value === undefined || value === null) return '';
   if (typeof value === 'number') return numberWords(value);

@@ -9,7 +9,7 @@ import { screenOf } from '../app/places';
 import { waitingCount } from '../app/due';
 import { usePaused } from '../app/paused';
 import { planAddress, route } from '../app/router';
-import { hasWords, languages, type Language, language, momentWords, speak, t, timeWords } from '../app/words';
+import { dateWords, hasWords, languages, type Language, language, momentWords, speak, t, timeWords } from '../app/words';
 import { Icon } from '../components/Icon';
 import { Ring } from '../components/Ring';
 import type { UndoInfo } from '../core/types';
@@ -187,6 +187,11 @@ function Banners() {
   };
   return (
     <div class="wm-banners" role="status">
+      {text(thePlan(), 'publicFor') && (
+        <div class="wm-banner">
+          <p>{t('public-copy-notice', { audience: t(`choice-audience-${text(thePlan(), 'publicFor')}`), date: dateWords(text(thePlan(), 'publicOn')) })}</p>
+        </div>
+      )}
       {plan.mode.value === 'read' && (
         <div class="wm-banner">
           <p>{t('read-only')}</p>

@@ -160,3 +160,9 @@ choice-fidelityDimension-responsiveness = Who takes part
 choice-reviewVerdict-maintain = Maintain
 choice-reviewVerdict-revise = Revise
 choice-reviewVerdict-discontinue = Discontinue
+
+choice-withheldReason-few-students = Would show few students
+choice-withheldReason-private = Looks like a student’s private details
+choice-withheldReason-contact = Contact details
+choice-withheldReason-name = Name of a person
+choice-withheldReason-team-only = The team’s own notes

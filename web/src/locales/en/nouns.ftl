@@ -145,3 +145,4 @@ empty-subgoal = A narrow goal needs no parts.
 add-subgoal = Add a smaller goal
 nothing-to-choose-fidelityItem = No checklist yet.
 nothing-to-choose-decision = No decisions yet.
+noun-withheld = something withheld

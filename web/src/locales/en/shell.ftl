@@ -42,6 +42,24 @@ plan-unreadable = This plan could not be read. Its text can be saved as a file s
 
 share-plan = Share plan
 share-text = The plan travels as one small file. Whoever receives it opens it in Waymark.
+share-with = Who is it for?
+share-team = Somebody in the team: the whole plan
+share-audience = An audience outside the team: figures of few students are withheld
+share-audience-text = The copy leaves out figures that would show few students or give them away, contact details and your team’s notes. Your own plan stays as it is.
+share-for = Audience
+public-copy = Public copy
+public-copy-notice = This is a public copy for: { $audience } ({ $date }). Figures of few students are withheld. What you change here does not reach the team’s plan.
+public-copy-print = Public copy for: { $audience }, { $date }. Where it says “withheld”, a number would show few students.
+withheld = withheld
+withheld-number = [withheld]
+withheld-person = [staff member]
+withheld-nothing = Nothing has to be withheld.
+withheld-title = { $count ->
+    [one] One thing is withheld.
+   *[other] { $count } things are withheld.
+  }
+withheld-group = { $reason }: { $count }
+withheld-place = { $name }: { $field }
 share-file = Share the file
 save-as-file = Save as a file
 share-saved = The file is in your downloads.

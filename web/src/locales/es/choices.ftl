@@ -160,3 +160,9 @@ choice-fidelityDimension-responsiveness = Quién participa
 choice-reviewVerdict-maintain = Mantener
 choice-reviewVerdict-revise = Cambiar
 choice-reviewVerdict-discontinue = Terminar
+
+choice-withheldReason-few-students = Mostraría a pocos estudiantes
+choice-withheldReason-private = Parecen datos privados de un estudiante
+choice-withheldReason-contact = Datos de contacto
+choice-withheldReason-name = Nombre de una persona
+choice-withheldReason-team-only = Notas propias del equipo

@@ -145,3 +145,4 @@ empty-subgoal = Una meta acotada no necesita partes.
 add-subgoal = Añadir una meta menor
 nothing-to-choose-fidelityItem = Todavía no hay lista.
 nothing-to-choose-decision = Todavía no hay decisiones.
+noun-withheld = dato retenido

@@ -42,6 +42,24 @@ plan-unreadable = No se pudo leer este plan. Su texto se puede guardar como arch
 
 share-plan = Compartir plan
 share-text = El plan viaja en un archivo pequeño. Quien lo recibe lo abre en Waymark.
+share-with = ¿Para quién es?
+share-team = Para alguien del equipo: el plan completo
+share-audience = Para un público ajeno al equipo: se retienen las cifras de pocos estudiantes
+share-audience-text = La copia omite las cifras que mostrarían a pocos estudiantes o permitirían deducirlas, los datos de contacto y las notas de su equipo. Su propio plan queda como está.
+share-for = Público
+public-copy = Copia pública
+public-copy-notice = Esta es una copia pública para: { $audience } ({ $date }). Se retienen las cifras de pocos estudiantes. Lo que cambie aquí no llega al plan del equipo.
+public-copy-print = Copia pública para: { $audience }, { $date }. Donde dice «retenido», una cifra mostraría a pocos estudiantes.
+withheld = retenido
+withheld-number = [retenido]
+withheld-person = [miembro del personal]
+withheld-nothing = No hay nada que retener.
+withheld-title = { $count ->
+    [one] Se retiene un dato.
+   *[other] Se retienen { $count } datos.
+  }
+withheld-group = { $reason }: { $count }
+withheld-place = { $name }: { $field }
 share-file = Compartir el archivo
 save-as-file = Guardar como archivo
 share-saved = El archivo está en sus descargas.

@@ -1,0 +1,15 @@
+// Measures whose counts may be parts of each other: those of one goal or step, and those of nearly the same name.
+#pragma once
+
+#include <cstddef>
+#include <unordered_map>
+#include <vector>
+
+#include "core/sharing/figures.hpp"
+
+namespace waymark {
+
+// A number for the family of each measure that has figures.
+std::unordered_map<const Measure*, std::size_t> families_of(const std::vector<Figure>& figures);
+
+}  // namespace waymark

@@ -1,0 +1,149 @@
+#include "core/sharing/loose_numbers.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "core/model/document.hpp"
+#include "core/model/value.hpp"
+#include "core/sharing/small_numbers.hpp"
+
+namespace waymark {
+namespace {
+
+class Loose {
+ public:
+  Loose(Plan& plan, const JudgedFigures& judged, int limit, const Withhold& withhold)
+      : plan_(plan), judged_(judged), sizes_(judged.figures), limit_(limit), withhold_(withhold) {}
+
+  void run() {
+    for (Gap& gap : plan_.gaps) judge(gap);
+    walk(plan_, [&](Entity& each) {
+      if (&each.noun() == &noun_of<Measure>()) judge(static_cast<Measure&>(each));
+    });
+    for (Decision& decision : plan_.decisions)
+      for (EvidenceFigure& figure : decision.figures) judge(figure);
+    for (LearningCycle& cycle : plan_.cycles) judge(cycle);
+  }
+
+ private:
+  void blank(Entity& entity, std::string_view name) {
+    const Field& field = *find_field(entity.noun(), name);
+    if (is_blank(entity, field)) return;
+    set(entity, field, {});
+    withhold_(entity, field, WithheldReason::few_students);
+  }
+
+  // --- Gaps.
+
+  void judge(Gap& gap) {
+    const std::vector<double> focal = sizes_for(gap, {ObservationGroup::focal, ObservationGroup::unset});
+    const std::vector<double> comparison = sizes_for(gap, {ObservationGroup::comparison});
+    if (is_telling(gap, gap.group_value, focal)) blank(gap, "groupValue");
+    if (is_telling(gap, gap.comparison_value, comparison)) blank(gap, "comparisonValue");
+  }
+
+  bool is_telling(const Gap& gap, const Number& value, const std::vector<double>& sizes) const {
+    if (!value) return false;
+    if (is_tale(*value)) return true;
+    const Counted counted = counted_by(gap);
+    if (counted == Counted::students) return is_small(*value, limit_) || is_hidden_count(*value);
+    if (counted != Counted::share) return false;
+    return *value <= 0 || *value >= 100 || std::any_of(sizes.begin(), sizes.end(), [&](double size) {
+      return may_be_telling(*value, size, 100, limit_);
+    });
+  }
+
+  // Sizes of the gap's groups: of measures of goals that are to close it, and what its own texts tell.
+  std::vector<double> sizes_for(const Gap& gap, std::initializer_list<ObservationGroup> groups) const {
+    std::vector<double> sizes = counts_told(gap.statement);
+    for (const Evidence& evidence : gap.evidence)
+      for (const double count : counts_told(evidence.what)) sizes.push_back(count);
+    sizes.erase(std::remove_if(sizes.begin(), sizes.end(), [&](double size) { return is_small(size, limit_); }),
+                sizes.end());
+    for (const Goal& goal : plan_.goals) {
+      if (!serves(goal, gap)) continue;
+      walk(static_cast<const Entity&>(goal), [&](const Entity& each) {
+        if (&each.noun() != &noun_of<Measure>()) return;
+        for (const ObservationGroup group : groups)
+          for (const double size : sizes_.of(static_cast<const Measure&>(each), group)) sizes.push_back(size);
+      });
+    }
+    return sizes;
+  }
+
+  bool serves(const Goal& goal, const Gap& gap) const {
+    const auto names = [&](const std::vector<std::string>& ids) {
+      return std::find(ids.begin(), ids.end(), gap.id) != ids.end();
+    };
+    if (names(goal.gaps.ids)) return true;
+    for (const RootCause& cause : plan_.root_causes)
+      if (names(cause.gaps.ids) &&
+          std::find(goal.root_causes.ids.begin(), goal.root_causes.ids.end(), cause.id) != goal.root_causes.ids.end())
+        return true;
+    return false;
+  }
+
+  // --- What is wanted and expected.
+
+  void judge(Measure& measure) {
+    if (counted_by(measure) != Counted::students) return;
+    if (measure.target_value && is_small(*measure.target_value, limit_)) blank(measure, "targetValue");
+    for (Milestone& milestone : measure.milestones)
+      if (milestone.value && is_small(*milestone.value, limit_)) blank(milestone, "value");
+  }
+
+  // Where the aim line stood tells where it began.
+  void judge(EvidenceFigure& figure) {
+    const Measure* measure = find(figure.measure.id);
+    if (!measure) return;
+    const bool is_count = counted_by(*measure) == Counted::students;
+    const auto is_small_count = [&](const Number& value) { return is_count && value && is_small(*value, limit_); };
+    if (is_baseline_hidden(*measure) || is_small_count(figure.expected)) blank(figure, "expected");
+    if (is_small_count(figure.target)) blank(figure, "target");
+  }
+
+  void judge(LearningCycle& cycle) {
+    const Measure* measure = find(cycle.measure.id);
+    if (!measure || counted_by(*measure) != Counted::students) return;
+    if (cycle.predicted_value && is_small(*cycle.predicted_value, limit_)) blank(cycle, "predictedValue");
+  }
+
+  const Measure* find(const std::string& id) const {
+    for (const Figure& figure : judged_.figures)
+      if (figure.measure->id == id) return figure.measure;
+    return nullptr;
+  }
+
+  bool is_baseline_hidden(const Measure& measure) const {
+    return std::any_of(judged_.figures.begin(), judged_.figures.end(), [&](const Figure& figure) {
+      const auto is_baseline = [&](const Written& each) { return each.place.entity == &measure; };
+      return figure.measure == &measure && figure.is_part_hidden &&
+             (std::any_of(figure.parts.begin(), figure.parts.end(), is_baseline) ||
+              std::any_of(figure.rates.begin(), figure.rates.end(), is_baseline));
+    });
+  }
+
+  bool is_tale(double value) const {
+    const auto& tales = judged_.tales.shares;
+    return std::any_of(tales.begin(), tales.end(), [&](double tale) { return is_rounding_of(value, tale); });
+  }
+
+  bool is_hidden_count(double value) const {
+    const auto& counts = judged_.tales.counts;
+    return std::find(counts.begin(), counts.end(), value) != counts.end();
+  }
+
+  Plan& plan_;
+  const JudgedFigures& judged_;
+  KnownSizes sizes_;
+  int limit_;
+  const Withhold& withhold_;
+};
+
+}  // namespace
+
+void withhold_loose_numbers(Plan& plan, const JudgedFigures& judged, int limit, const Withhold& withhold) {
+  Loose(plan, judged, limit, withhold).run();
+}
+
+}  // namespace waymark

@@ -1,0 +1,172 @@
+#include "core/sharing/suppression.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+#include <tuple>
+
+namespace waymark {
+namespace {
+
+class Groups {
+ public:
+  explicit Groups(std::size_t size) : leader_(size) { std::iota(leader_.begin(), leader_.end(), std::size_t{0}); }
+
+  std::size_t of(std::size_t each) {
+    while (leader_[each] != each) each = leader_[each] = leader_[leader_[each]];
+    return each;
+  }
+
+  // False: they were together already.
+  bool join(std::size_t a, std::size_t b) {
+    const std::size_t first = of(a);
+    const std::size_t second = of(b);
+    leader_[std::max(first, second)] = std::min(first, second);
+    return first != second;
+  }
+
+ private:
+  std::vector<std::size_t> leader_;
+};
+
+template <class Visit>
+void for_each_cell(const Sum& sum, const Visit& visit) {
+  for (const std::size_t part : sum.parts) visit(part);
+  visit(sum.total);
+}
+
+// Splits a table into tables that have nothing to do with each other.
+struct Island {
+  CellTable table;
+  std::vector<std::size_t> origins;  // index in the whole table
+};
+
+std::vector<Island> islands_of(const CellTable& table) {
+  Groups groups(table.cells.size());
+  for (const Sum& sum : table.sums)
+    for (const std::size_t part : sum.parts) groups.join(part, sum.total);
+  for (const Share& share : table.shares) groups.join(share.part, share.whole);
+  std::vector<Island> islands(table.cells.size());
+  std::vector<std::size_t> places(table.cells.size());
+  for (std::size_t i = 0; i < table.cells.size(); ++i) {
+    Island& island = islands[groups.of(i)];
+    places[i] = island.origins.size();
+    island.origins.push_back(i);
+    island.table.cells.push_back(table.cells[i]);
+  }
+  for (const Sum& sum : table.sums) {
+    Sum moved{places[sum.total], {}};
+    for (const std::size_t part : sum.parts) moved.parts.push_back(places[part]);
+    islands[groups.of(sum.total)].table.sums.push_back(std::move(moved));
+  }
+  for (const Share& share : table.shares)
+    islands[groups.of(share.part)].table.shares.push_back({places[share.part], places[share.whole]});
+  return islands;
+}
+
+class Hiding {
+ public:
+  explicit Hiding(CellTable& table) : table_(table) {}
+
+  void run() {
+    do {
+      while (const auto exposed = find_exposed()) {
+        const auto partner = partner_of(*exposed);
+        if (!partner) break;
+        table_.cells[*partner].is_hidden = true;
+      }
+    } while (darken_circles());
+  }
+
+ private:
+  std::optional<std::size_t> find_exposed() const {
+    const std::vector<CountRange> reach = reach_of(table_);
+    for (std::size_t i = 0; i < table_.cells.size(); ++i) {
+      const Cell& cell = table_.cells[i];
+      if (cell.is_guarded && (reach[i].least > cell.from || reach[i].most < cell.to)) return i;
+    }
+    return std::nullopt;
+  }
+
+  // The shown cell that is cheapest to hide: out of the sums that the exposed cell is in, or else of what is tied to
+  // hidden cells anywhere.
+  std::optional<std::size_t> partner_of(std::size_t exposed) const {
+    if (const auto near = cheapest([&](const Sum& sum) { return has(sum, exposed); })) return near;
+    if (const auto far = cheapest([&](const Sum& sum) { return has_hidden(sum); })) return far;
+    for (const Share& share : table_.shares) {
+      const bool is_tied = is_hidden(share.part) != is_hidden(share.whole);
+      if (is_tied) return is_hidden(share.part) ? share.whole : share.part;
+    }
+    return std::nullopt;
+  }
+
+  template <class IsMeant>
+  std::optional<std::size_t> cheapest(const IsMeant& is_meant) const {
+    std::optional<std::tuple<bool, double, std::size_t>> best;
+    const auto offer = [&](bool is_total, std::size_t cell) {
+      if (is_hidden(cell)) return;
+      const std::tuple offered(is_total, table_.cells[cell].count, cell);
+      if (!best || offered < *best) best = offered;
+    };
+    for (const Sum& sum : table_.sums) {
+      if (!is_meant(sum)) continue;
+      for (const std::size_t part : sum.parts) offer(false, part);
+      offer(true, sum.total);
+    }
+    return best ? std::optional(std::get<2>(*best)) : std::nullopt;
+  }
+
+  bool is_hidden(std::size_t cell) const { return table_.cells[cell].is_hidden; }
+
+  static bool has(const Sum& sum, std::size_t cell) {
+    return sum.total == cell || std::find(sum.parts.begin(), sum.parts.end(), cell) != sum.parts.end();
+  }
+
+  bool has_hidden(const Sum& sum) const {
+    bool found = false;
+    for_each_cell(sum, [&](std::size_t cell) { found = found || is_hidden(cell); });
+    return found;
+  }
+
+  // Sums and hidden cells as a graph: an edge between two that are joined already closes a circle. True: cells were
+  // hidden.
+  bool darken_circles() {
+    const bool is_guarding =
+        std::any_of(table_.cells.begin(), table_.cells.end(), [](const Cell& cell) { return cell.is_guarded; });
+    if (!is_guarding || !has_circle()) return false;
+    bool has_changed = false;
+    for (const Sum& sum : table_.sums) {
+      if (!has_hidden(sum)) continue;
+      for_each_cell(sum, [&](std::size_t cell) {
+        has_changed = has_changed || !is_hidden(cell);
+        table_.cells[cell].is_hidden = true;
+      });
+    }
+    return has_changed;
+  }
+
+  bool has_circle() const {
+    Groups groups(table_.cells.size() + table_.sums.size());
+    bool found = false;
+    for (std::size_t i = 0; i < table_.sums.size(); ++i)
+      for_each_cell(table_.sums[i], [&](std::size_t cell) {
+        if (is_hidden(cell) && !groups.join(cell, table_.cells.size() + i)) found = true;
+      });
+    return found;
+  }
+
+  CellTable& table_;
+};
+
+}  // namespace
+
+void suppress(CellTable& table) {
+  for (Island& island : islands_of(table)) {
+    const auto& cells = island.table.cells;
+    if (std::none_of(cells.begin(), cells.end(), [](const Cell& cell) { return cell.is_guarded; })) continue;
+    Hiding(island.table).run();
+    for (std::size_t i = 0; i < cells.size(); ++i) table.cells[island.origins[i]].is_hidden = cells[i].is_hidden;
+  }
+}
+
+}  // namespace waymark

@@ -1,0 +1,13 @@
+// Complementary suppression: hides as many further counts as it takes that no guarded count can be worked out.
+#pragma once
+
+#include "core/sharing/cells.hpp"
+
+namespace waymark {
+
+// Hides cells until the reach of every guarded cell covers the range it is guarded in. Parts are hidden before totals
+// and smaller counts before larger ones, so the result does not depend on the order in which equal tables were filled.
+// Where hidden cells and sums make a circle, which bounds alone cannot judge, all cells of these sums are hidden.
+void suppress(CellTable& table);
+
+}  // namespace waymark

@@ -1,0 +1,75 @@
+#include "core/sharing/written_numbers.hpp"
+
+#include <algorithm>
+
+#include "core/rules/private_tokens.hpp"
+
+namespace waymark {
+namespace {
+
+constexpr std::string_view kWords[] = {"one",   "two",  "three",  "four",   "five",  "six",  "seven", "eight",
+                                       "nine",  "ten",  "eleven", "twelve", "un",    "dos",  "tres",  "cuatro",
+                                       "cinco", "seis", "siete",  "ocho",   "nueve", "diez", "once",  "doce"};
+constexpr int kWordsALanguage = 12;
+
+std::size_t digits_from(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_digit(text[at])) ++at;
+  return at;
+}
+
+bool is_sign_before_digit(std::string_view text, std::size_t at, std::string_view signs) {
+  return at + 1 < text.size() && signs.find(text[at]) != signs.npos && is_digit(text[at + 1]);
+}
+
+double value_of_digits(std::string_view digits) {
+  double value = 0;
+  for (const char c : digits)
+    if (is_digit(c)) value = value * 10 + (c - '0');
+  return value;
+}
+
+// From the first digit on. Three digits after a comma are thousands, fewer are decimals as Spanish writes them.
+WrittenNumber number_at(std::string_view text, std::size_t begin) {
+  std::size_t end = digits_from(text, begin);
+  while (is_sign_before_digit(text, end, ",") && digits_from(text, end + 1) == end + 4)
+    end = digits_from(text, end + 1);
+  double value = value_of_digits(text.substr(begin, end - begin));
+  if (is_sign_before_digit(text, end, ".,")) {
+    const std::size_t last = digits_from(text, end + 1);
+    double unit = 0.1;
+    for (std::size_t i = end + 1; i < last; ++i, unit /= 10) value += unit * (text[i] - '0');
+    end = last;
+  }
+  return {begin, end, value, false};
+}
+
+// "41/50" is a share; "5/14/2026", "2026-05-14", "$40" and "3rd" are no numbers of anything here.
+bool stands_alone(std::string_view text, const WrittenNumber& number) {
+  const char before = number.begin > 0 ? text[number.begin - 1] : ' ';
+  const char after = number.end < text.size() ? text[number.end] : ' ';
+  if (is_letter(before) || is_letter(after) || before == '$' || before == '#') return false;
+  const bool is_joined_after = is_sign_before_digit(text, number.end, "-");
+  const bool is_joined_before = before == '-' && number.begin > 1 && is_digit(text[number.begin - 2]);
+  return !is_joined_after && !is_joined_before;
+}
+
+}  // namespace
+
+std::vector<WrittenNumber> numbers_in(std::string_view text) {
+  std::vector<WrittenNumber> numbers;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at])) continue;
+    const WrittenNumber number = number_at(text, at);
+    if (stands_alone(text, number)) numbers.push_back(number);
+    at = number.end - 1;
+  }
+  any_word(text, [&](const Token& word) {
+    for (int i = 0; i < 2 * kWordsALanguage; ++i)
+      if (word.is(kWords[i])) numbers.push_back({word.begin, word.end(), 1.0 + i % kWordsALanguage, true});
+    return false;
+  });
+  std::sort(numbers.begin(), numbers.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
+  return numbers;
+}
+
+}  // namespace waymark

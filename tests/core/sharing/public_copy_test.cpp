@@ -1,0 +1,344 @@
+#include "core/sharing/public_copy.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+#include <random>
+
+#include "core/file/plan_file.hpp"
+#include "core/model/value.hpp"
+#include "tests/core/sharing/sharing_plans.hpp"
+
+namespace waymark {
+namespace {
+
+using namespace testing_support;
+
+constexpr auto kFocal = ObservationGroup::focal;
+constexpr auto kComparison = ObservationGroup::comparison;
+constexpr auto kAll = ObservationGroup::unset;
+
+TEST(PublicCopy, ASmallCountGoesWithItsShareAndItsSizeStays) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Suspended students", ValueKind::percent, "%");
+  const auto& focal = sharing.observe(measure, "2026-10-01", kFocal, 12.2, 5, 41);
+  const auto& comparison = sharing.observe(measure, "2026-10-01", kComparison, 10, 40, 400);
+  const PublicCopy copy = sharing.share();
+  EXPECT_FALSE(same_in(copy, focal).numerator);
+  EXPECT_FALSE(same_in(copy, focal).value);
+  EXPECT_EQ(same_in(copy, focal).denominator, 41);
+  EXPECT_EQ(same_in(copy, comparison).value, 10);
+  EXPECT_EQ(same_in(copy, comparison).numerator, 40);
+  EXPECT_TRUE(is_withheld(copy, focal, "numerator"));
+  EXPECT_TRUE(is_withheld(copy, focal, "value"));
+  EXPECT_FALSE(is_withheld(copy, focal, "denominator"));
+}
+
+// NCES 2011-603 tells of a table where one subgroup is hidden and comes out as the total less the other.
+TEST(PublicCopy, TheOtherGroupIsHiddenWhereATotalTellsTheSmallOne) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Students below basic", ValueKind::count, "students");
+  const auto& focal = sharing.observe(measure, "2026-10-01", kFocal, 4);
+  const auto& comparison = sharing.observe(measure, "2026-10-01", kComparison, 21);
+  const auto& total = sharing.observe(measure, "2026-10-01", kAll, 25);
+  const PublicCopy copy = sharing.share();
+  EXPECT_FALSE(same_in(copy, focal).value);
+  EXPECT_FALSE(same_in(copy, comparison).value);
+  EXPECT_EQ(same_in(copy, total).value, 25);
+}
+
+TEST(PublicCopy, FewLeftNoneAndAllAreTellingToo) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Proficient in reading", ValueKind::percent, "%");
+  const auto& few_left = sharing.observe(measure, "2026-10-01", kFocal, 83, 34, 41);
+  const auto& none = sharing.observe(measure, "2026-11-01", kFocal, 0, 0, 41);
+  const auto& all = sharing.observe(measure, "2026-12-01", kFocal, 100);
+  const auto& half = sharing.observe(measure, "2027-01-01", kFocal, 51, 21, 41);
+  const PublicCopy copy = sharing.share();
+  for (const Observation* each : {&few_left, &none, &all}) EXPECT_FALSE(same_in(copy, *each).value);
+  EXPECT_EQ(same_in(copy, half).value, 51);
+}
+
+TEST(PublicCopy, ZeroThatStandsAloneIsShown) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Number of expelled students", ValueKind::count, "students");
+  const auto& none = sharing.observe(measure, "2026-10-01", kAll, 0);
+  EXPECT_EQ(same_in(sharing.share(), none).value, 0);
+}
+
+TEST(PublicCopy, SizesKnownFromOtherDaysAreHeeded) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Suspended students", ValueKind::percent, "%");
+  sharing.observe(measure, "2026-10-01", kFocal, 51, 21, 41);
+  const auto& later = sharing.observe(measure, "2027-01-01", kFocal, 12.2);
+  EXPECT_FALSE(same_in(sharing.share(), later).value);
+}
+
+TEST(PublicCopy, TheBaselineGoesWithTheValueThatItIs) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Suspended students", ValueKind::percent, "%");
+  measure.baseline_value = 12.2;
+  measure.baseline_date = day("2026-10-01");
+  measure.target_value = 6;
+  sharing.observe(measure, "2026-10-01", kFocal, {}, 5, 41);
+  Decision& decision = sharing.make(sharing.plan().decisions, sharing.plan(), "decisions");
+  EvidenceFigure& figure = sharing.make(decision.figures, decision, "figures");
+  figure.measure.id = measure.id;
+  figure.date = day("2026-10-01");
+  figure.value = 12.2;
+  figure.expected = 9.1;
+  const PublicCopy copy = sharing.share();
+  EXPECT_FALSE(same_in(copy, measure).baseline_value);
+  EXPECT_EQ(same_in(copy, measure).target_value, 6);
+  EXPECT_FALSE(same_in(copy, figure).value);
+  EXPECT_FALSE(same_in(copy, figure).expected) << "the aim line began at the baseline";
+}
+
+TEST(PublicCopy, ARestOfATotalCountsAsAGroup) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Students below basic", ValueKind::count, "students");
+  const auto& focal = sharing.observe(measure, "2026-10-01", kFocal, 30);
+  const auto& total = sharing.observe(measure, "2026-10-01", kAll, 34);
+  const PublicCopy copy = sharing.share();
+  EXPECT_FALSE(same_in(copy, focal).value && same_in(copy, total).value) << "four others";
+}
+
+TEST(PublicCopy, DifferencesOfARunningTotalAreCountsToo) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Suspended students, year to date", ValueKind::count, "students");
+  std::vector<const Observation*> values;
+  const char* days[] = {"2026-09-30", "2026-10-31", "2026-11-30", "2026-12-31"};
+  const double counts[] = {12, 15, 26, 40};
+  for (int i = 0; i < 4; ++i) values.push_back(&sharing.observe(measure, days[i], kAll, counts[i]));
+  const PublicCopy copy = sharing.share();
+  EXPECT_EQ(same_in(copy, *values[3]).value, 40);
+  EXPECT_EQ(same_in(copy, *values[2]).value, 26);
+  EXPECT_EQ(same_in(copy, *values[1]).value, 15);
+  EXPECT_FALSE(same_in(copy, *values[0]).value) << "three came in October";
+}
+
+TEST(PublicCopy, MonthsThatMakeUpAYearDoNotGiveOneAway) {
+  Sharing sharing;
+  Measure& months = sharing.measure("Suspended students by quarter", ValueKind::count, "students");
+  Measure& year = sharing.measure("Suspended students by year", ValueKind::count, "students");
+  const auto& small = sharing.observe(months, "2026-10-31", kAll, 3);
+  const auto& second = sharing.observe(months, "2027-01-31", kAll, 14);
+  const auto& third = sharing.observe(months, "2027-04-30", kAll, 20);
+  const auto& total = sharing.observe(year, "2027-06-01", kAll, 37);
+  const PublicCopy copy = sharing.share();
+  EXPECT_FALSE(same_in(copy, small).value);
+  EXPECT_FALSE(same_in(copy, second).value && same_in(copy, third).value && same_in(copy, total).value);
+}
+
+TEST(PublicCopy, ATotalInATextCounts) {
+  Sharing sharing;
+  Gap& gap = sharing.make(sharing.plan().gaps, sharing.plan(), "gaps");
+  gap.statement = "All 60 students of grade 8 were tested.";
+  Measure& measure = sharing.measure("Tested students", ValueKind::count, "students");
+  const auto& focal = sharing.observe(measure, "2026-10-01", kFocal, 7);
+  const auto& comparison = sharing.observe(measure, "2026-10-01", kComparison, 53);
+  const PublicCopy copy = sharing.share();
+  EXPECT_FALSE(same_in(copy, focal).value);
+  const bool is_open = !same_in(copy, comparison).value || same_in(copy, gap).statement.find("60") == std::string::npos;
+  EXPECT_TRUE(is_open);
+}
+
+TEST(PublicCopy, TextsLoseNumbersThatTellOfFewOrGiveWithheldOnesAway) {
+  Sharing sharing;
+  Gap& gap = sharing.make(sharing.plan().gaps, sharing.plan(), "gaps");
+  gap.unit = "%";
+  gap.group_value = 12;
+  gap.comparison_value = 10;
+  gap.statement =
+      "Last year 5 of our 41 Black students (12.2%) were suspended, against 10% of their peers: a gap of 2.2 points.";
+  Measure& measure = sharing.measure("Suspended students", ValueKind::percent, "%");
+  sharing.goal->gaps.ids = {gap.id};
+  sharing.observe(measure, "2026-10-01", kFocal, 12.2, 5, 41);
+  sharing.observe(measure, "2026-10-01", kComparison, 10, 40, 400);
+  const PublicCopy copy = sharing.share();
+  const std::string& shown = same_in(copy, gap).statement;
+  EXPECT_EQ(shown,
+            "Last year [withheld] of our 41 Black students ([withheld]%) were suspended, against [withheld]% of their "
+            "peers: a gap "
+            "of [withheld] points.");
+  EXPECT_FALSE(same_in(copy, gap).group_value);
+  EXPECT_TRUE(is_withheld(copy, gap, "statement"));
+}
+
+struct Sentence {
+  const char* text;
+  const char* shown;
+};
+
+class Sentences : public ::testing::TestWithParam<Sentence> {};
+
+TEST_P(Sentences, AreReadForCountsOfStudents) {
+  Sharing sharing;
+  Gap& gap = sharing.make(sharing.plan().gaps, sharing.plan(), "gaps");
+  gap.statement = GetParam().text;
+  EXPECT_EQ(same_in(sharing.share(), gap).statement, GetParam().shown);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, Sentences,
+    ::testing::Values(
+        Sentence{"One student was expelled.", "[withheld] student was expelled."},
+        Sentence{"In 2025 6 students were suspended.", "In 2025 [withheld] students were suspended."},
+        Sentence{"Seven new Black students came.", "[withheld] new Black students came."},
+        Sentence{"Grade 3 students read in groups of 4 students.", "Grade 3 students read in groups of 4 students."},
+        Sentence{"34 of the 41 students passed.", "[withheld] of the 41 students passed."},
+        Sentence{"5/41 students passed.", "[withheld]/41 students passed."},
+        Sentence{"They met on 3 of 5 days.", "They met on 3 of 5 days."},
+        Sentence{"0% of our Black students passed.", "[withheld]% of our Black students passed."},
+        Sentence{"Of 41 students 12% passed.", "Of 41 students [withheld]% passed."},
+        Sentence{"Of 41 students 49% passed.", "Of 41 students 49% passed."},
+        Sentence{"120 students passed, 1,200 did not.", "120 students passed, 1,200 did not."},
+        Sentence{"Seis estudiantes fueron suspendidos.", "[withheld] estudiantes fueron suspendidos."},
+        Sentence{"Fueron suspendidos 5 de los 41 estudiantes.", "Fueron suspendidos [withheld] de los 41 estudiantes."},
+        Sentence{"Girls (n = 4) and boys (n = 40)", "Girls (n = [withheld]) and boys (n = 40)"}));
+
+TEST(PublicCopy, WhatIsTheTeamsOwnStaysWithTheTeam) {
+  Sharing sharing;
+  Plan& plan = sharing.plan();
+  Person& person = sharing.make(plan.people, plan, "people");
+  person.name = "Ana Rivera";
+  person.role = "Counselor";
+  person.contact = "ana@school.org";
+  person.handover = "Keys are with the office.";
+  Meeting& meeting = sharing.make(plan.meetings, plan, "meetings");
+  meeting.notes = "Heated talk.";
+  sharing.make(plan.revisions, plan, "revisions").summary = "New edition";
+  sharing.make(plan.set_asides, plan, "setAsides").reason = "We know.";
+  CheckIn& check_in = sharing.make(plan.check_ins, plan, "checkIns");
+  check_in.note = "Slow start.";
+  Decision& decision = sharing.make(plan.decisions, plan, "decisions");
+  decision.meeting.id = meeting.id;
+  sharing.make(decision.changes, decision, "changes").before = "5";
+  plan.unknown = R"({"secret":1})";
+  sharing.document.unknown = R"({"also":2})";
+  plan.vision = "Ms. Rivera leads. Ana Rivera knows. The Rivera building stays.";
+  const PublicCopy copy = sharing.share(Audience::families);
+  const std::string file = write_plan_file(copy.document);
+  for (const char* gone :
+       {"ana@school", "Keys", "Heated", "New edition", "We know", "Slow start", "\"before\"", "secret", "also", "Ana"})
+    EXPECT_EQ(file.find(gone), std::string::npos) << gone;
+  EXPECT_EQ(same_in(copy, person).name, "Counselor");
+  EXPECT_EQ(copy.document.plan->vision, "Counselor leads. Counselor knows. The Rivera building stays.");
+  EXPECT_TRUE(is_withheld(copy, person, "contact"));
+  EXPECT_TRUE(is_withheld(copy, plan, "meetings"));
+  EXPECT_EQ(same_in(sharing.share(Audience::staff), person).name, "Ana Rivera");
+}
+
+TEST(PublicCopy, ATextWithAStudentsNumberOrBirthdayGoesWholly) {
+  Sharing sharing;
+  Gap& gap = sharing.make(sharing.plan().gaps, sharing.plan(), "gaps");
+  gap.statement = "Maria Lopez, ID 483920, was suspended twice.";
+  Step& step = sharing.make(sharing.plan().steps, sharing.plan(), "steps");
+  step.description = "Call the family of the student born 3/14/2013.";
+  const PublicCopy copy = sharing.share(Audience::staff);
+  EXPECT_EQ(same_in(copy, gap).statement, "");
+  EXPECT_EQ(same_in(copy, step).description, "");
+  EXPECT_TRUE(is_withheld(copy, gap, "statement"));
+}
+
+TEST(PublicCopy, WorkOfAdultsIsNoCountOfStudents) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Lessons observed", ValueKind::count, "lessons");
+  measure.kind = MeasureKind::implementation;
+  const auto& few = sharing.observe(measure, "2026-10-01", kAll, 4);
+  EXPECT_EQ(same_in(sharing.share(), few).value, 4);
+}
+
+TEST(PublicCopy, TheFileOpensAndSaysWhatItIs) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Students below basic", ValueKind::count, "students");
+  sharing.observe(measure, "2026-10-01", kAll, 4);
+  const PublicCopy copy = sharing.share(Audience::board);
+  const LoadedFile loaded = read_plan_file(write_plan_file(copy.document), [] { return std::string("x"); });
+  const Plan& plan = *loaded.document.plan;
+  EXPECT_EQ(plan.public_for, Audience::board);
+  EXPECT_NE(plan.id, sharing.plan().id);
+  ASSERT_EQ(plan.withheld.size(), 1U);
+  EXPECT_EQ(plan.withheld[0].field, "value");
+  EXPECT_EQ(plan.withheld[0].reason, WithheldReason::few_students);
+  EXPECT_TRUE(loaded.document.replicas.empty());
+}
+
+// Three akin measures on three days, each with its groups and often their total.
+Sharing random_sharing(unsigned seed) {
+  Sharing sharing;
+  std::mt19937 random(seed);
+  const auto pick = [&](int least, int most) { return std::uniform_int_distribution<int>(least, most)(random); };
+  const char* names[] = {"Absent students", "Absent students, grade 7", "Absent students, grade 8"};
+  for (int m = 0; m < 3; ++m) {
+    const bool is_count = m == 2;
+    Measure& measure =
+        sharing.measure(names[m], is_count ? ValueKind::count : ValueKind::percent, is_count ? "students" : "%");
+    for (const char* day : {"2026-10-01", "2027-01-15", "2027-05-20"}) {
+      int all = 0;
+      int everybody = 0;
+      const auto observe = [&](ObservationGroup group, int part, int whole) {
+        sharing.observe(measure, day, group, is_count ? part : std::round(1000.0 * part / whole) / 10, part, whole);
+      };
+      for (const auto group : {kFocal, kComparison}) {
+        const int whole = pick(1, 60);
+        const int part = pick(0, whole);
+        all += part, everybody += whole;
+        observe(group, part, whole);
+      }
+      if (pick(0, 2) > 0) observe(kAll, all, everybody);
+    }
+  }
+  return sharing;
+}
+
+TEST(PublicCopy, ACopyOfACopyWithholdsNothingMore) {
+  for (unsigned seed = 0; seed < 300; ++seed) {
+    const PublicCopy once = random_sharing(seed).share();
+    ShareRequest request;
+    request.audience = Audience::families;
+    const PublicCopy twice = make_public_copy(*once.document.plan, request);
+    ASSERT_TRUE(twice.withheld.empty()) << "seed " << seed << ": " << twice.withheld[0].entity << " "
+                                        << twice.withheld[0].field;
+    ASSERT_EQ(write_plan_file(once.document), write_plan_file(twice.document));
+  }
+}
+
+TEST(PublicCopy, AHigherLimitWithholdsAtLeastAsMuch) {
+  for (unsigned seed = 0; seed < 300; ++seed) {
+    std::size_t before = 0;
+    for (const int limit : {2, 5, 10, 20, 40}) {
+      Sharing sharing = random_sharing(seed);
+      sharing.set_limit(limit);
+      const std::size_t now = sharing.share().withheld.size();
+      ASSERT_GE(now, before) << "seed " << seed << " limit " << limit;
+      before = now;
+    }
+  }
+}
+
+TEST(PublicCopy, HostileNumbersNeverLeaveAndNeverHang) {
+  const double odd[] = {
+      -5, 0, 1e9, 1e12, -1e12, 0.3, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()};
+  for (const double part : odd)
+    for (const double whole : odd) {
+      Sharing sharing;
+      Measure& measure = sharing.measure("Absent students", ValueKind::percent, "%");
+      const auto& each = sharing.observe(measure, "2026-10-01", kFocal, 50, part, whole);
+      sharing.observe(measure, "2026-10-01", kFocal, 50, whole, part);
+      sharing.observe(measure, "2026-10-01", kAll, part, whole, whole);
+      const PublicCopy copy = sharing.share();
+      if (!(part >= 0 && part <= whole)) EXPECT_FALSE(same_in(copy, each).numerator) << part << " of " << whole;
+    }
+}
+
+TEST(PublicCopy, ThePlanStaysAsItIs) {
+  const Sharing sharing = random_sharing(3);
+  const std::string before = write_plan_file(sharing.document);
+  sharing.share();
+  EXPECT_EQ(write_plan_file(sharing.document), before);
+}
+
+}  // namespace
+}  // namespace waymark
