@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysAfter, daysBetween } from '../../../web/src/app/days';
-import { endOf, monthTicks, nextMonth, scaleFor, xOf } from '../../../web/src/pictures/timeline/scale';
+import { endOf, ticksOf, nextMonth, scaleFor, xOf } from '../../../web/src/pictures/timeline/scale';
 
 const days = ['2026-08-24', '2027-06-09', '', '2026-11-03'];
 
@@ -33,7 +33,7 @@ test('months without room for their names are left out', () => {
   const wide = scaleFor(days, 'plan', 1000);
   const narrow = scaleFor(days, 'plan', 200);
   if (!wide || !narrow) throw new Error('no scale');
-  expect(monthTicks(wide)).toHaveLength(11);
-  expect(monthTicks(narrow).length).toBeLessThan(6);
-  expect(monthTicks(wide)[0]).toMatchObject({ date: '2026-08-01', isYear: true });
+  expect(ticksOf(wide)).toHaveLength(11);
+  expect(ticksOf(narrow).length).toBeLessThan(6);
+  expect(ticksOf(wide)[0]).toMatchObject({ date: '2026-08-01', isYear: true });
 });
