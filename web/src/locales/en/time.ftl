@@ -21,7 +21,6 @@ timeline-label =
     [one] Timeline of { $steps } step
    *[other] Timeline of { $steps } steps
   }
-timeline-picture = Timeline
 timeline-names = Goals and steps of the timeline
 timeline-keys = With the keyboard: up and down arrows go from row to row. Left and right fold a goal, or move a step by a school day, with Shift by a week. Tab goes on to the check-ins, approvals and milestones of the row, which move the same way. Enter opens.
 timeline-without-goal = Steps without a goal

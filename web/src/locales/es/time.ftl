@@ -21,7 +21,6 @@ timeline-label =
     [one] Línea de tiempo de { $steps } paso
    *[other] Línea de tiempo de { $steps } pasos
   }
-timeline-picture = Línea de tiempo
 timeline-names = Metas y pasos de la línea de tiempo
 timeline-keys = Con el teclado: las flechas arriba y abajo van de una fila a otra. Izquierda y derecha pliegan una meta o mueven un paso un día de clases, con Mayús una semana. Tab sigue a las revisiones, aprobaciones e hitos de la fila, que se mueven igual. Intro abre.
 timeline-without-goal = Pasos sin meta
