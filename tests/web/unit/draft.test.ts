@@ -8,7 +8,7 @@ vi.mock('../../../web/src/app/words', () => ({ t: (id: string) => id, listWords:
 vi.mock('../../../web/src/screens/run/places', () => ({ stepOf: () => undefined, subjectName: (id: string) => id, peopleNames: (ids: string[]) => ids }));
 
 const point = (about: string, minutes: number): AgendaPoint => ({ reason: 'due', about, step: about, measure: null, speaker: 'ann', minutes });
-const agenda: Agenda = { points: [point('a', 10), point('b', 5)], left: [point('c', 3)] };
+const agenda: Agenda = { points: [point('a', 10), point('b', 5)], left: [point('c', 3)], people: [] };
 const changed = (next: Partial<Changes>): Changes => ({ ...noChanges, ...next });
 const keys = (points: { key: string }[]) => points.map(({ key }) => key);
 const own = { key: 'own-1', topic: 'Snacks', reason: null, step: null, measure: null, speaker: '', minutes: 5 };

@@ -1,5 +1,5 @@
 // The head of a timeline: months or weeks, names of breaks, today. And the ground below the bars that shows the same.
-import { dateWords, shortMonthWords, t } from '../../app/words';
+import { dayOfMonthWords, shortMonthWords, t } from '../../app/words';
 import { endOf, type Scale, type Tick, ticksOf, xOf } from './scale';
 import type { Break } from './types';
 
@@ -32,7 +32,11 @@ function todayAt({ scale, today }: AxisProps): number | null {
   return today < scale.first || today > scale.last ? null : xOf(scale, today) + scale.day / 2;
 }
 
-const tickWords = ({ date, isYear, isWeek }: Tick) => (isWeek ? dateWords(date).replace(/,? (de )?\d{4}$/, '') : shortMonthWords(date, isYear));
+function tickWords({ date, label }: Tick): string {
+  if (label === '') return '';
+  if (label === 'year') return date.slice(0, 4);
+  return label === 'day' ? dayOfMonthWords(date) : shortMonthWords(date, label === 'month-year');
+}
 
 /** How wide the word "today" is. */
 const todayRoom = 46;
@@ -57,8 +61,8 @@ export function Axis(props: AxisProps) {
       ))}
       {ticksOf(scale).map((tick) => (
         <g key={tick.date}>
-          <line x1={tick.x} x2={tick.x} y1={tick.isWeek ? 12 : 4} y2={headHeight} class="wm-timeline__tick" />
-          <text x={tick.x + 5} y={16} class={`wm-timeline__month ${tick.isYear ? 'wm-timeline__month--year' : ''}`}>
+          <line x1={tick.x} x2={tick.x} y1={tick.label === 'day' ? 12 : 4} y2={headHeight} class="wm-timeline__tick" />
+          <text x={tick.x + 5} y={16} class={`wm-timeline__month ${tick.label.endsWith('year') ? 'wm-timeline__month--year' : ''}`}>
             {tickWords(tick)}
           </text>
         </g>

@@ -1,8 +1,7 @@
 // A step in a timeline: its bar with what is done of it, its slack, the dates that were agreed, and its marks. Told by shapes
 // and words; colour only repeats them.
-import { useMemo } from 'preact/hooks';
 import { t } from '../../app/words';
-import { type Bar, barOf, barWords, sideOf } from './bars';
+import { type Bar, barOf, barWords, diamond, sideOf } from './bars';
 import { Marks, type PressMark } from './Marks';
 import { endOf, type Scale, xOf } from './scale';
 import type { Acts, Mark, StepRow } from './types';
@@ -29,16 +28,12 @@ export interface LineProps<R> {
   hands: Hands;
 }
 
-/** Drawn anew only when something of it changed: one of hundreds of rows. */
-export function StepLine({ row, scale, height, isTabStop, markStop, hands }: LineProps<StepRow>) {
-  const contents = JSON.stringify(row);
-  return useMemo(
-    () => (
-      <svg role="presentation" class="wm-timeline__svg" width={scale.width} height={height}>
-        {row.start ? <Dated {...{ row, scale, height, isTabStop, markStop, hands }} /> : <Undated {...{ row, height, isTabStop, hands }} />}
-      </svg>
-    ),
-    [contents, scale.first, scale.last, scale.width, height, isTabStop, isTabStop && markStop, hands],
+export function StepLine(props: LineProps<StepRow>) {
+  const { row, scale, height } = props;
+  return (
+    <svg role="presentation" class="wm-timeline__svg" width={scale.width} height={height}>
+      {row.start ? <Dated {...props} /> : <Undated {...props} />}
+    </svg>
   );
 }
 
@@ -51,7 +46,7 @@ function Dated({ row, scale, height, isTabStop, markStop, hands }: LineProps<Ste
       <g {...buttonOf(row, isTabStop, hands)} class={`wm-timeline__bar ${bar.isCritical ? 'wm-timeline__bar--critical' : ''} ${bar.isOver ? 'wm-timeline__bar--over' : ''}`}>
         <Target bar={bar} height={height} />
         <Agreed row={row} scale={scale} y={y + barHeight / 2 + 1.5} />
-        {bar.late > bar.end + 1 && <path d={`M${bar.end} ${y}H${bar.late}M${bar.late} ${y - 4}v8`} class="wm-timeline__slack" />}
+        {bar.late > bar.end + 1 && <Slack bar={bar} y={y} />}
         <Body bar={bar} percent={row.percent} y={y} />
       </g>
       <Marks row={row.id} marks={row.marks} scale={scale} y={y} isActive={isTabStop} stop={markStop} press={hands.pressMark} visit={hands.visitMark} open={hands.openMark} />
@@ -82,6 +77,15 @@ function Target({ bar, height }: { bar: Bar; height: number }) {
   return <rect x={(bar.x + bar.end - width) / 2} y={1.5} width={width} height={height - 3} rx={4} class="wm-timeline__hit" />;
 }
 
+function Slack({ bar: { end, late }, y }: { bar: Bar; y: number }) {
+  return (
+    <>
+      <path d={`M${end} ${y}H${late}`} class="wm-timeline__slack" />
+      <path d={`M${late - 1} ${y - 4}v8`} class="wm-timeline__slack-end" />
+    </>
+  );
+}
+
 function Agreed({ row, scale, y }: { row: StepRow; scale: Scale; y: number }) {
   if (!row.agreedStart || !row.agreedEnd) return null;
   const x = xOf(scale, row.agreedStart);
@@ -90,8 +94,8 @@ function Agreed({ row, scale, y }: { row: StepRow; scale: Scale; y: number }) {
 
 function Body({ bar, percent, y }: { bar: Bar; percent: number; y: number }) {
   const top = y - barHeight / 2;
-  const width = Math.max(bar.end - bar.x, 3);
-  if (bar.isMilestone) return <path d={`M${bar.x} ${y - 8}l8 8-8 8-8-8z`} class="wm-timeline__body" />;
+  const width = bar.end - bar.x;
+  if (bar.isMilestone) return <path d={`M${bar.x} ${y}l${diamond} ${-diamond} ${diamond} ${diamond} ${-diamond} ${diamond}z`} class="wm-timeline__body" />;
   return (
     <>
       <rect x={bar.x} y={top} width={width} height={barHeight} rx={3} class="wm-timeline__body" />

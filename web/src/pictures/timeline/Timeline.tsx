@@ -5,14 +5,13 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../../app/words';
 import { Axis, Ground } from './Axis';
+import { barOf } from './bars';
 import { GoalLine, mostAtOnce } from './GoalLine';
 import { markKey, rowKey } from './keys';
-import type { Scale } from './scale';
+import { type Scale, xOf } from './scale';
 import { showColumn, showRow } from './showing';
-import { type Hands, StepLine } from './StepLine';
+import { type Hands, type LineProps, StepLine } from './StepLine';
 import type { Acts, Break, GoalRow, Layout, Mark, Row, StepRow } from './types';
-import { barOf } from './bars';
-import { xOf } from './scale';
 
 interface TimelineProps {
   rows: Row[];
@@ -114,21 +113,42 @@ export function Timeline(props: TimelineProps) {
           <Ground scale={scale} breaks={breaks} today={today} />
           <ol class="wm-timeline__rows" aria-label={t('timeline-names')}>
             {rows.map((row) => {
-              const shared = { scale, height: layout.barRow, isTabStop: lineOf(row) === stop, markStop, hands };
+              const isTabStop = lineOf(row) === stop;
+              const shared = { scale, height: layout.barRow, isTabStop, markStop: isTabStop ? markStop : '', hands, address: addressOf(row) };
               return row.kind === 'goal' ? (
-                <Line key={lineOf(row)} row={row} name={<GoalName row={row} isFolded={folded.has(row.id)} hands={hands} isTabStop={shared.isTabStop} address={addressOf(row)} />}>
-                  <GoalLine {...shared} row={row} isFolded={folded.has(row.id)} most={most} />
-                </Line>
+                <GoalItem key={lineOf(row)} {...shared} row={row} isFolded={folded.has(row.id)} most={most} />
               ) : (
-                <Line key={row.id} row={row} name={<RowLink row={row} address={addressOf(row)} />}>
-                  <StepLine {...shared} row={row} />
-                </Line>
+                <StepItem key={row.id} {...shared} row={row} />
               );
             })}
           </ol>
         </div>
       </div>
     </div>
+  );
+}
+
+type ItemProps<R> = LineProps<R> & { address: string };
+
+/** Drawn anew only when something of it changed: one of hundreds of rows. */
+function StepItem(props: ItemProps<StepRow>) {
+  const { row, scale, height, isTabStop, markStop, address } = props;
+  return useMemo(
+    () => (
+      <Line row={row} name={<RowLink row={row} address={address} />}>
+        <StepLine {...props} />
+      </Line>
+    ),
+    [row, scale.first, scale.last, scale.width, height, isTabStop, markStop, address],
+  );
+}
+
+function GoalItem(props: ItemProps<GoalRow> & { isFolded: boolean; most: number }) {
+  const { row, isFolded, hands, isTabStop, address } = props;
+  return (
+    <Line row={row} name={<GoalName row={row} isFolded={isFolded} hands={hands} isTabStop={isTabStop} address={address} />}>
+      <GoalLine {...props} />
+    </Line>
   );
 }
 
@@ -144,7 +164,7 @@ function Line({ row, name, children }: { row: Row; name: ComponentChildren; chil
 /** Not a stop of Tab: the row's bar opens the same, and hundreds of stops would stand before it. */
 function RowLink({ row, address }: { row: Row; address: string }) {
   return (
-    <a href={address} tabIndex={-1}>
+    <a href={address} tabIndex={-1} title={row.name}>
       {row.name}
     </a>
   );

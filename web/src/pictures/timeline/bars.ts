@@ -14,13 +14,18 @@ export interface Bar {
   isOver: boolean;
 }
 
+/** Half of a milestone's width. */
+export const diamond = 8;
+
 export function barOf(row: StepRow, scale: Scale): Bar {
-  const x = xOf(scale, row.start);
-  const end = row.end && row.end >= row.start ? endOf(scale, row.end) : x + scale.day;
+  const isMilestone = row.times?.length === 0;
   const isOver = row.status === 'done' || row.status === 'stopped';
   const isCritical = !isOver && (row.times?.critical ?? false);
+  const first = xOf(scale, row.start);
+  const last = row.end && row.end >= row.start ? endOf(scale, row.end) : first + scale.day;
+  const [x, end] = isMilestone ? [first - diamond, first + diamond] : [first, Math.max(last, first + 3)];
   const late = row.times?.lateFinish && !isCritical && !isOver ? Math.max(end, endOf(scale, row.times.lateFinish)) : end;
-  return { x, end, late, isMilestone: row.times?.length === 0, isCritical, isOver };
+  return { x, end, late, isMilestone, isCritical, isOver };
 }
 
 /** What stands beside a bar: who does it, and the one thing worth knowing. */
@@ -47,11 +52,12 @@ export interface Side {
   words: string;
 }
 
-/** After the bar or, where the picture ends there, before it; with fewer words where there is little room. */
-export function sideOf(row: StepRow, { x, late }: Bar, scale: Scale): Side | null {
-  const marks = row.marks.map((mark) => xOf(scale, mark.day) + scale.day / 2);
-  const from = Math.max(late, ...marks.map((mark) => mark + 4)) + besideGap;
-  const to = Math.min(x, ...marks.map((mark) => mark - 4)) - besideGap;
+/** Right after the bar or, where the picture ends there, before it; with fewer words where there is little room. */
+export function sideOf(row: StepRow, { x, end }: Bar, scale: Scale): Side | null {
+  // Check-ins stand above the words, the other marks in their way.
+  const marks = row.marks.filter((mark) => mark.kind !== 'check-in').map((mark) => xOf(scale, mark.day) + scale.day / 2);
+  const from = Math.max(end, ...marks.map((mark) => mark + 5)) + besideGap;
+  const to = Math.min(x, ...marks.map((mark) => mark - 5)) - besideGap;
   for (const words of [sideWords(row), newsOf(row), row.who]) {
     if (words === '') continue;
     const width = words.length * letterWidth;

@@ -52,7 +52,12 @@ function Sample({ shape }: { shape: Shape }) {
         </g>
       );
     case 'slack':
-      return <path d="M1 8H24M24 4v8" class="wm-timeline__slack" />;
+      return (
+        <>
+          <path d="M1 8H24" class="wm-timeline__slack" />
+          <path d="M24 4v8" class="wm-timeline__slack-end" />
+        </>
+      );
     case 'agreed':
       return <rect x="1" y="7" width="24" height="3" class="wm-timeline__agreed" />;
     case 'check-in':

@@ -44,6 +44,21 @@ function useFolds(goals: GoalRow[]) {
   return { folded, fold: (id: string, isFolded: boolean) => set([id], isFolded), foldAll: (isFolded: boolean) => set(goals.map((goal) => goal.id), isFolded) };
 }
 
+/** Rows that say the same as before are the same objects, so that only what changed is drawn anew. */
+function useSame(goals: GoalRow[]): GoalRow[] {
+  const known = useRef(new Map<string, { says: string; row: StepRow }>());
+  const before = known.current;
+  known.current = new Map();
+  const same = (row: StepRow): StepRow => {
+    const says = JSON.stringify(row);
+    const old = before.get(row.id);
+    const kept = old?.says === says ? old.row : row;
+    known.current.set(row.id, { says, row: kept });
+    return kept;
+  };
+  return goals.map((goal) => ({ ...goal, steps: goal.steps.map(same) }));
+}
+
 /** Rows that are seen; a lone goal-less heading says nothing. */
 function rowsSeen(goals: GoalRow[], folded: Set<string>): Row[] {
   if (goals.length === 1 && goals[0]?.id === '') return goals[0].steps;
@@ -65,7 +80,7 @@ export function TimelinePanel() {
   const asking = useSignal<string | null | undefined>(undefined);
   const events = usePaused(() => opened.value?.session.events(null).events ?? noEvents, noEvents);
   const known = useTimes();
-  const goals = goalRowsOf(filter.value, { times: known?.byStep ?? new Map(), checkIns: checkInsByStep(events), nameOf }, t('timeline-without-goal'));
+  const goals = useSame(goalRowsOf(filter.value, { times: known?.byStep ?? new Map(), checkIns: checkInsByStep(events), nameOf }, t('timeline-without-goal')));
   if (children(root.value, 'steps').length === 0) return null;
   return (
     <section class="wm-panel wm-timeline" aria-labelledby="timeline-says">
