@@ -31,11 +31,8 @@ timeline-steps =
   }
 timeline-fold-all = Show goals only
 timeline-unfold-all = Show all steps
-timeline-peak =
-  { $count ->
-    [one] { $count } step at once
-   *[other] up to { $count } steps at once
-  }
+timeline-count-critical = { $count } with no slack
+timeline-count-late = { $count } later than agreed
 timeline-has-marks =
   { $count ->
     [one] { $count } date within it: Tab goes there
@@ -55,6 +52,7 @@ timeline-zoom-plan = Whole plan
 timeline-zoom-term = Term
 timeline-zoom-month = Month
 timeline-from-to = { $start } to { $end }
+timeline-on-day = { $day }
 timeline-critical = no slack
 timeline-slack =
   { $days ->
@@ -78,9 +76,9 @@ timeline-impossible =
   }
 timeline-shifted =
   { $others ->
-    [0] “{ $name }” is now { $start } to { $end }.
-    [one] “{ $name }” is now { $start } to { $end }; { $others } other step follows.
-   *[other] “{ $name }” is now { $start } to { $end }; { $others } other steps follow.
+    [0] “{ $name }” is now { $days }.
+    [one] “{ $name }” is now { $days }; { $others } other step follows.
+   *[other] “{ $name }” is now { $days }; { $others } other steps follow.
   }
 timeline-mark-check-in = Check-in, { $day }
 timeline-mark-approval = Approval due { $day }

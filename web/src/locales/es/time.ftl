@@ -31,11 +31,8 @@ timeline-steps =
   }
 timeline-fold-all = Mostrar solo las metas
 timeline-unfold-all = Mostrar todos los pasos
-timeline-peak =
-  { $count ->
-    [one] { $count } paso a la vez
-   *[other] hasta { $count } pasos a la vez
-  }
+timeline-count-critical = { $count } sin holgura
+timeline-count-late = { $count } más tarde de lo acordado
 timeline-has-marks =
   { $count ->
     [one] { $count } fecha dentro: Tab lleva a ella
@@ -55,6 +52,7 @@ timeline-zoom-plan = Todo el plan
 timeline-zoom-term = Período
 timeline-zoom-month = Mes
 timeline-from-to = del { $start } al { $end }
+timeline-on-day = el { $day }
 timeline-critical = sin holgura
 timeline-slack =
   { $days ->
@@ -78,9 +76,9 @@ timeline-impossible =
   }
 timeline-shifted =
   { $others ->
-    [0] «{ $name }» va ahora del { $start } al { $end }.
-    [one] «{ $name }» va ahora del { $start } al { $end }; { $others } paso más lo sigue.
-   *[other] «{ $name }» va ahora del { $start } al { $end }; { $others } pasos más lo siguen.
+    [0] «{ $name }» va ahora { $days }.
+    [one] «{ $name }» va ahora { $days }; { $others } paso más lo sigue.
+   *[other] «{ $name }» va ahora { $days }; { $others } pasos más lo siguen.
   }
 timeline-mark-check-in = Revisión, { $day }
 timeline-mark-approval = Aprobación para el { $day }

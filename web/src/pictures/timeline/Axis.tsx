@@ -61,7 +61,7 @@ export function Axis(props: AxisProps) {
       ))}
       {ticksOf(scale).map((tick) => (
         <g key={tick.date}>
-          <line x1={tick.x} x2={tick.x} y1={tick.label === 'day' ? 12 : 4} y2={headHeight} class="wm-timeline__tick" />
+          <line x1={tick.x} x2={tick.x} y1={tick.label === '' ? 24 : 4} y2={headHeight} class="wm-timeline__tick" />
           <text x={tick.x + 5} y={16} class={`wm-timeline__month ${tick.label.endsWith('year') ? 'wm-timeline__month--year' : ''}`}>
             {tickWords(tick)}
           </text>

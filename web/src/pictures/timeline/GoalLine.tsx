@@ -1,6 +1,5 @@
 // A goal in a timeline: from when to when it runs, its milestones and, while it is folded, how many of its steps are under way
 // at each time.
-import { t } from '../../app/words';
 import { crowdOf } from './bars';
 import { Marks } from './Marks';
 import { endOf, type Scale, xOf } from './scale';
@@ -37,19 +36,7 @@ function Crowd({ row, scale, height, most }: { row: GoalRow; scale: Scale; heigh
   const width = scale.width / parts;
   const unit = (height - 6) / Math.max(1, most);
   const outline = crowd.map((count, part) => `L${part * width} ${height - 2 - count * unit}H${(part + 1) * width}`).join('');
-  const peak = Math.max(...crowd);
-  const at = (crowd.indexOf(peak) + 0.5) * width;
-  const isLeft = at > scale.width - 150;
-  return (
-    <g>
-      <path d={`M0 ${height - 2}${outline}V${height - 2}Z`} class="wm-timeline__crowd" />
-      {peak > 0 && (
-        <text x={isLeft ? at - 4 : at + 4} y={height - 2 - peak * unit + 12} text-anchor={isLeft ? 'end' : 'start'} class="wm-timeline__peak">
-          {t('timeline-peak', { count: peak })}
-        </text>
-      )}
-    </g>
-  );
+  return <path d={`M0 ${height - 2}${outline}V${height - 2}Z`} class="wm-timeline__crowd" />;
 }
 
 export function mostAtOnce(goals: GoalRow[], scale: Scale): number {

@@ -46,11 +46,11 @@ function Dated({ row, scale, height, isTabStop, markStop, hands }: LineProps<Ste
       <g {...buttonOf(row, isTabStop, hands)} class={`wm-timeline__bar ${bar.isCritical ? 'wm-timeline__bar--critical' : ''} ${bar.isOver ? 'wm-timeline__bar--over' : ''}`}>
         <Target bar={bar} height={height} />
         <Agreed row={row} scale={scale} y={y + barHeight / 2 + 1.5} />
-        {bar.late > bar.end + 1 && <Slack bar={bar} y={y} />}
+        {bar.late > bar.end + 1 && <Slack from={side.slackFrom} late={bar.late} y={y} />}
         <Body bar={bar} percent={row.percent} y={y} />
       </g>
       <Marks row={row.id} marks={row.marks} scale={scale} y={y} isActive={isTabStop} stop={markStop} press={hands.pressMark} visit={hands.visitMark} open={hands.openMark} />
-      {side && (
+      {side.words && (
         <text x={side.x} y={y + 4} text-anchor={side.anchor} class="wm-timeline__side">
           {side.words}
         </text>
@@ -77,10 +77,10 @@ function Target({ bar, height }: { bar: Bar; height: number }) {
   return <rect x={(bar.x + bar.end - width) / 2} y={1.5} width={width} height={height - 3} rx={4} class="wm-timeline__hit" />;
 }
 
-function Slack({ bar: { end, late }, y }: { bar: Bar; y: number }) {
+function Slack({ from, late, y }: { from: number; late: number; y: number }) {
   return (
     <>
-      <path d={`M${end} ${y}H${late}`} class="wm-timeline__slack" />
+      <path d={`M${from} ${y}H${late}`} class="wm-timeline__slack" />
       <path d={`M${late - 1} ${y - 4}v8`} class="wm-timeline__slack-end" />
     </>
   );

@@ -98,7 +98,7 @@ export function Timeline(props: TimelineProps) {
     <div
       ref={frame}
       class={`wm-timeline__frame ${layout.names > 0 ? '' : 'wm-timeline__frame--stacked'}`}
-      style={{ '--names': `${layout.names}px`, '--chart': `${scale.width}px` }}
+      style={{ '--names': `${layout.names}px`, '--chart': `${scale.width}px`, '--window': `${layout.window - 2}px` }}
       role="group"
       aria-label={t('timeline-label', { steps: steps.length + goals.filter((goal) => folded.has(goal.id)).reduce((sum, goal) => sum + goal.steps.length, 0) })}
       aria-describedby="timeline-keys"
@@ -170,6 +170,13 @@ function RowLink({ row, address }: { row: Row; address: string }) {
   );
 }
 
+/** What a folded goal would hide. */
+function newsOfSteps(steps: StepRow[]): string[] {
+  const late = steps.filter((step) => step.status !== 'done' && (step.times?.slippage ?? 0) > 0).length;
+  const tight = steps.filter((step) => step.status !== 'done' && step.times?.critical).length;
+  return [tight > 0 ? t('timeline-count-critical', { count: tight }) : '', late > 0 ? t('timeline-count-late', { count: late }) : ''].filter(Boolean);
+}
+
 interface GoalNameProps {
   row: GoalRow;
   isFolded: boolean;
@@ -179,7 +186,7 @@ interface GoalNameProps {
 }
 
 function GoalName({ row, isFolded, isTabStop, hands, address }: GoalNameProps) {
-  const count = t('timeline-steps', { count: row.steps.length });
+  const count = [t('timeline-steps', { count: row.steps.length }), ...(isFolded ? newsOfSteps(row.steps) : [])].join(', ');
   return (
     <>
       <button

@@ -50,21 +50,27 @@ export interface Side {
   x: number;
   anchor: 'start' | 'end';
   words: string;
+  /** Where the line of the slack begins: words take its place. */
+  slackFrom: number;
 }
 
+/** A line of slack that is shorter than this beyond the words says less than one before them. */
+const leastSlack = 30;
+
 /** Right after the bar or, where the picture ends there, before it; with fewer words where there is little room. */
-export function sideOf(row: StepRow, { x, end }: Bar, scale: Scale): Side | null {
+export function sideOf(row: StepRow, { x, end, late }: Bar, scale: Scale): Side {
   // Check-ins stand above the words, the other marks in their way.
   const marks = row.marks.filter((mark) => mark.kind !== 'check-in').map((mark) => xOf(scale, mark.day) + scale.day / 2);
-  const from = Math.max(end, ...marks.map((mark) => mark + 5)) + besideGap;
-  const to = Math.min(x, ...marks.map((mark) => mark - 5)) - besideGap;
+  const after = (from: number) => Math.max(from, ...marks.map((mark) => mark + 5)) + besideGap;
+  const before = Math.min(x, ...marks.map((mark) => mark - 5)) - besideGap;
   for (const words of [sideWords(row), newsOf(row), row.who]) {
     if (words === '') continue;
     const width = words.length * letterWidth;
-    if (scale.width - from > width) return { x: from, anchor: 'start', words };
-    if (to > width) return { x: to, anchor: 'end', words };
+    if (late - after(end) - width > leastSlack) return { x: after(end), anchor: 'start', words, slackFrom: after(end) + width + besideGap };
+    if (scale.width - after(late) > width) return { x: after(late), anchor: 'start', words, slackFrom: end };
+    if (before > width) return { x: before, anchor: 'end', words, slackFrom: end };
   }
-  return null;
+  return { x: end, anchor: 'start', words: '', slackFrom: end };
 }
 
 /** The bar in a sentence, for those who do not see it. */

@@ -5,8 +5,12 @@
 const margin = 12;
 
 export function showRow(frame: HTMLElement | null, id: string): void {
-  // The row's own scroll margins (in the style sheet) are those of the head and of the notices.
-  frame?.querySelector(`[data-row="${CSS.escape(id)}"] .wm-timeline__name`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const scroll = frame?.querySelector<HTMLElement>('.wm-timeline__scroll');
+  const left = scroll?.scrollLeft ?? 0;
+  // The row's own scroll margins (in the style sheet) are those of the head and of the notices. Sideways it is far wider than
+  // what is seen: that is showColumn's.
+  frame?.querySelector(`[data-row="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (scroll) scroll.scrollLeft = left;
 }
 
 export function showColumn(frame: HTMLElement | null, { x, end }: { x: number; end: number }): void {

@@ -60,6 +60,8 @@ export interface Layout {
   /** Pixels that the names take on the left; 0: they stand above. */
   names: number;
   barRow: number;
+  /** Pixels that are seen at once. */
+  window: number;
 }
 
 /** What the picture can be asked to do. */

@@ -2,6 +2,7 @@
 import { announce } from '../../app/announce';
 import { act, isReadOnly, takeBack, text, thePlan } from '../../app/plan';
 import { dateWords, t } from '../../app/words';
+import { Icon } from '../../components/Icon';
 import type { Zoom } from '../../pictures/timeline/scale';
 import { candidates, nameOf } from '../plan/names';
 import type { Filter } from './rows';
@@ -38,7 +39,12 @@ export function Tools({ filter, choose, zoom, look, isAllFolded, foldAll, ask }:
           {t(isAllFolded ? 'timeline-unfold-all' : 'timeline-fold-all')}
         </button>
       )}
-      {!isReadOnly() && <Actions ask={ask} />}
+      <span class="wm-timeline__actions">
+        {!isReadOnly() && <Actions ask={ask} />}
+        <button type="button" class="wm-quiet" onClick={() => print()}>
+          <Icon name="print" size={16} /> {t('print')}
+        </button>
+      </span>
     </div>
   );
 }
@@ -49,14 +55,14 @@ function Actions({ ask }: { ask: () => void }) {
     if (act((session) => session.keepBaseline())) announce(() => t('baseline-kept'), takeBack);
   };
   return (
-    <span class="wm-timeline__actions">
+    <>
       <button type="button" class="usa-button usa-button--outline" onClick={ask}>
         {t('suppose')}
       </button>
       <button type="button" class="wm-quiet" onClick={keep} title={baseline ? t('baseline-since', { day: dateWords(baseline) }) : undefined}>
         {t('baseline-keep')}
       </button>
-    </span>
+    </>
   );
 }
 

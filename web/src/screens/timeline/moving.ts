@@ -31,6 +31,13 @@ function whyMarkStays({ fixed, day }: Mark): string | null {
   return fixed ? t(`timeline-stays-${fixed}`, { day: dateWords(day) }) : null;
 }
 
+/** "Mar 1, 2027 to Mar 5, 2027", or the one day. */
+function daysNow(id: string): string {
+  const start = text(entity(id), 'start') || times.value?.byStep.get(id)?.earlyStart || '';
+  const end = text(entity(id), 'end') || times.value?.byStep.get(id)?.earlyFinish || '';
+  return end > start ? t('timeline-from-to', { start: dateWords(start), end: dateWords(end) }) : t('timeline-on-day', { day: dateWords(start) });
+}
+
 /** Moves a step by school days; what waits for it follows as far as it must. */
 export function shiftStep(id: string, schoolDays: number): void {
   if (whyStepStays(id)) {
@@ -40,11 +47,7 @@ export function shiftStep(id: string, schoolDays: number): void {
   const change = act((session) => session.carryOut({ step: id, by: schoolDays, others: 'follow' }));
   if (!change) return;
   const moved = Object.values(change.changed).filter((record) => record.noun === 'step').length - 1;
-  const now = entity(id);
-  announce(
-    () => t('timeline-shifted', { name: nameOf(id), start: dateWords(text(now, 'start')), end: dateWords(text(now, 'end')), others: Math.max(0, moved) }),
-    takeBack,
-  );
+  announce(() => t('timeline-shifted', { name: nameOf(id), days: daysNow(id), others: Math.max(0, moved) }), takeBack);
 }
 
 /** Moves a milestone, an approval or a check-in that has a date of its own. */

@@ -78,14 +78,17 @@ function stepRow(id: string, { times, checkIns, nameOf }: Sources): StepRow {
   const record = entity(id);
   const own = times.get(id);
   const owner = text(record, 'owner');
+  const start = text(record, 'start') || own?.earlyStart || '';
+  // What takes no day ends, as the schedule counts, the day before it begins.
+  const end = own?.length === 0 ? start : text(record, 'end') || own?.earlyFinish || '';
   return {
     kind: 'step',
     id,
     name: nameOf(id),
     owner,
     who: owner ? nameOf(owner).split(', ')[0] ?? '' : '',
-    start: text(record, 'start') || own?.earlyStart || '',
-    end: text(record, 'end') || own?.earlyFinish || '',
+    start,
+    end,
     times: own,
     agreedStart: text(record, 'agreedStart'),
     agreedEnd: text(record, 'agreedEnd'),

@@ -8,7 +8,7 @@ const widths: [number, number][] = [
   [940, 290],
   [600, 210],
 ];
-const paperNames = 236;
+const paperNames = 300;
 /** What a landscape page of Letter has between its margins, less the frame. */
 const paperWidth = 950;
 const narrowest = 260;
@@ -20,9 +20,9 @@ export interface View {
 }
 
 export function viewOf(width: number, isPaper: boolean): View {
-  if (isPaper) return { layout: { names: paperNames, barRow: 28 }, room: paperWidth - paperNames };
+  if (isPaper) return { layout: { names: paperNames, barRow: 26, window: paperWidth }, room: paperWidth - paperNames };
   const names = widths.find(([least]) => width >= least)?.[1] ?? 0;
-  return { layout: { names, barRow: 32 }, room: Math.max(narrowest, width - names) };
+  return { layout: { names, barRow: 32, window: width }, room: Math.max(narrowest, width - names) };
 }
 
 /** The width of the element that the ref is put on. */
