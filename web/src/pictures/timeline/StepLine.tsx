@@ -51,7 +51,7 @@ function Dated({ row, scale, height, isTabStop, markStop, hands }: LineProps<Ste
       </g>
       <Marks row={row.id} marks={row.marks} scale={scale} y={y} isActive={isTabStop} stop={markStop} press={hands.pressMark} visit={hands.visitMark} open={hands.openMark} />
       {side.words && (
-        <text x={side.x} y={y + 4} text-anchor={side.anchor} class="wm-timeline__side">
+        <text x={side.x} y={y + 4} text-anchor={side.anchor} class={`wm-timeline__side ${side.isInside ? 'wm-timeline__side--inside' : ''}`}>
           {side.words}
         </text>
       )}

@@ -50,6 +50,8 @@ export interface Side {
   x: number;
   anchor: 'start' | 'end';
   words: string;
+  /** The words stand in the bar itself. */
+  isInside?: boolean;
   /** Where the line of the slack begins: words take its place. */
   slackFrom: number;
 }
@@ -57,7 +59,7 @@ export interface Side {
 /** A line of slack that is shorter than this beyond the words says less than one before them. */
 const leastSlack = 30;
 
-/** Right after the bar or, where the picture ends there, before it; with fewer words where there is little room. */
+/** Right after the bar or, where the picture ends there, before or in it; with fewer words where there is little room. */
 export function sideOf(row: StepRow, { x, end, late }: Bar, scale: Scale): Side {
   // Check-ins stand above the words, the other marks in their way.
   const marks = row.marks.filter((mark) => mark.kind !== 'check-in').map((mark) => xOf(scale, mark.day) + scale.day / 2);
@@ -69,6 +71,7 @@ export function sideOf(row: StepRow, { x, end, late }: Bar, scale: Scale): Side 
     if (late - after(end) - width > leastSlack) return { x: after(end), anchor: 'start', words, slackFrom: after(end) + width + besideGap };
     if (scale.width - after(late) > width) return { x: after(late), anchor: 'start', words, slackFrom: end };
     if (before > width) return { x: before, anchor: 'end', words, slackFrom: end };
+    if ((end - x) * (1 - row.percent / 100) > width + 2 * besideGap) return { x: end - besideGap, anchor: 'end', words, slackFrom: end, isInside: true };
   }
   return { x: end, anchor: 'start', words: '', slackFrom: end };
 }

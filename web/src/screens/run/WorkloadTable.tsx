@@ -64,7 +64,7 @@ function ByMonth({ all, months }: { all: PersonLoads[]; months: string[] }) {
 function Cell({ load, full }: { load: Load; full: number }) {
   const { days, steps, helps } = load;
   const due = dueWordsOf(load);
-  if (steps === 0 && helps === 0 && due === '') return <span class="wm-meta">–</span>;
+  if (steps === 0 && helps === 0 && due.length === 0) return <span class="wm-meta">–</span>;
   return (
     <span class="wm-load">
       {steps > 0 && (
@@ -76,7 +76,16 @@ function Cell({ load, full }: { load: Load; full: number }) {
         </>
       )}
       {steps === 0 && helps > 0 && <span class="wm-meta">{t('workload-helps', { count: helps })}</span>}
-      {due && <span class="wm-load__due">{due}</span>}
+      {due.length > 0 && (
+        <span class="wm-load__due">
+          {due.map((words, at) => (
+            <span key={words}>
+              {words}
+              {at < due.length - 1 ? ', ' : ''}
+            </span>
+          ))}
+        </span>
+      )}
     </span>
   );
 }

@@ -60,16 +60,12 @@ export function mostOf(all: PersonLoads[]): Most | null {
 
 export const fullest = (all: PersonLoads[]) => Math.max(1, ...all.flatMap(({ loads }) => loads.map((load) => load.days)));
 
-/** "2 check-ins, 1 report"; blank where nothing is due. */
-export function dueWordsOf({ due }: Load): string {
-  return Object.entries(due)
-    .map(([kind, count]) => t(`workload-due-${kind}`, { count }))
-    .join(', ');
-}
+/** "2 check-ins", "1 report" */
+export const dueWordsOf = ({ due }: Load): string[] => Object.entries(due).map(([kind, count]) => t(`workload-due-${kind}`, { count }));
 
 /** "16 school days in 2 steps. 2 check-ins"; "nothing" where there is nothing. */
 export function loadWords(load: Load): string {
   const steps = load.steps > 0 ? t('workload-days', { days: load.days, shown: numberWords(load.days), count: load.steps }) : '';
   const helps = load.helps > 0 ? t('workload-helps', { count: load.helps }) : '';
-  return [steps, helps, dueWordsOf(load)].filter(Boolean).join('; ') || t('workload-nothing');
+  return [steps, helps, dueWordsOf(load).join(', ')].filter(Boolean).join('; ') || t('workload-nothing');
 }
