@@ -57,7 +57,7 @@ function SectionState({ section }: { section: string }) {
   return (
     <>
       {t(`section-${section}`)}
-      {count && ` · ${t('filled-of', { ...count })}`}
+      {count && count.expected > 0 && ` · ${t('filled-of', { ...count })}`}
     </>
   );
 }
@@ -93,7 +93,7 @@ function StepViews({ view }: { view: string }) {
       <h2 class="wm-list__title">{t(`steps-by-${view}`)}</h2>
       {steps.length === 0 && (
         <>
-          <p class="wm-empty">{t('no-steps-yet')}</p>
+          <p class="wm-empty">{t(`no-steps-yet-${view}`)}</p>
           <AddPage list="steps" />
         </>
       )}
