@@ -54,7 +54,7 @@ proposal-left = { $count ->
     [one] One entry lies outside of this school year or has no readable date.
    *[other] { $count } entries lie outside of this school year or have no readable date.
 }
-settle = “{ $name }” ({ $days }) is there already. It
+settle = “{ $name }” ({ $days }) has some of these days already. It
 settle-keep = stays; this is left out
 settle-replace = is replaced by this
 settle-join = is joined with this into one

@@ -54,7 +54,7 @@ proposal-left = { $count ->
     [one] Una entrada está fuera de este año escolar o no tiene una fecha legible.
    *[other] { $count } entradas están fuera de este año escolar o no tienen una fecha legible.
 }
-settle = «{ $name }» ({ $days }) ya está. Ese período
+settle = «{ $name }» ({ $days }) ya tiene algunos de estos días. Ese período
 settle-keep = se queda; esto se omite
 settle-replace = se reemplaza por esto
 settle-join = se une con esto en uno solo

@@ -107,11 +107,13 @@ function Settling({ row, change }: { row: ProposedRow; change: (part: Partial<Pr
 }
 
 function Remarks({ row }: { row: ProposedRow }) {
-  if (!row.state && !row.doubt) return null;
+  // What can be settled is told there.
+  const state = waysToSettle(row).length > 0 ? '' : row.state;
+  if (!state && !row.doubt) return null;
   return (
     <p class="wm-meta">
-      {row.state && t(`proposal-${row.state}`)}
-      {row.other && waysToSettle(row).length === 0 && ` (${nameOf(row.other)})`} {row.doubt && t(`proposal-doubt-${row.doubt}`)}
+      {state && t(`proposal-${state}`)}
+      {state && row.other && ` (${nameOf(row.other)})`} {row.doubt && t(`proposal-doubt-${row.doubt}`)}
     </p>
   );
 }
