@@ -18,6 +18,7 @@
 #include "core/file/workshop_json.hpp"
 #include "core/progress/decision_record.hpp"
 #include "core/schedule/baseline.hpp"
+#include "core/schedule/people.hpp"
 #include "core/workshop/goal_repair.hpp"
 #include "core/workshop/goal_sentence.hpp"
 
@@ -445,12 +446,16 @@ std::string Session::agenda(const std::string& text) {
   return answer([&] {
     Open& open = require(open_);
     const AgendaRequest request = read_agenda_request(parse_object(text, "request"));
-    return write_agenda(make_agenda(request, open.today(), open.scheduler()));
+    return write_agenda(make_agenda(request, open.today(), open.scheduler()),
+                        people_of(request.kind, *open.document().plan));
   });
 }
 
 std::string Session::workload() {
-  return answer([&] { return write_loads(load_by_month(require(open_).scheduler())); });
+  return answer([&] {
+    Open& open = require(open_);
+    return write_loads(load_by_month(open.today(), open.scheduler()));
+  });
 }
 
 std::string Session::leaving(const std::string& text) {

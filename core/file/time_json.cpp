@@ -60,8 +60,8 @@ Json write_due(const DueList& list) {
   return make_object(Member{"items", std::move(items)}, Member{"dropped", std::move(dropped)});
 }
 
-Json write_agenda(const Agenda& agenda) {
-  return {{"points", write_points(agenda.points)}, {"left", write_points(agenda.left)}};
+Json write_agenda(const Agenda& agenda, const std::vector<std::string>& people) {
+  return {{"points", write_points(agenda.points)}, {"left", write_points(agenda.left)}, {"people", people}};
 }
 
 Json write_loads(const std::vector<PersonLoad>& loads) {
@@ -69,12 +69,18 @@ Json write_loads(const std::vector<PersonLoad>& loads) {
   if (loads.empty()) return json;
   for (const MonthLoad& load : loads.front().months) json["months"].push_back(to_text(load.month).substr(0, 7));
   for (const PersonLoad& load : loads) {
-    Json person = {
-        {"person", load.person->id}, {"steps", Json::array()}, {"helps", Json::array()}, {"schoolDays", Json::array()}};
+    Json person = {{"person", load.person->id},
+                   {"steps", Json::array()},
+                   {"helps", Json::array()},
+                   {"schoolDays", Json::array()},
+                   {"due", Json::array()}};
     for (const MonthLoad& month : load.months) {
       person["steps"].push_back(month.steps);
       person["helps"].push_back(month.helps);
       person["schoolDays"].push_back(month.school_days);
+      Json due = Json::object();
+      for (const auto& [kind, count] : month.due) due[std::string(to_text(kind))] = count;
+      person["due"].push_back(std::move(due));
     }
     json["people"].push_back(std::move(person));
   }

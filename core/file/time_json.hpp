@@ -16,10 +16,12 @@ class Index;
 // ...]}
 Json write_due(const DueList& list);
 
-// {"points":[{"reason","about","step","measure","speaker","minutes"}, ...],"left":[the same, ...]}
-Json write_agenda(const Agenda& agenda);
+// {"points":[{"reason","about","step","measure","speaker","minutes"}, ...],"left":[the same, ...],"people":[id, ...]}:
+// who comes to a meeting of that kind.
+Json write_agenda(const Agenda& agenda, const std::vector<std::string>& people);
 
-// {"months":["2026-09", ...],"people":[{"person","steps":[n, ...],"helps":[n, ...],"schoolDays":[n, ...]}, ...]}
+// {"months":["2026-09", ...],"people":[{"person","steps":[n, ...],"helps":[n, ...],"schoolDays":[n, ...],
+// "due":[{"check-in":n, ...}, ...]}, ...]}
 Json write_loads(const std::vector<PersonLoad>& loads);
 
 // {"stalls":[{"about","field","successor"}, ...]}

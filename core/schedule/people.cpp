@@ -35,13 +35,16 @@ bool comes_to(MeetingKind kind, const Person& person, const std::unordered_set<s
 
 }  // namespace
 
-std::vector<std::string> people_of(const MeetingPlan& round, const Plan& plan) {
-  if (!round.with.ids.empty()) return round.with.ids;
+std::vector<std::string> people_of(MeetingKind kind, const Plan& plan) {
   const std::unordered_set<std::string> implementers = implementers_of(plan);
   std::vector<std::string> people;
   for (const Person& person : plan.people)
-    if (comes_to(round.kind, person, implementers)) people.push_back(person.id);
+    if (comes_to(kind, person, implementers)) people.push_back(person.id);
   return people;
+}
+
+std::vector<std::string> people_of(const MeetingPlan& round, const Plan& plan) {
+  return round.with.ids.empty() ? people_of(round.kind, plan) : round.with.ids;
 }
 
 }  // namespace waymark

@@ -52,10 +52,18 @@ const point = exactly<AgendaPoint>({
   speaker: text,
   minutes: number,
 });
-const agenda = exactly<Agenda>({ points: listOf(point), left: listOf(point) });
+const agenda = exactly<Agenda>({ points: listOf(point), left: listOf(point), people: listOf(text) });
 const workload = exactly<Workload>({
   months: listOf(text),
-  people: listOf(exactly<Workload['people'][number]>({ person: text, steps: listOf(number), helps: listOf(number), schoolDays: listOf(number) })),
+  people: listOf(
+    exactly<Workload['people'][number]>({
+      person: text,
+      steps: listOf(number),
+      helps: listOf(number),
+      schoolDays: listOf(number),
+      due: listOf((value, where) => Object.entries(value as object).forEach(([key, count]) => (kind(key, where), number(count, `${where}.${key}`)))),
+    }),
+  ),
 });
 const stalls = exactly<{ stalls: Stall[] }>({ stalls: listOf(exactly<Stall>({ about: text, field: text, successor: text })) });
 const events = exactly<{ events: CalendarEvent[] }>({
@@ -90,13 +98,15 @@ describe.each(['reading.en.json', 'suspension.en.json'])('of the example %s', (n
   test.each(['implementers', 'team', 'leadership', 'other'])('an agenda for %s has its shape and fits', (each) => {
     const made = answer<Agenda>(example(name).agenda(ask({ date: '2026-12-03', kind: each, minutes: 30 })));
     agenda(made, 'agenda');
+    expect(made.people.length > 0).toBe(each !== 'other');
     expect(made.points.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(30);
   });
 
   test('workload has a number for each month', () => {
     const load = answer<Workload>(example(name).workload());
     workload(load, 'workload');
-    for (const person of load.people) expect(person.schoolDays.length).toBe(load.months.length);
+    for (const person of load.people) expect([person.schoolDays.length, person.due.length]).toEqual([load.months.length, load.months.length]);
+    expect(load.people.some((person) => person.due.some((due) => (due['check-in'] ?? 0) > 0))).toBe(true);
   });
 
   test('what stalls is handed over in one act that can be undone', () => {

@@ -110,5 +110,32 @@ test('a calendar that was exported and is imported again brings nothing new, and
   await app.sees(`${words('day-in-break', { day: 'Nov 26, 2026', name: words('usual-day-thanksgiving-break') })} ${next}`);
   await app.fill(label('meeting', 'date'), '2026-11-28');
   await app.sees(`${words('day-without-school', { day: 'Nov 28, 2026', weekday: 'Saturday' })} ${next}`);
+  await app.click('button', words('take-school-day'), { isStart: true });
+  expect(await app.value(label('meeting', 'date'))).toBe('2026-11-30');
+  await until('nothing more to say', async () => !(await app.hasText(next)));
+  expect(app.troubles).toEqual([]);
+});
+
+test('days that share some with a break are left out, joined with it, or take its place', async () => {
+  const app = await atNewYear(newProfile('chromium'));
+  await app.click('button', words('start-from-semesters'));
+  await app.click('button', enter(11));
+  await until('the rows', async () => (await rows(app)).length === 11);
+  const paste = async (text: string) => {
+    await app.click('button', words('paste-list'));
+    await app.page.type('#pasted-days', text);
+    await app.click('button', words('paste-read'));
+    await app.sees(words('settle-keep'));
+  };
+  const settle = (way: string) =>
+    app.choose(words('settle', { name: words('usual-day-thanksgiving-break'), days: 'Nov 26 – 27, 2026' }), words(`settle-${way}`));
+  const days = () => app.page.evaluate(() => document.querySelector<HTMLElement>('.wm-year-overview')?.innerText.replace(/\s+/g, ' ') ?? '');
+  await paste('Nov 25-26 Fall break\n');
+  expect(await complaints(app)).toEqual([]);
+  await settle('join');
+  await app.click('button', enter(1));
+  expect(await rows(app)).toHaveLength(11);
+  await app.click('summary', words('year-as-list'));
+  await until('one longer break', async () => (await days()).includes('Nov 25 – 27, 2026'));
   expect(app.troubles).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // Running a plan: what waits this week is done from the list; a meeting is prepared, run and written up; somebody leaves and
 // hands over.
 import { describe, expect, test } from 'vitest';
+import { complaints } from '../support/axe';
 import type { BrowserName } from '../support/browsers';
 import { chooseFile } from '../support/downloads';
 import { singleFileAddress } from '../support/places';
@@ -99,9 +100,25 @@ async function meetingIsWrittenUp(app: App): Promise<void> {
   await app.sees('Ask for a room');
 }
 
+async function meetingWithoutRoundInvitesTheTeam(app: App): Promise<void> {
+  await app.goTo('#/plan/meetings');
+  await app.click('summary', words('prepare-meeting'), { isStart: true });
+  await app.choose(words('prepare-round'), words('another-meeting'));
+  await app.choose(words('meeting-who-talks'), words('choice-meetingKind-team'));
+  await app.click('button', words('put-into-plan'));
+  await app.sees(words('meeting-run-intro'));
+  const invited = await app.page.$$eval('.wm-attendance__name', (all) => all.filter((each) => !each.closest('details')).map((each) => each.textContent));
+  expect(invited).toEqual(['Ana Ruiz', 'Ben Cole']);
+}
+
 async function workIsHandedOver(app: App): Promise<void> {
   await app.goTo('#/plan/people');
   await app.sees(words('workload-title'));
+  await app.sees(words('workload-due-approval', { count: 1 }));
+  await app.page.setViewport({ width: 360, height: 740 });
+  await app.sees(words('workload-fullest'));
+  expect(await complaints(app)).toEqual([]);
+  await app.page.setViewport({ width: 1366, height: 768 });
   await app.choose(words('leaving-who'), 'Ana Ruiz');
   await app.sees(words('leaving-steps-in', { name: 'Ben Cole' }));
   await app.fill(label('person', 'handover'), 'The keys are in the office');
@@ -126,6 +143,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('running a plan in %s', (nam
     await meetingIsPrepared(app);
     await meetingIsRun(app);
     await meetingIsWrittenUp(app);
+    expect(app.troubles).toEqual([]);
+  });
+
+  test('a meeting outside of the rounds invites whom its kind asks for', async () => {
+    const app = await openRunningPlan(name);
+    await meetingWithoutRoundInvitesTheTeam(app);
     expect(app.troubles).toEqual([]);
   });
 

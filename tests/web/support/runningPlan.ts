@@ -50,9 +50,25 @@ function plan() {
   };
 }
 
-/** Writes the plan's file; its path. */
-export function runningPlanFile(): string {
+function fileOf(contents: object): string {
   const path = join(mkdtempSync(join(tmpdir(), 'waymark-running-')), 'running.waymark.json');
-  writeFileSync(path, JSON.stringify({ format: 'waymark-plan', version: '1.0', plan: plan() }));
+  writeFileSync(path, JSON.stringify({ format: 'waymark-plan', version: '1.0', plan: contents }));
   return path;
+}
+
+/** Writes the plan's file; its path. */
+export const runningPlanFile = (): string => fileOf(plan());
+
+/** A plan of many steps, half of them for each of two goals, one after the other. */
+export function longPlanFile(count: number): string {
+  const goals = ['First goal', 'Second goal'].map((title, at) => ({ id: `goal-${at}`, title }));
+  const steps = Array.from({ length: count }, (_, at) => ({
+    id: `step-${at}`,
+    title: `Step ${at} of many, with a name as long as people give`,
+    goals: [at < count / 2 ? 'goal-0' : 'goal-1'],
+    owner: 'ana',
+    start: inDays(-100 + 3 * at),
+    end: inDays(-90 + 3 * at),
+  }));
+  return fileOf({ ...plan(), id: 'long-plan', title: 'Many steps', goals, steps });
 }

@@ -5,10 +5,10 @@ import { type Changes, draftOf, itemValue, leftOf, minutesOf, moved, noChanges }
 
 // Names and words belong to the page around it.
 vi.mock('../../../web/src/app/words', () => ({ t: (id: string) => id, listWords: (list: string[]) => list.join() }));
-vi.mock('../../../web/src/screens/run/places', () => ({ stepOf: () => undefined, subjectName: (id: string) => id, peopleNames: (ids: string[]) => ids }));
+vi.mock('../../../web/src/screens/run/places', () => ({ stepOf: () => undefined, taskName: (id: string) => id, peopleNames: (ids: string[]) => ids }));
 
 const point = (about: string, minutes: number): AgendaPoint => ({ reason: 'due', about, step: about, measure: null, speaker: 'ann', minutes });
-const agenda: Agenda = { points: [point('a', 10), point('b', 5)], left: [point('c', 3)] };
+const agenda: Agenda = { points: [point('a', 10), point('b', 5)], left: [point('c', 3)], people: [] };
 const changed = (next: Partial<Changes>): Changes => ({ ...noChanges, ...next });
 const keys = (points: { key: string }[]) => points.map(({ key }) => key);
 const own = { key: 'own-1', topic: 'Snacks', reason: null, step: null, measure: null, speaker: '', minutes: 5 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysAfter, daysBetween } from '../../../web/src/app/days';
-import { endOf, monthTicks, nextMonth, scaleFor, xOf } from '../../../web/src/pictures/timeline/scale';
+import { dayAt, endOf, nextMonth, scaleFor, scaleOf, ticksOf, xOf } from '../../../web/src/pictures/timeline/scale';
 
 const days = ['2026-08-24', '2027-06-09', '', '2026-11-03'];
 
@@ -29,11 +29,24 @@ test('months follow each other over leap days and the turn of the year', () => {
   expect(daysAfter('2028-02-28', 1)).toBe('2028-02-29');
 });
 
-test('months without room for their names are left out', () => {
+test('ticks are even, Januaries among them, and what has no room goes without words', () => {
+  const years = ['2026-08-24', '2028-06-08'];
   const wide = scaleFor(days, 'plan', 1000);
-  const narrow = scaleFor(days, 'plan', 200);
+  const narrow = scaleFor(years, 'plan', 300);
   if (!wide || !narrow) throw new Error('no scale');
-  expect(monthTicks(wide)).toHaveLength(11);
-  expect(monthTicks(narrow).length).toBeLessThan(6);
-  expect(monthTicks(wide)[0]).toMatchObject({ date: '2026-08-01', isYear: true });
+  expect(ticksOf(wide)).toHaveLength(11);
+  expect(ticksOf(wide)[0]).toMatchObject({ date: '2026-08-01', label: 'month-year' });
+  expect(ticksOf(narrow).map((tick) => tick.date)).toEqual(['2026-08-01', '2027-01-01', '2027-07-01', '2028-01-01']);
+  expect(ticksOf(narrow).map((tick) => tick.label)).toEqual(['month-year', '', 'month', 'month-year']);
+});
+
+test('a month that fills the window has its Mondays', () => {
+  const scale = scaleFor(['2026-09-03'], 'month', 1000);
+  if (!scale) throw new Error('no scale');
+  expect(ticksOf(scale).map((tick) => tick.date)).toEqual(['2026-09-01', '2026-09-07', '2026-09-14', '2026-09-21', '2026-09-28']);
+});
+
+test('a place in the picture is a day of it', () => {
+  const scale = scaleOf('2026-09-01', '2026-09-10', 100);
+  expect([-5, 0, 9, 10, 99, 500].map((x) => dayAt(scale, x))).toEqual(['2026-09-01', '2026-09-01', '2026-09-01', '2026-09-02', '2026-09-10', '2026-09-10']);
 });

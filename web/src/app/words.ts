@@ -67,51 +67,81 @@ export function preferredLanguage(): Language {
   return navigator.languages.some((each) => each.startsWith('es')) && !navigator.language.startsWith('en') ? 'es' : 'en';
 }
 
+/** Formats are made once a language: making one takes hundreds of times as long as using it. */
+function kept<F>(make: (locale: string) => F): () => F {
+  let format: F | undefined;
+  let of: Language | undefined;
+  return () => {
+    if (format === undefined || of !== language.value) format = make(formats[language.value]);
+    of = language.value;
+    return format;
+  };
+}
+
+const dates = (parts: Intl.DateTimeFormatOptions) => kept((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts }));
+
+const mediumDate = dates({ dateStyle: 'medium' });
+const weekdayName = dates({ weekday: 'long' });
+const weekdayLetter = dates({ weekday: 'narrow' });
+const longMonth = dates({ month: 'long', year: 'numeric' });
+const shortMonth = dates({ month: 'short' });
+const shortMonthOfYear = dates({ month: 'short', year: 'numeric' });
+const dayOfMonth = dates({ month: 'short', day: 'numeric' });
+const dayOfYear = dates({ weekday: 'long', month: 'long', day: 'numeric' });
+const dayOfAnyYear = dates({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+const conjunction = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const timeOfDay = kept((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+const moment = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+const plainNumber = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+
 /** "Nov 23, 2026" for 2026-11-23. */
 export function dateWords(date: string | null | undefined): string {
   if (!date) return '';
-  return new Intl.DateTimeFormat(formats[language.value], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+  return mediumDate().format(new Date(date));
 }
 
 /** "Saturday" for 2026-11-28. */
 export function weekdayWords(date: string): string {
-  return new Intl.DateTimeFormat(formats[language.value], { weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return weekdayName().format(new Date(date));
 }
 
 /** "Nov 26 – 27, 2026": first and last day, as briefly as can be. */
 export function spanWords(start: string, end: string): string {
-  const format = new Intl.DateTimeFormat(formats[language.value], { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = mediumDate();
   return start === end || !end ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
 }
 
 /** "November 2026" for any day of it. */
 export function monthWords(date: string): string {
-  return new Intl.DateTimeFormat(formats[language.value], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+  return longMonth().format(new Date(date));
 }
 
 /** One letter a weekday, from Sunday on. */
 export function weekdayLetters(): { key: string; letter: string }[] {
-  const narrow = new Intl.DateTimeFormat(formats[language.value], { weekday: 'narrow', timeZone: 'UTC' });
   // 2023-01-01 was a Sunday.
-  return [1, 2, 3, 4, 5, 6, 7].map((day) => ({ key: String(day), letter: narrow.format(Date.UTC(2023, 0, day)) }));
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => ({ key: String(day), letter: weekdayLetter().format(Date.UTC(2023, 0, day)) }));
 }
 
 /** "Monday, November 23" for 2026-11-23; the year only where it is not the one of today. */
 export function dayWords(date: string, today: string): string {
-  const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  const parts = { weekday: 'long', month: 'long', day: 'numeric', year, timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(date));
+  const format = date.slice(0, 4) === today.slice(0, 4) ? dayOfYear() : dayOfAnyYear();
+  return format.format(new Date(date));
 }
 
 /** "Nov 2026" for 2026-11 or a day of it; "Nov" without the year. */
 export function shortMonthWords(month: string, hasYear = true): string {
-  const parts = { month: 'short', year: hasYear ? 'numeric' : undefined, timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(formats[language.value], parts).format(new Date(`${month.slice(0, 7)}-01`));
+  const format = hasYear ? shortMonthOfYear() : shortMonth();
+  return format.format(new Date(`${month.slice(0, 7)}-01`));
+}
+
+/** "Nov 23" for 2026-11-23. */
+export function dayOfMonthWords(date: string): string {
+  return dayOfMonth().format(new Date(date));
 }
 
 /** "Ann, Bob and Cy" */
 export function listWords(items: string[]): string {
-  return new Intl.ListFormat(formats[language.value], { type: 'conjunction' }).format(items);
+  return conjunction().format(items);
 }
 
 /** A detail of a sentence: a date as people write it, everything else as it is. */
@@ -120,16 +150,16 @@ export function shownDate(value: string): string {
 }
 
 export function timeWords(milliseconds: number): string {
-  return new Intl.DateTimeFormat(formats[language.value], { timeStyle: 'short' }).format(milliseconds);
+  return timeOfDay().format(milliseconds);
 }
 
 export function momentWords(milliseconds: number | null): string {
   if (milliseconds === null) return t('never');
-  return new Intl.DateTimeFormat(formats[language.value], { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
+  return moment().format(milliseconds);
 }
 
 export function numberWords(value: number): string {
-  return new Intl.NumberFormat(formats[language.value], { maximumFractionDigits: 2 }).format(value);
+  return plainNumber().format(value);
 }
 
 export function sizeWords(bytes: number): string {

@@ -234,12 +234,14 @@ export interface AgendaPoint {
 export interface Agenda {
   points: AgendaPoint[];
   left: AgendaPoint[];
+  /** Who comes to a meeting of that kind. */
+  people: string[];
 }
 
 export interface Workload {
   /** "2026-09" */
   months: string[];
-  people: { person: string; steps: number[]; helps: number[]; schoolDays: number[] }[];
+  people: { person: string; steps: number[]; helps: number[]; schoolDays: number[]; due: Partial<Record<DueKind, number>>[] }[];
 }
 
 export interface Stall {

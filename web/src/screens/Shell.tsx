@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { shownFindings } from '../app/advice';
 import { announce } from '../app/announce';
-import { store, workHere } from '../app/open';
+import { store, today, workHere } from '../app/open';
 import { isReadOnly, opened, planFile, redo, redoInfo, sections, text, thePlan, undo, undoInfo } from '../app/plan';
 import { screenOf } from '../app/places';
 import { waitingCount } from '../app/due';
@@ -241,6 +241,17 @@ function Screen() {
   return <SectionScreen section={section} />;
 }
 
+/** On paper: whose plan this is, and of which day. */
+function PaperHead() {
+  const plan = thePlan();
+  const names = [text(plan, 'title'), text(plan, 'organization')].filter(Boolean).join(' · ');
+  return (
+    <p class="wm-paper-head" aria-hidden="true">
+      <strong>{names}</strong> {t('printed-on', { day: dateWords(today()) })}
+    </p>
+  );
+}
+
 export function Shell() {
   const isSharing = useSignal(false);
   return (
@@ -250,6 +261,7 @@ export function Shell() {
       <div class="wm-shell">
         <Rail />
         <main id="main" class="wm-main">
+          <PaperHead />
           <Screen />
         </main>
       </div>

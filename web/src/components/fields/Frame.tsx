@@ -6,8 +6,8 @@ export interface FrameProps {
   label: string;
   hint?: string | null;
   error?: string | null;
-  /** What is to be known about the value, said quietly below the input. */
-  note?: string | null;
+  /** What is to be known about the value, said quietly below the input; null: nothing now. */
+  note?: ComponentChildren | null;
   /** What the coach would like better here. */
   advice?: ComponentChildren;
   hasAdvice?: boolean;

@@ -54,6 +54,11 @@ proposal-left = { $count ->
     [one] One entry lies outside of this school year or has no readable date.
    *[other] { $count } entries lie outside of this school year or have no readable date.
 }
+settle = “{ $name }” ({ $days }) has some of these days already. It
+settle-keep = stays; this is left out
+settle-replace = is replaced by this
+settle-join = is joined with this into one
+settle-beside = stays, and this is entered beside it
 tick-all = Tick all that are new
 tick-none = Tick none
 unread-lines = { $count ->
@@ -88,6 +93,7 @@ usual-day-independence-day = Independence Day
 day-in-break = { $day } is in “{ $name }”.
 day-without-school = { $day } is a { $weekday } without school.
 day-closes-early = School closes early on { $day }: { $name }.
+take-school-day = Take that day
 school-day-after = Next school day: { $day }.
 school-day-before = Last school day before it: { $day }.
 

@@ -43,8 +43,6 @@ week-show-all = Show everything
 week-dropped = Dates that no school day can take
 week-dropped-text = They fall into days without school, and no school day is left before the next one is due.
 day-today = Today, { $day }
-day-is-break = That is { $name }; the next school day is { $next }.
-day-no-school = There is no school on that day; the next school day is { $next }.
 
 due-step-start = Begin: { $name }
 due-step-end = Finish: { $name }
@@ -105,6 +103,9 @@ agenda-missed-aim = Has not reached its milestone: { $name }
 agenda-overdue = Overdue: { $name }
 agenda-due = Due: { $name }
 agenda-coming = Begins soon: { $name }
+agenda-name-report = report to { $name }
+agenda-name-checkInPlan = check-in on “{ $name }”
+agenda-name-measure = data on “{ $name }”
 agenda-final-review = Final review: { $name }
 take-in = Take it in
 did-take-in = On the agenda: { $name }
@@ -150,7 +151,7 @@ to-do-empty = Nobody has anything to do until { $date }.
 to-do-late = late
 
 workload-title = Workload by month
-workload-text = Each number counts the school days of the steps that a person owns: two steps on one day are two.
+workload-text = Each number counts the school days of the steps that a person owns: two steps on one day are two. Below it stands what else is due in the month.
 workload-most = { $count ->
     [one] { $names } has most to do from now on: { $days } school days of steps, and { $month } is the fullest month.
    *[other] { $names } have most to do from now on: { $days } school days of steps each, and { $month } is the fullest month.
@@ -160,6 +161,52 @@ workload-steps = { $count ->
    *[other] in { $count } steps
  }
 workload-helps = helps with { $count }
+workload-days = { $count ->
+    [one] { $shown } { $days ->
+      [one] school day
+     *[other] school days
+    } in { $count } step
+   *[other] { $shown } { $days ->
+      [one] school day
+     *[other] school days
+    } in { $count } steps
+ }
+workload-nothing = nothing
+workload-fullest = the fullest
+workload-all-months = All { $count } months
+workload-due-check-in = { $count ->
+    [one] { $count } check-in
+   *[other] { $count } check-ins
+ }
+workload-due-data = { $count ->
+    [one] data once
+   *[other] data { $count } times
+ }
+workload-due-report = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+ }
+workload-due-approval = { $count ->
+    [one] { $count } approval
+   *[other] { $count } approvals
+ }
+workload-due-meeting = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+ }
+workload-due-task = { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+ }
+workload-due-milestone = { $count ->
+    [one] { $count } milestone
+   *[other] { $count } milestones
+ }
+workload-due-adjustment = { $count ->
+    [one] { $count } decision to adjust
+   *[other] { $count } decisions to adjust
+ }
+workload-due-final-review = the final review
 workload-empty = No step that is still to be done has an owner and dates.
 earlier-months = Earlier months
 later-months = Later months

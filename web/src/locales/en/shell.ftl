@@ -206,3 +206,4 @@ export-all = Save all plans as one file
 import-all = Open a file
 plan-deleted = Deleted: { $name }. It can be brought back until you close this page.
 save-schema = Save the description of the file format (JSON Schema)
+printed-on = Printed { $day }

@@ -21,14 +21,38 @@ timeline-label =
     [one] Timeline of { $steps } step
    *[other] Timeline of { $steps } steps
   }
-timeline-picture = Timeline
 timeline-names = Goals and steps of the timeline
-timeline-keys = With the keyboard: up and down arrows go from step to step, left and right move a step by a school day, with Shift by a week, Enter opens it.
+timeline-keys = With the keyboard: up and down arrows go from row to row. Left and right fold a goal, or move a step by a school day, with Shift by a week. Tab goes on to the check-ins, approvals and milestones of the row, which move the same way. Enter opens.
+timeline-without-goal = Steps without a goal
+timeline-steps =
+  { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+  }
+timeline-fold-all = Show goals only
+timeline-unfold-all = Show all steps
+timeline-count-critical = { $count } with no slack
+timeline-count-late = { $count } later than agreed
+timeline-has-marks =
+  { $count ->
+    [one] { $count } date within it: Tab goes there
+   *[other] { $count } dates within it: Tab goes there
+  }
+timeline-read-only = This plan is open for reading only here, so nothing can be moved.
+timeline-stays-undated = “{ $name }” has no dates yet, so it cannot be moved. Enter opens it.
+timeline-stays-made = This check-in took place on { $day }; what has happened stays where it is.
+timeline-stays-comes-round = This check-in comes round by itself, so one alone cannot be moved. Enter opens how often it comes.
+timeline-stays-decided = This has been decided, so its day stays { $day }.
+timeline-calendar-ends = There is no school day to move it to: the school calendar ends there.
+timeline-moved-approval = “{ $name }” is now to be decided by { $day }.
+timeline-moved-milestone = The milestone of “{ $name }” is now { $day }.
+timeline-moved-check-in = The check-in is now { $day }.
 timeline-zoom = How much time is shown
 timeline-zoom-plan = Whole plan
 timeline-zoom-term = Term
 timeline-zoom-month = Month
 timeline-from-to = { $start } to { $end }
+timeline-on-day = { $day }
 timeline-critical = no slack
 timeline-slack =
   { $days ->
@@ -52,20 +76,21 @@ timeline-impossible =
   }
 timeline-shifted =
   { $others ->
-    [0] “{ $name }” is now { $start } to { $end }.
-    [one] “{ $name }” is now { $start } to { $end }; { $others } other step follows.
-   *[other] “{ $name }” is now { $start } to { $end }; { $others } other steps follow.
+    [0] “{ $name }” is now { $days }.
+    [one] “{ $name }” is now { $days }; { $others } other step follows.
+   *[other] “{ $name }” is now { $days }; { $others } other steps follow.
   }
 timeline-mark-check-in = Check-in, { $day }
 timeline-mark-approval = Approval due { $day }
 timeline-mark-milestone = Milestone, { $day }
 timeline-key-bar = Step
-timeline-key-critical = No slack: a day lost here moves the end
+timeline-key-critical = No slack: a day lost here moves the plan’s end
 timeline-key-slack = Can wait until here
 timeline-key-agreed = As agreed
 timeline-key-check-in = Check-in
 timeline-key-approval = Approval
 timeline-key-milestone = Milestone
+timeline-key-crowd = How many steps are under way
 timeline-as-table = The same as a table
 timeline-column-step = Step
 timeline-column-owner = Who

@@ -54,6 +54,11 @@ proposal-left = { $count ->
     [one] Una entrada está fuera de este año escolar o no tiene una fecha legible.
    *[other] { $count } entradas están fuera de este año escolar o no tienen una fecha legible.
 }
+settle = «{ $name }» ({ $days }) ya tiene algunos de estos días. Ese período
+settle-keep = se queda; esto se omite
+settle-replace = se reemplaza por esto
+settle-join = se une con esto en uno solo
+settle-beside = se queda, y esto se añade aparte
 tick-all = Marcar todo lo nuevo
 tick-none = No marcar nada
 unread-lines = { $count ->
@@ -88,6 +93,7 @@ usual-day-independence-day = Día de la Independencia
 day-in-break = El { $day } cae en “{ $name }”.
 day-without-school = El { $day } es { $weekday } sin clases.
 day-closes-early = El { $day } hay salida temprana: { $name }.
+take-school-day = Tomar ese día
 school-day-after = Siguiente día de clases: { $day }.
 school-day-before = Último día de clases anterior: { $day }.
 

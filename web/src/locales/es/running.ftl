@@ -43,8 +43,6 @@ week-show-all = Mostrar todo
 week-dropped = Fechas que ningún día de clases puede tomar
 week-dropped-text = Caen en días sin clases y no queda un día de clases antes de la siguiente.
 day-today = Hoy, { $day }
-day-is-break = Es { $name }; el siguiente día de clases es el { $next }.
-day-no-school = Ese día no hay clases; el siguiente día de clases es el { $next }.
 
 due-step-start = Empezar: { $name }
 due-step-end = Terminar: { $name }
@@ -105,6 +103,9 @@ agenda-missed-aim = No alcanzó su hito: { $name }
 agenda-overdue = Atrasado: { $name }
 agenda-due = Vence: { $name }
 agenda-coming = Empieza pronto: { $name }
+agenda-name-report = informe a { $name }
+agenda-name-checkInPlan = revisión de «{ $name }»
+agenda-name-measure = datos de «{ $name }»
 agenda-final-review = Repaso final: { $name }
 take-in = Incluir
 did-take-in = En la agenda: { $name }
@@ -150,7 +151,7 @@ to-do-empty = Nadie tiene nada que hacer hasta el { $date }.
 to-do-late = atrasado
 
 workload-title = Carga por mes
-workload-text = Cada número cuenta los días de clases de los pasos a cargo de una persona: dos pasos en un día son dos.
+workload-text = Cada número cuenta los días de clases de los pasos a cargo de una persona: dos pasos en un día son dos. Debajo está lo demás que toca en el mes.
 workload-most = { $count ->
     [one] { $names } tiene más que hacer de ahora en adelante: { $days } días de clases de pasos y el mes más cargado es { $month }.
    *[other] { $names } tienen más que hacer de ahora en adelante: { $days } días de clases de pasos cada quien y el mes más cargado es { $month }.
@@ -160,6 +161,52 @@ workload-steps = { $count ->
    *[other] en { $count } pasos
  }
 workload-helps = ayuda con { $count }
+workload-days = { $count ->
+    [one] { $shown } { $days ->
+      [one] día de clases
+     *[other] días de clases
+    } en { $count } paso
+   *[other] { $shown } { $days ->
+      [one] día de clases
+     *[other] días de clases
+    } en { $count } pasos
+ }
+workload-nothing = nada
+workload-fullest = el más lleno
+workload-all-months = Los { $count } meses
+workload-due-check-in = { $count ->
+    [one] { $count } revisión
+   *[other] { $count } revisiones
+ }
+workload-due-data = { $count ->
+    [one] datos una vez
+   *[other] datos { $count } veces
+ }
+workload-due-report = { $count ->
+    [one] { $count } informe
+   *[other] { $count } informes
+ }
+workload-due-approval = { $count ->
+    [one] { $count } aprobación
+   *[other] { $count } aprobaciones
+ }
+workload-due-meeting = { $count ->
+    [one] { $count } reunión
+   *[other] { $count } reuniones
+ }
+workload-due-task = { $count ->
+    [one] { $count } tarea
+   *[other] { $count } tareas
+ }
+workload-due-milestone = { $count ->
+    [one] { $count } hito
+   *[other] { $count } hitos
+ }
+workload-due-adjustment = { $count ->
+    [one] { $count } decisión de ajuste
+   *[other] { $count } decisiones de ajuste
+ }
+workload-due-final-review = la revisión final
 workload-empty = Ningún paso por hacer tiene responsable y fechas.
 earlier-months = Meses anteriores
 later-months = Meses siguientes

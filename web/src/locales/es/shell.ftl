@@ -206,3 +206,4 @@ export-all = Guardar todos los planes en un archivo
 import-all = Abrir un archivo
 plan-deleted = Borrado: { $name }. Se puede recuperar hasta que cierre esta página.
 save-schema = Guardar la descripción del formato (JSON Schema)
+printed-on = Impreso el { $day }

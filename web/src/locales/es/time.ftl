@@ -21,14 +21,38 @@ timeline-label =
     [one] Línea de tiempo de { $steps } paso
    *[other] Línea de tiempo de { $steps } pasos
   }
-timeline-picture = Línea de tiempo
 timeline-names = Metas y pasos de la línea de tiempo
-timeline-keys = Con el teclado: las flechas arriba y abajo van de un paso a otro, izquierda y derecha mueven un paso un día de clases, con Mayús una semana, Intro lo abre.
+timeline-keys = Con el teclado: las flechas arriba y abajo van de una fila a otra. Izquierda y derecha pliegan una meta o mueven un paso un día de clases, con Mayús una semana. Tab sigue a las revisiones, aprobaciones e hitos de la fila, que se mueven igual. Intro abre.
+timeline-without-goal = Pasos sin meta
+timeline-steps =
+  { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+  }
+timeline-fold-all = Mostrar solo las metas
+timeline-unfold-all = Mostrar todos los pasos
+timeline-count-critical = { $count } sin holgura
+timeline-count-late = { $count } más tarde de lo acordado
+timeline-has-marks =
+  { $count ->
+    [one] { $count } fecha dentro: Tab lleva a ella
+   *[other] { $count } fechas dentro: Tab lleva a ellas
+  }
+timeline-read-only = Aquí este plan está abierto solo para leer, así que nada se puede mover.
+timeline-stays-undated = «{ $name }» todavía no tiene fechas, así que no se puede mover. Intro lo abre.
+timeline-stays-made = Esta revisión se hizo el { $day }; lo que ya ocurrió se queda donde está.
+timeline-stays-comes-round = Esta revisión se repite por sí sola, así que no se puede mover una sola. Intro abre cada cuánto se repite.
+timeline-stays-decided = Esto ya se decidió, así que su día sigue siendo el { $day }.
+timeline-calendar-ends = No hay un día de clases adonde moverlo: ahí termina el calendario escolar.
+timeline-moved-approval = «{ $name }» debe decidirse ahora a más tardar el { $day }.
+timeline-moved-milestone = El hito de «{ $name }» es ahora el { $day }.
+timeline-moved-check-in = La revisión es ahora el { $day }.
 timeline-zoom = Cuánto tiempo se muestra
 timeline-zoom-plan = Todo el plan
 timeline-zoom-term = Período
 timeline-zoom-month = Mes
 timeline-from-to = del { $start } al { $end }
+timeline-on-day = el { $day }
 timeline-critical = sin holgura
 timeline-slack =
   { $days ->
@@ -52,9 +76,9 @@ timeline-impossible =
   }
 timeline-shifted =
   { $others ->
-    [0] «{ $name }» va ahora del { $start } al { $end }.
-    [one] «{ $name }» va ahora del { $start } al { $end }; { $others } paso más lo sigue.
-   *[other] «{ $name }» va ahora del { $start } al { $end }; { $others } pasos más lo siguen.
+    [0] «{ $name }» va ahora { $days }.
+    [one] «{ $name }» va ahora { $days }; { $others } paso más lo sigue.
+   *[other] «{ $name }» va ahora { $days }; { $others } pasos más lo siguen.
   }
 timeline-mark-check-in = Revisión, { $day }
 timeline-mark-approval = Aprobación para el { $day }
@@ -66,6 +90,7 @@ timeline-key-agreed = Lo acordado
 timeline-key-check-in = Revisión
 timeline-key-approval = Aprobación
 timeline-key-milestone = Hito
+timeline-key-crowd = Cuántos pasos están en marcha
 timeline-as-table = Lo mismo en una tabla
 timeline-column-step = Paso
 timeline-column-owner = Quién

@@ -2,11 +2,11 @@
 import { useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
 import { takeOver } from '../../app/calendar';
-import { takeBack } from '../../app/plan';
+import { entity, takeBack, text } from '../../app/plan';
 import { spanWords, t } from '../../app/words';
 import { Dialog } from '../../components/Dialog';
 import { nameOf } from '../plan/names';
-import { type Proposal, type ProposedRow, takenOf, type Use, uses } from './proposals';
+import { type Proposal, type ProposedRow, type Settled, settle, settledBy, takenOf, type Use, uses, waysToSettle } from './proposals';
 
 interface ProposalDialogProps {
   year: string;
@@ -65,10 +65,10 @@ export function ProposalDialog({ year, proposal, close }: ProposalDialogProps) {
 
 function Row({ row, change }: { row: ProposedRow; change: (part: Partial<ProposedRow>) => void }) {
   const id = `proposal-${row.key}`;
-  const use = (as: Use) => change({ as, isTicked: as !== '' });
+  const use = (as: Use) => change({ as, ...settledBy(as !== '') });
   return (
     <li class={row.isTicked ? '' : 'wm-proposal__out'}>
-      <input type="checkbox" id={id} checked={row.isTicked} disabled={!row.as} onChange={(event) => change({ isTicked: event.currentTarget.checked })} />
+      <input type="checkbox" id={id} checked={row.isTicked} disabled={!row.as} onChange={(event) => change(settledBy(event.currentTarget.checked))} />
       <label for={id}>
         <strong>{spanWords(row.start, row.end)}</strong> {row.name}
       </label>
@@ -81,16 +81,39 @@ function Row({ row, change }: { row: ProposedRow; change: (part: Partial<Propose
         ))}
       </select>
       <Remarks row={row} />
+      <Settling row={row} change={change} />
     </li>
   );
 }
 
+/** Of days that a break of the year has too: which of the two it is to be, or both as one. */
+function Settling({ row, change }: { row: ProposedRow; change: (part: Partial<ProposedRow>) => void }) {
+  const ways = waysToSettle(row);
+  const other = entity(row.other ?? '');
+  if (ways.length === 0 || !other) return null;
+  const days = spanWords(text(other, 'start'), text(other, 'end'));
+  return (
+    <p class="wm-proposal__settle">
+      <label for={`settle-${row.key}`}>{t('settle', { name: nameOf(other.id), days })}</label>
+      <select id={`settle-${row.key}`} class="usa-select" value={row.settled} onChange={(event) => change(settle(event.currentTarget.value as Settled))}>
+        {ways.map((way) => (
+          <option key={way} value={way}>
+            {t(`settle-${way}`)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
 function Remarks({ row }: { row: ProposedRow }) {
-  if (!row.state && !row.doubt) return null;
+  // What can be settled is told there.
+  const state = waysToSettle(row).length > 0 ? '' : row.state;
+  if (!state && !row.doubt) return null;
   return (
     <p class="wm-meta">
-      {row.state && t(`proposal-${row.state}`)}
-      {row.other && ` (${nameOf(row.other)})`} {row.doubt && t(`proposal-doubt-${row.doubt}`)}
+      {state && t(`proposal-${state}`)}
+      {state && row.other && ` (${nameOf(row.other)})`} {row.doubt && t(`proposal-doubt-${row.doubt}`)}
     </p>
   );
 }

@@ -45,18 +45,16 @@ export function YearOverview({ year }: { year: string }) {
   const total = months.reduce((sum, month) => sum + schoolDaysIn(month), 0);
   const entries = entriesOf(year);
   const label = t('year-picture', { name: nameOf(year), count: total });
+  const table = () => <Table label={label} columns={[t('month'), t('days-of-school'), t('days-that-differ')]} rows={months.map((month) => rowOf(month, entries))} />;
   return (
     <div role="group" class="wm-year-overview" aria-label={t('year-at-a-glance')}>
       <p class="wm-label">{label}</p>
       <YearPicture label={label} months={months} />
-      <details class="wm-more">
+      <details class="wm-more wm-no-print">
         <summary>{t('year-as-list')}</summary>
-        <Table
-          label={label}
-          columns={[t('month'), t('days-of-school'), t('days-that-differ')]}
-          rows={months.map((month) => rowOf(month, entries))}
-        />
+        {table()}
       </details>
+      <div class="wm-paper-only">{table()}</div>
     </div>
   );
 }

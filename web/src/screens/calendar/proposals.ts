@@ -6,6 +6,9 @@ import type { ProposedDays, ReadCalendar, StartingPoint } from '../../core/types
 
 export type Use = Taken['as'] | '';
 
+/** What becomes of a break of the year that shares days with a proposed one: it stays alone, or goes, or both are one. */
+export type Settled = 'keep' | NonNullable<Taken['over']>['how'] | 'beside';
+
 export interface ProposedRow {
   key: string;
   name: string;
@@ -19,6 +22,8 @@ export interface ProposedRow {
   doubt: ProposedDays['doubt'];
   /** Of the year, that it is compared with. */
   other: string | null;
+  /** Where there is another one that it shares days with. */
+  settled: Settled;
 }
 
 export interface Proposal {
@@ -42,7 +47,7 @@ function rowOf(year: string, days: ProposedDays, index: number, name: string): P
   const { start, end, doubt, other } = days;
   const isEdge = as === 'school-begins' || as === 'school-ends';
   const state = days.state === 'new' || (isEdge && days.state === 'unclear') ? '' : days.state;
-  return { key: `${index}`, name, start, end, as, isTicked: days.advised || isWanted, state, doubt, other };
+  return { key: `${index}`, name, start, end, as, isTicked: days.advised || isWanted, state, doubt, other, settled: 'keep' };
 }
 
 const rowsOf = (year: string, days: ProposedDays[]): ProposedRow[] =>
@@ -68,11 +73,30 @@ export function proposalToStart(year: string, { terms, days }: StartingPoint, pa
       state: '',
       doubt: '',
       other: null,
+      settled: 'keep',
     }),
   );
   const dayRows = days.map((each, index) => rowOf(year, each, index, t(`usual-day-${each.name}`)));
   return { rows: [...termRows, ...dayRows], unread: [], left: 0 };
 }
 
+const isBreak = (as: Use) => as === 'vacation' || as === 'holiday' || as === 'in-service' || as === 'early-closing';
+
+/** The ways to settle days that both have; none where they share none. What lies inside of the other has nothing to join. */
+export function waysToSettle({ state, other, as }: ProposedRow): Settled[] {
+  if (!other || !isBreak(as) || (state !== 'overlaps' && state !== 'covered')) return [];
+  return state === 'overlaps' ? ['keep', 'replace', 'join', 'beside'] : ['keep', 'replace', 'beside'];
+}
+
+/** Ticking what shares days with another enters it beside that one, until somebody says otherwise. */
+export const settledBy = (isTicked: boolean): Pick<ProposedRow, 'isTicked' | 'settled'> => ({ isTicked, settled: isTicked ? 'beside' : 'keep' });
+
+export const settle = (settled: Settled): Pick<ProposedRow, 'isTicked' | 'settled'> => ({ isTicked: settled !== 'keep', settled });
+
 export const takenOf = (rows: ProposedRow[]): Taken[] =>
-  rows.flatMap(({ isTicked, as, name, start, end }) => (isTicked && as ? [{ as, name, start, end }] : []));
+  rows.flatMap((row) => {
+    const { isTicked, as, name, start, end, other, settled } = row;
+    if (!isTicked || !as) return [];
+    const isOver = waysToSettle(row).length > 0 && (settled === 'replace' || settled === 'join');
+    return [{ as, name, start, end, ...(isOver && other ? { over: { id: other, how: settled } } : {}) }];
+  });

@@ -5,6 +5,7 @@ import { addWaiting, edit, entity, fieldOf, isReadOnly, setField, thePlan } from
 import { errorWords } from '../../app/errors';
 import { planAddress } from '../../app/router';
 import { fieldHint, fieldWords, t } from '../../app/words';
+import { DayNoteText } from '../calendar/DayNoteText';
 import { hasCalendar, noteOf, usuallyOn } from '../calendar/dayNotes';
 import { CheckField } from '../../components/fields/CheckField';
 import { ChoiceField, RadioField } from '../../components/fields/ChoiceField';
@@ -78,7 +79,7 @@ export function BoundField({ id, field, isLarge, isAdvisedElsewhere, level, mark
       return (
         <TextField
           {...frame}
-          note={hasCalendar(record.noun, field) ? noteOf(field, value as string | undefined) : undefined}
+          note={description.kind === 'date' && hasCalendar(record.noun, field) ? calendarNote(id, field, value) : undefined}
           kind={description.kind === 'integer' ? 'number' : (description.kind as 'text' | 'long' | 'number' | 'date')}
           value={value === undefined || value === null ? '' : String(value)}
           send={(typed) => setField(id, field, typedValue(description, typed))}
@@ -91,6 +92,12 @@ export function BoundField({ id, field, isLarge, isAdvisedElsewhere, level, mark
         />
       );
   }
+}
+
+/** Null as long as there is nothing to say. */
+function calendarNote(id: string, field: string, value: unknown): ComponentChildren {
+  const note = noteOf(field, value as string | undefined);
+  return note && <DayNoteText note={note} take={(day) => edit([{ op: 'set', id, field, value: day }])} />;
 }
 
 interface ChosenProps {

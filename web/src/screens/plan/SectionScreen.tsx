@@ -1,4 +1,5 @@
 // One section of the guided path: what it asks, its forms, and the way on.
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { children, entity, root, sections } from '../../app/plan';
 import { planAddress, route } from '../../app/router';
@@ -56,7 +57,7 @@ function SectionState({ section }: { section: string }) {
   return (
     <>
       {t(`section-${section}`)}
-      {count && ` · ${t('filled-of', { ...count })}`}
+      {count && count.expected > 0 && ` · ${t('filled-of', { ...count })}`}
     </>
   );
 }
@@ -66,7 +67,7 @@ function SectionForms({ section, layout }: { section: string; layout: SectionLay
   return (
     <>
       {layout.plan && (
-        <div class="wm-panel">
+        <div class="wm-panel wm-section-form">
           <EntityForm id={plan} layout={{ title: [], main: layout.plan, more: layout.planMore }} />
         </div>
       )}
@@ -88,11 +89,11 @@ function StepViews({ view }: { view: string }) {
   const steps = children(root.value, 'steps');
   if (!layout) return null;
   return (
-    <section aria-label={t(`steps-by-${view}`)}>
+    <section class="wm-steps-by" aria-label={t(`steps-by-${view}`)}>
       <h2 class="wm-list__title">{t(`steps-by-${view}`)}</h2>
       {steps.length === 0 && (
         <>
-          <p class="wm-empty">{t('no-steps-yet')}</p>
+          <p class="wm-empty">{t(`no-steps-yet-${view}`)}</p>
           <AddPage list="steps" />
         </>
       )}
@@ -106,16 +107,21 @@ function StepViews({ view }: { view: string }) {
 function StepCard({ id, layout, isOnly }: { id: string; layout: (typeof stepViews)[string]; isOnly: boolean }) {
   const asked = route.value.path[2];
   const isAsked = asked === id || entity(asked ?? '')?.parent === id;
+  const isOpen = useSignal(isOnly || isAsked);
+  if (isAsked) isOpen.value = true;
   return (
-    <details class="wm-card wm-card--step" open={isOnly || isAsked}>
+    <details class="wm-card wm-card--step" open={isOpen.value} onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
       <summary>
         <span class="wm-card__name">{nameOf(id)}</span>
         <StepDates id={id} />
       </summary>
-      <div class="wm-card__body">
-        <EntityForm id={id} layout={layout} />
-        <a href={planAddress('steps', id)}>{t('open-step')}</a>
-      </div>
+      {/* Hundreds of forms that nobody looks at would keep everybody waiting. */}
+      {isOpen.value && (
+        <div class="wm-card__body">
+          <EntityForm id={id} layout={layout} />
+          <a href={planAddress('steps', id)}>{t('open-step')}</a>
+        </div>
+      )}
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { today } from '../../app/open';
 import { act, children, entity, fieldOf, isReadOnly, opened, revision, root, text, undo } from '../../app/plan';
 import { dateWords, fieldWords, t } from '../../app/words';
 import type { Stall } from '../../core/types';
+import { DayHint } from '../calendar/DayNoteText';
 import { nameOf } from '../plan/names';
 import { above, groupWords, placeOf, subjectName } from './places';
 
@@ -57,7 +58,8 @@ export function Leaving() {
           <label class="wm-label" for="leaving-day">
             {t('leaving-day')}
           </label>
-          <input id="leaving-day" class="usa-input wm-input--date" type="date" value={day.value} onInput={(event) => (day.value = event.currentTarget.value)} />
+          <input id="leaving-day" class="usa-input wm-input--date" type="date" value={day.value} aria-describedby="leaving-day-note" onInput={(event) => (day.value = event.currentTarget.value)} />
+          <DayHint id="leaving-day-note" field="leaving" day={day.value} take={(next) => (day.value = next)} />
         </div>
       </div>
       {entity(person.value) && (

@@ -9,6 +9,7 @@ import { edit, entity, fieldOf, opened, revision, root, text, undo } from '../..
 import { go, route } from '../../app/router';
 import { dateWords, t } from '../../app/words';
 import type { Agenda, DueItem } from '../../core/types';
+import { DayHint } from '../calendar/DayNoteText';
 import { AgendaDraft } from './AgendaDraft';
 import { type Changes, type DraftPoint, draftOf, itemValue, noChanges } from './draft';
 import { kindName, meetingAddress, roundsOf } from './places';
@@ -47,10 +48,10 @@ function firstWanted(): Wanted {
 function agendaFor({ date, kind, minutes }: Wanted): Agenda {
   revision.value;
   try {
-    return opened.value?.session.agenda({ date, kind, minutes }) ?? { points: [], left: [] };
+    return opened.value?.session.agenda({ date, kind, minutes }) ?? { points: [], left: [], people: [] };
   } catch {
     // While a date or a number is being typed.
-    return { points: [], left: [] };
+    return { points: [], left: [], people: [] };
   }
 }
 
@@ -128,8 +129,8 @@ function WantedForm({ wanted, want }: { wanted: Wanted; want: (next: Partial<Wan
           <label class="wm-label" for="prepare-date">
             {t('meeting-day')}
           </label>
-          <input id="prepare-date" class="usa-input wm-input--date" type="date" value={wanted.date} onInput={(event) => want({ date: event.currentTarget.value })} />
-          <DayHint date={wanted.date} />
+          <input id="prepare-date" class="usa-input wm-input--date" type="date" aria-describedby="prepare-date-note" value={wanted.date} onInput={(event) => want({ date: event.currentTarget.value })} />
+          <DayHint id="prepare-date-note" field="date" day={wanted.date} take={(date) => want({ date })} />
         </div>
         <div class="wm-field">
           <label class="wm-label" for="prepare-minutes">
@@ -150,22 +151,10 @@ function WantedForm({ wanted, want }: { wanted: Wanted; want: (next: Partial<Wan
   );
 }
 
-/** Says where the day has no school. */
-function DayHint({ date }: { date: string }) {
-  if (!isDay(date)) return null;
-  const info = opened.value?.session.day(date);
-  if (!info || info.school || !info.next) return null;
-  const reason = info.break ? text(entity(info.break), 'name') : '';
-  return (
-    <p class="wm-hint" role="status">
-      {reason ? t('day-is-break', { name: reason, next: dateWords(info.next) }) : t('day-no-school', { next: dateWords(info.next) })}
-    </p>
-  );
-}
-
-/** Who is invited: those of the round, or else those that the core would ask to its kind. */
+/** Who is invited: those of the round's next meeting, or else those that come to a meeting of its kind. */
 function invited(wanted: Wanted): string[] {
-  return entity(wanted.round) ? (nextOf(wanted.round)?.people ?? []) : [];
+  const ofRound = entity(wanted.round) ? nextOf(wanted.round)?.people : undefined;
+  return ofRound ?? agendaFor(wanted).people;
 }
 
 function putIntoPlan(wanted: Wanted, points: DraftPoint[]): void {

@@ -1,60 +1,30 @@
-// Workload by month: school days of the steps that each person owns, as numbers with small bars beside them.
+// Workload by month: school days of the steps that each person owns, as numbers with small bars beside them, and what else is
+// due: check-ins, data, reports, decisions.
 import { useSignal } from '@preact/signals';
-import { today } from '../../app/open';
-import { opened, revision } from '../../app/plan';
 import { planAddress } from '../../app/router';
-import { listWords, shortMonthWords, numberWords, t } from '../../app/words';
+import { listWords, numberWords, shortMonthWords, t } from '../../app/words';
+import { useNarrow } from '../../components/narrow';
 import { Table } from '../../components/Table';
-import type { Workload } from '../../core/types';
 import { peopleNames } from './places';
+import { dueWordsOf, fullest, type Load, loadsOf, type Most, mostOf, type PersonLoads, thisMonth, workload } from './workload';
+import { WorkloadList } from './WorkloadList';
 
 /** As many months as fit beside each other, on paper too. */
 const mostMonths = 6;
-
-function workload(): Workload {
-  revision.value;
-  return opened.value?.session.workload() ?? { months: [], people: [] };
-}
-
-interface Most {
-  people: string[];
-  days: number;
-  month: string;
-}
-
-/** Who has most to do from this month on, all that have as much, and their fullest month. */
-function mostOf({ months, people }: Workload): Most | null {
-  const from = today().slice(0, 7);
-  const ahead = (days: number[]) => days.filter((_, index) => (months[index] ?? '') >= from);
-  const sum = (days: number[]) => ahead(days).reduce((total, each) => total + each, 0);
-  const days = Math.max(0, ...people.map((each) => sum(each.schoolDays)));
-  const first = people.find((each) => sum(each.schoolDays) === days);
-  if (!first || days === 0) return null;
-  const full = Math.max(...ahead(first.schoolDays));
-  const month = months.find((each, index) => each >= from && first.schoolDays[index] === full) ?? from;
-  return { people: people.filter((each) => sum(each.schoolDays) === days).map((each) => each.person), days, month };
-}
-
-const fullest = (all: Workload) => Math.max(1, ...all.people.flatMap((each) => each.schoolDays));
 
 function mostWords({ people, days, month }: Most): string {
   return t('workload-most', { names: listWords(peopleNames(people)), count: people.length, days, month: shortMonthWords(month) });
 }
 
 export function WorkloadTable() {
-  const all = workload();
-  const last = Math.max(0, all.months.length - mostMonths);
-  const now = all.months.indexOf(today().slice(0, 7));
-  const from = useSignal(Math.min(Math.max(now, 0), last));
-  const first = Math.min(from.value, last);
-  const months = all.months.slice(first, first + mostMonths);
+  const { months, people } = workload();
+  const all = loadsOf({ months, people });
   const most = mostOf(all);
-  const busy = all.people.filter(({ steps, helps }) => [...steps, ...helps].some((count) => count > 0));
-  const full = fullest(all);
+  const isNarrow = useNarrow();
   return (
     <section class="wm-panel" aria-labelledby="people-load">
       <h2 id="people-load">{t('workload-title')}</h2>
-      {busy.length === 0 ? (
+      {all.length === 0 ? (
         <p class="wm-empty-line">
           {t('workload-empty')} <a href={planAddress('steps')}>{t('go-to-steps')}</a>
         </p>
@@ -62,30 +32,60 @@ export function WorkloadTable() {
         <>
           {most && <p>{mostWords(most)}</p>}
           <p class="wm-meta">{t('workload-text')}</p>
-          {last > 0 && <Months first={first} last={last} step={mostMonths} go={(to) => (from.value = to)} />}
-          <Table
-            label={t('workload-title')}
-            columns={[t('noun-person'), ...months.map((month) => shortMonthWords(month))]}
-            rows={busy.map(({ person, steps, helps, schoolDays }) => ({
-              key: person,
-              head: listWords(peopleNames([person])),
-              cells: months.map((_, index) => <Load days={schoolDays[first + index] ?? 0} steps={steps[first + index] ?? 0} helps={helps[first + index] ?? 0} full={full} />),
-            }))}
-          />
+          {isNarrow ? <WorkloadList all={all} /> : <ByMonth all={all} months={months} />}
         </>
       )}
     </section>
   );
 }
 
-function Load({ days, steps, helps, full }: { days: number; steps: number; helps: number; full: number }) {
-  if (steps === 0) return <span class="wm-meta">{helps > 0 ? t('workload-helps', { count: helps }) : '–'}</span>;
+function ByMonth({ all, months }: { all: PersonLoads[]; months: string[] }) {
+  const last = Math.max(0, months.length - mostMonths);
+  const from = useSignal(Math.max(months.indexOf(thisMonth()), 0));
+  const first = Math.min(from.value, last);
+  const shown = months.slice(first, first + mostMonths);
+  const full = fullest(all);
+  return (
+    <>
+      {last > 0 && <Months first={first} last={last} step={mostMonths} go={(to) => (from.value = to)} />}
+      <Table
+        label={t('workload-title')}
+        columns={[t('noun-person'), ...shown.map((month) => shortMonthWords(month))]}
+        rows={all.map(({ person, loads }) => ({
+          key: person,
+          head: listWords(peopleNames([person])),
+          cells: loads.slice(first, first + mostMonths).map((load) => <Cell load={load} full={full} />),
+        }))}
+      />
+    </>
+  );
+}
+
+function Cell({ load, full }: { load: Load; full: number }) {
+  const { days, steps, helps } = load;
+  const due = dueWordsOf(load);
+  if (steps === 0 && helps === 0 && due.length === 0) return <span class="wm-meta">–</span>;
   return (
     <span class="wm-load">
-      <span class="wm-load__bar" aria-hidden="true">
-        <span style={{ width: `${Math.round((100 * days) / full)}%` }} />
-      </span>
-      {numberWords(days)} <span class="wm-meta">{t('workload-steps', { count: steps })}</span>
+      {steps > 0 && (
+        <>
+          <span class="wm-load__bar" aria-hidden="true">
+            <span style={{ width: `${Math.round((100 * days) / full)}%` }} />
+          </span>
+          {numberWords(days)} <span class="wm-meta">{t('workload-steps', { count: steps })}</span>
+        </>
+      )}
+      {steps === 0 && helps > 0 && <span class="wm-meta">{t('workload-helps', { count: helps })}</span>}
+      {due.length > 0 && (
+        <span class="wm-load__due">
+          {due.map((words, at) => (
+            <span key={words}>
+              {words}
+              {at < due.length - 1 ? ', ' : ''}
+            </span>
+          ))}
+        </span>
+      )}
     </span>
   );
 }

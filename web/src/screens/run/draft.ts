@@ -2,7 +2,7 @@
 // plan until it is put there.
 import { listWords, t } from '../../app/words';
 import type { Agenda, AgendaPoint } from '../../core/types';
-import { peopleNames, stepOf, subjectName } from './places';
+import { peopleNames, stepOf, taskName } from './places';
 
 export interface DraftPoint {
   key: string;
@@ -31,7 +31,8 @@ export const keyOfPoint = (point: AgendaPoint) => `${point.reason}-${point.about
 
 export function topicOf(point: AgendaPoint): string {
   const step = stepOf(point.about);
-  const name = point.reason === 'decision' || !step ? subjectName(point.about) : subjectName(step.id);
+  const isOfStep = step && (point.reason === 'off-track' || point.reason === 'coming' || point.reason === 'missed-aim');
+  const name = taskName(isOfStep ? step.id : point.about);
   return t(`agenda-${point.reason}`, { name });
 }
 

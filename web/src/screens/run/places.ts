@@ -60,6 +60,13 @@ export function subjectName(id: string): string {
   return nameOf(id);
 }
 
+/** The same where its name alone does not tell what is to be done: "report to Staff". */
+export function taskName(id: string): string {
+  const noun = entity(id)?.noun ?? '';
+  const name = subjectName(id);
+  return hasWords(`agenda-name-${noun}`) ? t(`agenda-name-${noun}`, { name }) : name;
+}
+
 export function kindName(record: EntityRecord): string {
   const kind = text(record, 'kind');
   return kind ? t(`choice-meetingKind-${kind}`) : t('noun-meeting');

@@ -1,57 +1,87 @@
 // The timeline as a whole: what it says in a sentence, what it shows, the picture and its table.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { announce } from '../../app/announce';
-import { act, children, entity, isReadOnly, opened, root, text, takeBack, thePlan } from '../../app/plan';
+import { today } from '../../app/open';
 import { usePaused } from '../../app/paused';
+import { children, opened, root, text, thePlan } from '../../app/plan';
 import { go, planAddress } from '../../app/router';
 import { takeTimes, times } from '../../app/schedule';
-import { today } from '../../app/open';
 import { dateWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import type { CalendarEvent } from '../../core/types';
-import { scaleFor, type Zoom } from '../../pictures/timeline/scale';
-import { rowHeight, Timeline } from '../../pictures/timeline/Timeline';
-import type { Row, StepRow } from '../../pictures/timeline/types';
-import { candidates, nameOf } from '../plan/names';
-import { breaks, daysOf, type Filter, rowsOf } from './rows';
+import { dayAt, type Scale, scaleFor, scaleOf, type Zoom } from '../../pictures/timeline/scale';
+import { Timeline } from '../../pictures/timeline/Timeline';
+import type { Acts, GoalRow, Row, StepRow } from '../../pictures/timeline/types';
+import { nameOf } from '../plan/names';
+import { Key } from './Key';
+import { shiftMark, shiftStep } from './moving';
+import { breaks, checkInsByStep, daysOf, type Filter, goalRowsOf } from './rows';
 import { TimelineTable } from './TimelineTable';
+import { Tools } from './Tools';
+import { usePaper, useWidth, viewOf } from './view';
 import { WhatIf } from './WhatIf';
-
-const zooms: Zoom[] = ['plan', 'term', 'month'];
-const narrowestPicture = 420;
-
-/** The width that the picture has. */
-function useRoom() {
-  const element = useRef<HTMLDivElement>(null);
-  const room = useSignal(800);
-  useEffect(() => {
-    if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) room.value = Math.max(narrowestPicture, Math.floor(entry.contentRect.width));
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, []);
-  return { element, room: room.value };
-}
 
 const noEvents: CalendarEvent[] = [];
 
-export function TimelinePanel() {
-  const filter = useSignal<Filter>({ person: '', goal: '', connection: '' });
-  const zoom = useSignal<Zoom>('plan');
-  const asking = useSignal<string | null | undefined>(undefined);
-  const { element, room } = useRoom();
-  const events = usePaused(() => opened.value?.session.events(null).events ?? noEvents, noEvents);
+/** With more steps than this each goal is one row at first, that unfolds. */
+const manySteps = 80;
+
+function useTimes() {
   useEffect(() => {
     if (!times.value && opened.value) takeTimes(opened.value.session.schedule(), true);
   }, [times.value, root.value]);
-  const steps = children(root.value, 'steps');
-  if (steps.length === 0) return null;
-  const known = times.value;
-  const rows = rowsOf(filter.value, known?.byStep ?? new Map(), events, nameOf);
-  const scale = scaleFor(daysOf(rows), zoom.value, room);
+  return times.value;
+}
+
+/** Goals that are one row: those that somebody folded, or all in a long plan. */
+function useFolds(goals: GoalRow[]) {
+  const chosen = useSignal<Map<string, boolean>>(new Map());
+  const isLong = goals.reduce((sum, goal) => sum + goal.steps.length, 0) > manySteps;
+  const folded = new Set(goals.map((goal) => goal.id).filter((id) => chosen.value.get(id) ?? isLong));
+  const set = (ids: string[], isFolded: boolean) => {
+    chosen.value = new Map([...chosen.value, ...ids.map((id): [string, boolean] => [id, isFolded])]);
+  };
+  return { folded, fold: (id: string, isFolded: boolean) => set([id], isFolded), foldAll: (isFolded: boolean) => set(goals.map((goal) => goal.id), isFolded) };
+}
+
+/** Rows that say the same as before are the same objects, so that only what changed is drawn anew. */
+function useSame(goals: GoalRow[]): GoalRow[] {
+  const known = useRef(new Map<string, { says: string; row: StepRow }>());
+  const before = known.current;
+  known.current = new Map();
+  const same = (row: StepRow): StepRow => {
+    const says = JSON.stringify(row);
+    const old = before.get(row.id);
+    const kept = old?.says === says ? old.row : row;
+    known.current.set(row.id, { says, row: kept });
+    return kept;
+  };
+  return goals.map((goal) => ({ ...goal, steps: goal.steps.map(same) }));
+}
+
+/** Rows that are seen; a lone goal-less heading says nothing. */
+function rowsSeen(goals: GoalRow[], folded: Set<string>): Row[] {
+  if (goals.length === 1 && goals[0]?.id === '') return goals[0].steps;
+  return goals.flatMap((goal): Row[] => (folded.has(goal.id) ? [goal] : [goal, ...goal.steps]));
+}
+
+/** On paper: what is seen on the screen, as wide as the page. */
+function paperScale(onScreen: Scale, zoom: Zoom, seen: [string, string], room: number): Scale {
+  return zoom === 'plan' ? scaleOf(onScreen.first, onScreen.last, room) : scaleOf(...seen, room);
+}
+
+function lies(row: Row, scale: Scale): boolean {
+  if (row.kind === 'goal') return row.steps.some((step) => lies(step, scale));
+  return row.start !== '' && row.start <= scale.last && (row.end || row.start) >= scale.first;
+}
+
+export function TimelinePanel() {
+  const filter = useSignal<Filter>({ person: '', goal: '', connection: '' });
+  const asking = useSignal<string | null | undefined>(undefined);
+  const events = usePaused(() => opened.value?.session.events(null).events ?? noEvents, noEvents);
+  const known = useTimes();
+  const goals = useSame(goalRowsOf(filter.value, { times: known?.byStep ?? new Map(), checkIns: checkInsByStep(events), nameOf }, t('timeline-without-goal')));
+  if (children(root.value, 'steps').length === 0) return null;
   return (
     <section class="wm-panel wm-timeline" aria-labelledby="timeline-says">
       <h2 id="timeline-says">{headline(known?.finish ?? null)}</h2>
@@ -60,26 +90,80 @@ export function TimelinePanel() {
           <Icon name="must" size={16} /> {t('timeline-cycle', { steps: cycle.map(nameOf).join(' → ') })}
         </p>
       ))}
-      <Tools filter={filter.value} choose={(next) => (filter.value = next)} zoom={zoom.value} look={(next) => (zoom.value = next)} ask={() => (asking.value = null)} />
-      {scale && rows.some((row) => row.kind === 'step' && row.start) ? (
-        <div class="wm-timeline__frame">
-          <Names rows={rows} />
-          <div class="wm-timeline__scroll" ref={element} tabIndex={0} role="region" aria-label={t('timeline-picture')}>
-            <Timeline rows={rows} scale={scale} breaks={breaks()} today={today()} isReadOnly={isReadOnly()} open={(id) => go(planAddress('steps', id))} shift={shiftStep} />
-          </div>
-        </div>
-      ) : (
-        <p class="wm-empty-line" ref={element}>
-          {t(rows.length === 0 ? 'timeline-nothing-chosen' : 'timeline-no-dates')}
-        </p>
-      )}
+      <Picture goals={goals} filter={filter.value} choose={(next) => (filter.value = next)} ask={() => (asking.value = null)} />
+      <TimelineTable rows={goals.flatMap((goal) => goal.steps)} ask={(id) => (asking.value = id)} />
+      {asking.value !== undefined && <WhatIf step={asking.value} close={() => (asking.value = undefined)} />}
+    </section>
+  );
+}
+
+interface PictureProps {
+  goals: GoalRow[];
+  filter: Filter;
+  choose: (filter: Filter) => void;
+  ask: () => void;
+}
+
+function Picture({ goals, filter, choose, ask }: PictureProps) {
+  const zoom = useSignal<Zoom>('plan');
+  const { element, width } = useWidth();
+  const isPaper = usePaper();
+  const { folded, fold, foldAll } = useFolds(goals);
+  const middle = useRef(today());
+  const seen = useRef<[string, string]>(['', '']);
+  const screen = viewOf(width, false);
+  const { layout, room } = isPaper ? viewOf(width, true) : screen;
+  const onScreen = scaleFor(daysOf(goals), zoom.value, screen.room);
+  const scale = isPaper && onScreen ? paperScale(onScreen, zoom.value, seen.current, room) : onScreen;
+  const all = rowsSeen(goals, folded);
+  const rows = isPaper && scale && zoom.value !== 'plan' ? all.filter((row) => lies(row, scale)) : all;
+  const scrolled = (left: number) => {
+    if (!onScreen || isPaper) return;
+    seen.current = [dayAt(onScreen, left), dayAt(onScreen, left + screen.room - 1)];
+    if (zoom.value !== 'plan') middle.current = dayAt(onScreen, left + screen.room / 2);
+  };
+  const acts: Acts = {
+    openStep: (id) => go(planAddress('steps', id)),
+    openMark: (mark) => go(planAddress(mark.kind === 'milestone' ? 'goals' : 'steps', mark.about)),
+    shiftStep,
+    shiftMark,
+    fold,
+  };
+  const hasDates = goals.some((goal) => goal.steps.some((step) => step.start));
+  return (
+    <>
+      <Tools
+        filter={filter}
+        choose={choose}
+        zoom={zoom.value}
+        look={(next) => (zoom.value = next)}
+        isAllFolded={goals.length > 1 || folded.size > 0 ? folded.size === goals.length : null}
+        foldAll={foldAll}
+        ask={ask}
+      />
+      <div ref={element}>
+        {scale && hasDates ? (
+          <Timeline
+            rows={rows}
+            folded={folded}
+            scale={scale}
+            layout={layout}
+            breaks={breaks()}
+            today={today()}
+            middle={middle.current}
+            acts={acts}
+            addressOf={(row) => planAddress(row.kind === 'goal' ? 'goals' : 'steps', row.id)}
+            scrolled={scrolled}
+          />
+        ) : (
+          <p class="wm-empty-line">{t(goals.length === 0 ? 'timeline-nothing-chosen' : 'timeline-no-dates')}</p>
+        )}
+      </div>
+      <Key goals={goals} steps={rows.filter((row): row is StepRow => row.kind === 'step')} />
       <p class="wm-meta wm-timeline__keys" id="timeline-keys">
         {t('timeline-keys')}
       </p>
-      <Key />
-      <TimelineTable rows={rows.filter((row): row is StepRow => row.kind === 'step')} ask={(id) => (asking.value = id)} />
-      {asking.value !== undefined && <WhatIf step={asking.value} close={() => (asking.value = undefined)} />}
-    </section>
+    </>
   );
 }
 
@@ -89,116 +173,4 @@ function headline(finish: string | null): string {
   if (!finish) return t('timeline-no-dates-title');
   if (end && finish > end) return t('timeline-late-title', { day: dateWords(finish), end: dateWords(end) });
   return t('timeline-title', { day: dateWords(finish) });
-}
-
-/** Moves a step by school days; what waits for it follows as far as it must. */
-function shiftStep(id: string, schoolDays: number): void {
-  const change = act((session) => session.carryOut({ step: id, by: schoolDays, others: 'follow' }));
-  if (!change) return;
-  const moved = Object.values(change.changed).filter((record) => record.noun === 'step').length - 1;
-  const now = entity(id);
-  announce(
-    () => t('timeline-shifted', { name: nameOf(id), start: dateWords(text(now, 'start')), end: dateWords(text(now, 'end')), others: Math.max(0, moved) }),
-    takeBack,
-  );
-}
-
-function Names({ rows }: { rows: Row[] }) {
-  return (
-    <ol class="wm-timeline__names" aria-label={t('timeline-names')}>
-      {rows.map((row) => (
-        <li key={row.id} class={`wm-timeline__name wm-timeline__name--${row.kind}`} style={{ height: `${rowHeight}px` }}>
-          <a href={planAddress(row.kind === 'goal' ? 'goals' : 'steps', row.id)} title={row.name}>
-            {row.name}
-          </a>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-interface ToolsProps {
-  filter: Filter;
-  choose: (filter: Filter) => void;
-  zoom: Zoom;
-  look: (zoom: Zoom) => void;
-  ask: () => void;
-}
-
-function Tools({ filter, choose, zoom, look, ask }: ToolsProps) {
-  const baseline = text(thePlan(), 'baseline');
-  const keep = () => {
-    if (act((session) => session.keepBaseline())) announce(() => t('baseline-kept'), takeBack);
-  };
-  return (
-    <div class="wm-timeline__tools wm-no-print">
-      <fieldset class="wm-segments">
-        <legend class="usa-sr-only">{t('timeline-zoom')}</legend>
-        {zooms.map((each) => (
-          <button key={each} type="button" aria-pressed={zoom === each} onClick={() => look(each)}>
-            {t(`timeline-zoom-${each}`)}
-          </button>
-        ))}
-      </fieldset>
-      <Chooser noun="person" all={t('everyone')} value={filter.person} choose={(person) => choose({ ...filter, person })} />
-      <Chooser noun="goal" all={t('all-goals')} value={filter.goal} choose={(goal) => choose({ ...filter, goal })} />
-      <Chooser noun="connection" all={t('all-connections')} value={filter.connection} choose={(connection) => choose({ ...filter, connection })} />
-      {!isReadOnly() && (
-        <span class="wm-timeline__actions">
-          <button type="button" class="usa-button usa-button--outline" onClick={ask}>
-            {t('suppose')}
-          </button>
-          <button type="button" class="wm-quiet" onClick={keep} title={baseline ? t('baseline-since', { day: dateWords(baseline) }) : undefined}>
-            {t('baseline-keep')}
-          </button>
-        </span>
-      )}
-    </div>
-  );
-}
-
-function Chooser({ noun, all, value, choose }: { noun: string; all: string; value: string; choose: (id: string) => void }) {
-  const ids = candidates(noun);
-  if (ids.length < 2) return null;
-  return (
-    <label class="wm-chooser">
-      <span class="usa-sr-only">{t(`noun-${noun}`)}</span>
-      <select class="usa-select" value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{all}</option>
-        {ids.map((id) => (
-          <option key={id} value={id}>
-            {nameOf(id)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const keys = ['bar', 'critical', 'slack', 'agreed', 'check-in', 'approval', 'milestone'] as const;
-
-/** What the shapes mean. */
-function Key() {
-  return (
-    <ul class="wm-timeline__key">
-      {keys.map((each) => (
-        <li key={each}>
-          <svg width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
-            {each === 'bar' && <rect x="1" y="3" width="24" height="10" rx="3" class="wm-timeline__body" />}
-            {each === 'critical' && (
-              <g class="wm-timeline__bar--critical">
-                <rect x="1" y="3" width="24" height="10" rx="3" class="wm-timeline__body" />
-              </g>
-            )}
-            {each === 'slack' && <path d="M1 8H24M24 4v8" class="wm-timeline__slack" />}
-            {each === 'agreed' && <rect x="1" y="7" width="24" height="3" class="wm-timeline__agreed" />}
-            {each === 'check-in' && <path d="M9 5h8l-4 6z" class="wm-timeline__mark wm-timeline__mark--check-in" />}
-            {each === 'approval' && <path d="M9 4h8v8h-8z" class="wm-timeline__mark wm-timeline__mark--approval" />}
-            {each === 'milestone' && <path d="M13 2l6 6-6 6-6-6z" class="wm-timeline__mark wm-timeline__mark--milestone" />}
-          </svg>
-          {t(`timeline-key-${each}`)}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,15 +1,13 @@
 // The timeline as a table: everything that the picture shows, in words.
 import { isReadOnly } from '../../app/plan';
 import { planAddress } from '../../app/router';
-import { dateWords, t } from '../../app/words';
+import { spanWords, t } from '../../app/words';
 import { Table } from '../../components/Table';
 import type { StepRow } from '../../pictures/timeline/types';
-import { nameOf } from '../plan/names';
 
 const columns = ['step', 'owner', 'planned', 'latest', 'slack', 'agreed'] as const;
 
-const span = (start: string | null | undefined, end: string | null | undefined): string =>
-  start && end && start !== end ? `${dateWords(start)} – ${dateWords(end)}` : dateWords(start ?? end);
+const span = (start: string | null | undefined, end: string | null | undefined): string => (start ? spanWords(start, end && end > start ? end : start) : '');
 
 function slackWords(row: StepRow): string {
   const { times } = row;
@@ -46,7 +44,7 @@ export function TimelineTable({ rows, ask }: { rows: StepRow[]; ask: (id: string
             </>
           ),
           cells: [
-            row.owner ? nameOf(row.owner) : t('nobody-yet', { noun: 'person' }),
+            row.who || t('nobody-yet', { noun: 'person' }),
             span(row.start, row.end) || t('no-dates'),
             span(row.times?.lateStart, row.times?.lateFinish),
             slackWords(row),

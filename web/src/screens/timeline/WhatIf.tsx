@@ -8,6 +8,7 @@ import { dateWords, t } from '../../app/words';
 import { Dialog } from '../../components/Dialog';
 import { CoreError } from '../../core/client';
 import type { Consequences, Move } from '../../core/types';
+import { DayHint } from '../calendar/DayNoteText';
 import { candidates, nameOf } from '../plan/names';
 
 const modes: Move['others'][] = ['follow', 'shift', 'stay'];
@@ -63,7 +64,8 @@ export function WhatIf({ step: asked, close }: { step: string | null; close: () 
         <label class="wm-label" for="what-if-to">
           {t('suppose-to')}
         </label>
-        <input id="what-if-to" type="date" class="usa-input" value={to.value} onInput={(event) => (to.value = event.currentTarget.value)} />
+        <input id="what-if-to" type="date" class="usa-input" value={to.value} aria-describedby="what-if-to-note" onInput={(event) => (to.value = event.currentTarget.value)} />
+        <DayHint id="what-if-to-note" field="start" day={to.value} take={(day) => (to.value = day)} />
         <fieldset class="wm-what-if__modes">
           <legend class="wm-label">{t('suppose-others')}</legend>
           {modes.map((mode) => (
