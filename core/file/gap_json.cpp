@@ -67,9 +67,12 @@ Json write_year(const RatioYear& year) {
 Json write_disproportionality(const std::optional<Disproportionality>& judged) {
   if (!judged) return nullptr;
   const DisproportionalityRule& rule = judged->rule;
-  Json json = {{"cellSize", number(rule.cell_size)}, {"nSize", number(rule.n_size)},
-               {"threshold", number(rule.threshold)}, {"yearsAbove", rule.years_above},
-               {"progressAmount", number(rule.progress)}, {"identified", truth(judged->identified)},
+  Json json = {{"cellSize", number(rule.cell_size)},
+               {"nSize", number(rule.n_size)},
+               {"threshold", number(rule.threshold)},
+               {"yearsAbove", rule.years_above},
+               {"progressAmount", number(rule.progress)},
+               {"identified", truth(judged->identified)},
                {"years", Json::array()}};
   for (const RatioYear& year : judged->years) json["years"].push_back(write_year(year));
   return json;

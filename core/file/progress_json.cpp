@@ -257,8 +257,12 @@ Json write_cycle(const CycleLook& look) {
 }
 
 Json write_counts(const StandingCounts& counts) {
-  return {{"met", counts.met},           {"onTrack", counts.on_track}, {"offTrack", counts.off_track},
-          {"tooEarly", counts.too_early}, {"noData", counts.no_data},   {"cannotTell", counts.cannot_tell}};
+  return {{"met", counts.met},
+          {"onTrack", counts.on_track},
+          {"offTrack", counts.off_track},
+          {"tooEarly", counts.too_early},
+          {"noData", counts.no_data},
+          {"cannotTell", counts.cannot_tell}};
 }
 
 Json write_counts(const StepCounts& counts) {
