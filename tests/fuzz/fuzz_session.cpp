@@ -1,5 +1,6 @@
 // A session, fed with anything: each line of the input is a request, named by its first letter (e edit, u undo, r redo,
-// j journal, v restore, d decide). After each the data are read. No line may bring it down, and after each the file and the journal tell the same plan.
+// j journal, v restore, d decide). No line may bring it down, after each the data can be asked what they say, and the
+// file and the journal tell the same plan.
 #include <cstdint>
 #include <cstdlib>
 #include <iostream>
