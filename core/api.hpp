@@ -110,10 +110,10 @@ class Session {
   // What the data of measures and of fidelity say: see core/file/progress_json.hpp. Errors: no-today.
   std::string progress();
 
-  // Records a decision {"decision":{fields},"edits":[...],"at":ms,"group":text} and carries out what was decided, as one
-  // step, wholly or not at all. The decision keeps what each edit changed and what the measures of its goals and steps
-  // said that day; without a date it is of today. Answers a change set, whose first insertion is the decision. Errors:
-  // no-today.
+  // Records a decision {"decision":{fields},"edits":[...],"at":ms,"group":text} and carries out what was decided, as
+  // one step, wholly or not at all. The decision keeps what each edit changed and what the measures of its goals and
+  // steps said that day; without a date it is of today. Answers a change set, whose first insertion is the decision.
+  // Errors: no-today.
   std::string decide(const std::string& request);
 
   // Gives the plan the content of an older version of its file, as one step that can be undone.

@@ -79,8 +79,8 @@ class ProgressTeller {
 
   void tell_measure(const Json& measure) const {
     stream_ << '\n' << name_of(measure.at("id")) << '\n';
-    line("command-measure-standing", {{"standing", standing(measure.at("standing"))},
-                                      {"reason", word("reason", measure.at("reason"))}});
+    line("command-measure-standing",
+         {{"standing", standing(measure.at("standing"))}, {"reason", word("reason", measure.at("reason"))}});
     if (measure.at("last").is_null()) return;
     tell_last(measure);
     tell_chart(measure);
@@ -144,11 +144,12 @@ class ProgressTeller {
   void tell_gap(const Json& gap) const {
     const Json& last = gap.at("last");
     if (!last.is_null()) {
-      line("command-gap-last", {{"day", show(last.at("date"))},
-                                {"focal", show(last.at("focal"))},
-                                {"comparison", show(last.at("comparison"))},
-                                {"difference", show(last.at("difference"))},
-                                {"ratio", show(last.at("riskRatio").is_null() ? last.at("ratio") : last.at("riskRatio"))}});
+      line("command-gap-last",
+           {{"day", show(last.at("date"))},
+            {"focal", show(last.at("focal"))},
+            {"comparison", show(last.at("comparison"))},
+            {"difference", show(last.at("difference"))},
+            {"ratio", show(last.at("riskRatio").is_null() ? last.at("ratio") : last.at("riskRatio"))}});
       if (!last.at("low").is_null())
         line("command-gap-interval", {{"low", show(last.at("low"))}, {"high", show(last.at("high"))}});
       if (!last.at("studentsToClose").is_null())
@@ -200,12 +201,12 @@ class ProgressTeller {
   }
 
   void tell_needs(const Json& needs) const {
-    stream_ << '\n' << words_.of(needs.empty() ? "command-progress-nothing-to-decide" : "command-progress-to-decide") << '\n';
+    stream_ << '\n'
+            << words_.of(needs.empty() ? "command-progress-nothing-to-decide" : "command-progress-to-decide") << '\n';
     for (const Json& need : needs) {
       const Json& about = need.at("measure").is_null() ? need.at("goal") : need.at("measure");
-      line("command-need", {{"about", name_of(about)},
-                            {"reason", word("need", need.at("reason"))},
-                            {"day", show(need.at("since"))}});
+      line("command-need",
+           {{"about", name_of(about)}, {"reason", word("need", need.at("reason"))}, {"day", show(need.at("since"))}});
     }
   }
 

@@ -37,8 +37,8 @@ enum class Side : std::uint8_t { none, above, below };
 
 struct FourPoints {
   bool is_enough = false;
-  Side side{};     // on which all of the last four lie; a value on the line lies on none
-  Date since;      // the day of the fourth in a row, where there is a side
+  Side side{};  // on which all of the last four lie; a value on the line lies on none
+  Date since;   // the day of the fourth in a row, where there is a side
   bool is_better = false;
   bool is_worse = false;  // neither, where nobody can tell what is better
 };

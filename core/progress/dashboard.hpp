@@ -67,8 +67,8 @@ struct Dashboard {
 };
 
 // A decision answers what showed on its day or before: of a measure if it is about the measure's goal or a goal above,
-// about its step, or about a goal that the step serves; of a verdict if it is about the goal or one above. Measures that
-// have met their target ask for nothing.
+// about its step, or about a goal that the step serves; of a verdict if it is about the goal or one above. Measures
+// that have met their target ask for nothing.
 Dashboard dashboard_of(const Plan& plan, const std::vector<MeasureProgress>& measures,
                        const std::vector<GoalProgress>& goals, const std::vector<CycleLook>& cycles, Date today);
 

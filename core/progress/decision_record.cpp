@@ -94,7 +94,8 @@ class ChangeKeeper {
          readable(edit.value, *edit.field, index_));
   }
   void operator()(const InsertEntity& edit) {
-    if (const Entity* parent = index_.find(edit.parent)) keep(*parent, *edit.list, {}, name_in_plan(*edit.entity), true);
+    if (const Entity* parent = index_.find(edit.parent))
+      keep(*parent, *edit.list, {}, name_in_plan(*edit.entity), true);
   }
   void operator()(const RemoveEntity& edit) {
     const Entity* entity = index_.find(edit.id);
@@ -150,8 +151,7 @@ std::string name_in_plan(const Entity& entity) {
   for (const Field& field : entity.noun().fields)
     if (field.kind == Kind::text && !field.has_lines && !field.at<Text>(entity).empty()) return field.at<Text>(entity);
   for (const Field& field : entity.noun().fields)
-    if (field.kind == Kind::text && !field.at<Text>(entity).empty())
-      return shortened_to(field.at<Text>(entity), kName);
+    if (field.kind == Kind::text && !field.at<Text>(entity).empty()) return shortened_to(field.at<Text>(entity), kName);
   return {};
 }
 

@@ -46,8 +46,8 @@ struct FiguresOfYear {
 
 using FiguresByYear = std::map<int, FiguresOfYear>;
 
-void file_by_year(FiguresByYear& years, const std::vector<DataPoint>& points,
-                  const DataPoint* FiguresOfYear::*place, const DataYears& names) {
+void file_by_year(FiguresByYear& years, const std::vector<DataPoint>& points, const DataPoint* FiguresOfYear::*place,
+                  const DataYears& names) {
   for (const DataPoint& point : points) {
     const DataYear year = names.of(point.date);
     FiguresOfYear& figures = years[year.number];
@@ -97,8 +97,8 @@ std::optional<bool> identify(const std::vector<RatioYear>& years, const Dispropo
   if (years.empty() || years_in_a_row(years) < rule.years_above) return false;
   bool is_known = true;
   for (std::size_t last = 1; last <= 2; ++last) {
-    const bool is_next = last <= years.size() && years[years.size() - last].number + static_cast<int>(last) ==
-                                                     years.back().number + 1;
+    const bool is_next =
+        last <= years.size() && years[years.size() - last].number + static_cast<int>(last) == years.back().number + 1;
     const auto progress = is_next ? years[years.size() - last].progress : std::nullopt;
     if (progress.value_or(false)) return false;
     is_known = is_known && progress.has_value();
@@ -124,9 +124,16 @@ std::string_view to_text(RatioKind kind) {
 }
 
 std::string_view to_text(NoRatio why) {
-  constexpr std::array<std::string_view, 10> kNames = {
-      "",              "no-focal-data",   "no-counts",    "group-cell-size", "group-n-size", "no-comparison-data",
-      "no-state-data", "state-cell-size", "state-n-size", "zero-risk"};
+  constexpr std::array<std::string_view, 10> kNames = {"",
+                                                       "no-focal-data",
+                                                       "no-counts",
+                                                       "group-cell-size",
+                                                       "group-n-size",
+                                                       "no-comparison-data",
+                                                       "no-state-data",
+                                                       "state-cell-size",
+                                                       "state-n-size",
+                                                       "zero-risk"};
   return kNames[static_cast<std::size_t>(why)];
 }
 

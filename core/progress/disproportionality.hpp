@@ -16,11 +16,11 @@ struct Plan;
 
 // What a state sets. Sizes up to 10 and 30 are presumed reasonable (300.647(b)(1)(iii) and (iv)).
 struct DisproportionalityRule {
-  double cell_size = 10;          // fewest students with the outcome
-  double n_size = 30;             // fewest students in the group
-  Number threshold;               // flagged where the ratio is strictly greater; blank: nothing is flagged
-  int years_above = 3;            // consecutive years
-  std::optional<double> progress; // by how much the ratio has to fall in a year; blank: any fall counts
+  double cell_size = 10;           // fewest students with the outcome
+  double n_size = 30;              // fewest students in the group
+  Number threshold;                // flagged where the ratio is strictly greater; blank: nothing is flagged
+  int years_above = 3;             // consecutive years
+  std::optional<double> progress;  // by how much the ratio has to fall in a year; blank: any fall counts
 };
 
 DisproportionalityRule rule_of(const Plan& plan);

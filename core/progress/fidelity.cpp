@@ -90,8 +90,7 @@ std::optional<FidelityMeasure> fidelity_of(const Measure& measure, const Measure
   if (!is_about_fidelity || series.focal.empty()) return std::nullopt;
   const DataPoint& last = series.focal.back();
   const double percent = std::clamp(last.value, 0.0, kHighest);
-  return FidelityMeasure{&measure, last.date,
-                         measure.direction == Direction::decrease ? kHighest - percent : percent};
+  return FidelityMeasure{&measure, last.date, measure.direction == Direction::decrease ? kHighest - percent : percent};
 }
 
 std::optional<double> mean_of(const std::vector<double>& values) {

@@ -1,5 +1,6 @@
 // How far the work is done as intended. Adherence, exposure, quality and responsiveness are those that A. V. Dane and
-// B. H. Schneider (Clinical Psychology Review 18, 1998) and C. Dusenbury et al. (Health Education Research 18, 2003) name.
+// B. H. Schneider (Clinical Psychology Review 18, 1998) and C. Dusenbury et al. (Health Education Research 18, 2003)
+// name.
 #pragma once
 
 #include <array>

@@ -26,7 +26,8 @@ void add_risks(GapLook& look, OutcomeKind outcome, Number threshold) {
   look.risk_ratio = risk_ratio(focal, comparison);
   look.interval = ratio_interval(focal, comparison);
   if (outcome != OutcomeKind::unknown) look.to_close = students_to_close(focal, comparison, outcome);
-  if (outcome == OutcomeKind::unfavourable && threshold) look.to_ratio = students_to_ratio(focal, comparison, *threshold);
+  if (outcome == OutcomeKind::unfavourable && threshold)
+    look.to_ratio = students_to_ratio(focal, comparison, *threshold);
 }
 
 }  // namespace

@@ -17,15 +17,15 @@ inline constexpr int kDaysApart = 14;
 struct GapLook {
   DataPoint focal;
   DataPoint comparison;
-  double difference = 0;                // of the values, in the measure's unit: focal - comparison
-  std::optional<double> ratio;          // of the values; none where the comparison's is 0 or below
-  std::optional<Counts> focal_counts;   // and what follows, where both groups have counts of students
+  double difference = 0;               // of the values, in the measure's unit: focal - comparison
+  std::optional<double> ratio;         // of the values; none where the comparison's is 0 or below
+  std::optional<Counts> focal_counts;  // and what follows, where both groups have counts of students
   std::optional<Counts> comparison_counts;
   std::optional<double> risk_difference;  // p_f - p_c, as a part of 1
   std::optional<double> risk_ratio;
-  std::optional<Interval> interval;        // of the risk ratio
-  std::optional<std::int64_t> to_close;    // students
-  std::optional<std::int64_t> to_ratio;    // students, for an unfavourable outcome and a plan with a threshold
+  std::optional<Interval> interval;      // of the risk ratio
+  std::optional<std::int64_t> to_close;  // students
+  std::optional<std::int64_t> to_ratio;  // students, for an unfavourable outcome and a plan with a threshold
 };
 
 // What more is better for: a favourable outcome is one that should rise.

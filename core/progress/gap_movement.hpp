@@ -12,9 +12,9 @@ namespace waymark {
 enum class Movement : std::uint8_t {
   closing,
   widening,
-  unchanged,     // or by less than one student of the focal group
-  peers_fell,   // smaller, but the focal group is no better off
-  no_gap,       // the focal group is as well off as its peers, on both days
+  unchanged,   // or by less than one student of the focal group
+  peers_fell,  // smaller, but the focal group is no better off
+  no_gap,      // the focal group is as well off as its peers, on both days
   cannot_tell,
 };
 

@@ -20,10 +20,10 @@ struct FidelityPart {
 
 struct GoalProgress {
   const Goal* goal = nullptr;
-  const Goal* parent = nullptr;                      // whose sub-goal it is, or null
-  std::vector<const MeasureProgress*> outcome;       // measures that it is judged by
-  Standing standing{};                               // of them together; unset: cannot tell
-  const MeasureProgress* decisive = nullptr;         // the first of them that stands so, or null
+  const Goal* parent = nullptr;                 // whose sub-goal it is, or null
+  std::vector<const MeasureProgress*> outcome;  // measures that it is judged by
+  Standing standing{};                          // of them together; unset: cannot tell
+  const MeasureProgress* decisive = nullptr;    // the first of them that stands so, or null
   OutcomeState outcome_state{};
   std::vector<FidelityPart> parts;
   std::optional<double> fidelity;  // per cent
@@ -34,9 +34,10 @@ struct GoalProgress {
 
 // Of all goals, each followed by its sub-goals.
 //
-// A goal is judged by its short-term and long-term measures and those without a kind; where it has none, by those of its
-// sub-goals; where these have none, by its outputs. One that is off track puts the goal off track; all met, it is met;
-// one that is met or on track puts it on track otherwise; then one for which it is too early, then one without data.
+// A goal is judged by its short-term and long-term measures and those without a kind; where it has none, by those of
+// its sub-goals; where these have none, by its outputs. One that is off track puts the goal off track; all met, it is
+// met; one that is met or on track puts it on track otherwise; then one for which it is too early, then one without
+// data.
 //
 // Its fidelity is the mean of that of each step that serves it or a sub-goal, and of each implementation measure in per
 // cent of it or a sub-goal. Steps count alike, whatever their size: nobody has said which matters more.

@@ -10,8 +10,8 @@ std::string_view to_text(OutcomeState state) {
 }
 
 std::string_view to_text(GoalVerdict verdict) {
-  constexpr std::array<std::string_view, 5> kNames = {"cannot-tell", "continue", "change-strategy", "fix-implementation",
-                                                      "find-out"};
+  constexpr std::array<std::string_view, 5> kNames = {"cannot-tell", "continue", "change-strategy",
+                                                      "fix-implementation", "find-out"};
   return kNames[static_cast<std::size_t>(verdict)];
 }
 

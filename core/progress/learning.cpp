@@ -22,8 +22,8 @@ std::optional<bool> came_true(const CycleLook& look, const MeasureProgress* meas
   const Number& predicted = look.cycle->predicted_value;
   if (!predicted || !look.observed) return std::nullopt;
   const Better better = measure ? measure->better : Better::unknown;
-  const bool is_true = better == Better::unknown ? *look.observed == *predicted
-                                                 : reaches(*look.observed, *predicted, better);
+  const bool is_true =
+      better == Better::unknown ? *look.observed == *predicted : reaches(*look.observed, *predicted, better);
   if (is_true) return true;
   const bool is_over = look.state == CycleState::closed || look.state == CycleState::overdue;
   return is_over && better != Better::unknown ? std::optional(false) : std::nullopt;

@@ -22,7 +22,7 @@ std::string_view to_text(CycleState state);
 struct CycleLook {
   const LearningCycle* cycle = nullptr;
   CycleState state{};
-  Number observed;                       // as written, or else its measure's last value from its start to its end
+  Number observed;                        // as written, or else its measure's last value from its start to its end
   std::optional<bool> predicted_in_time;  // the prediction was written on the first day or before
   std::optional<bool> came_true;          // the value is at least as good as predicted; none where that cannot be told
 };

@@ -8,8 +8,7 @@ namespace waymark {
 namespace {
 
 void add_measures(const Goal& goal, const Plan& plan, PlanProgress& progress) {
-  for (const Measure& measure : goal.measures)
-    progress.measures.push_back(progress_of(measure, plan, progress.today));
+  for (const Measure& measure : goal.measures) progress.measures.push_back(progress_of(measure, plan, progress.today));
   for (const Goal& sub : goal.subgoals) add_measures(sub, plan, progress);
 }
 

@@ -59,9 +59,7 @@ std::optional<bool> is_shift_better(const RunChart& chart, Better better) {
   return run->is_last ? is_on_better_side : !is_on_better_side;
 }
 
-int longest_run_allowed(int useful) {
-  return useful < 1 ? 0 : static_cast<int>(std::lround(std::log2(useful))) + 3;
-}
+int longest_run_allowed(int useful) { return useful < 1 ? 0 : static_cast<int>(std::lround(std::log2(useful))) + 3; }
 
 // Sum and last term of the binomial coefficients are kept as numbers times 2^scale, since 2^trials itself is beyond any
 // double from 1024 trials on.

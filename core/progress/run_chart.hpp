@@ -1,6 +1,6 @@
-// Whether a measure's values have moved for a reason, or only as numbers always do. J. Anhøj, A. Vaux Olesen: Run charts
-// revisited, PLoS ONE 9(11): e113825, 2014; J. Anhøj: Diagnostic value of run chart analysis, PLoS ONE 10(3): e0121349,
-// 2015.
+// Whether a measure's values have moved for a reason, or only as numbers always do. J. Anhøj, A. Vaux Olesen: Run
+// charts revisited, PLoS ONE 9(11): e113825, 2014; J. Anhøj: Diagnostic value of run chart analysis, PLoS ONE 10(3):
+// e0121349, 2015.
 #pragma once
 
 #include <optional>

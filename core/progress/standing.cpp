@@ -55,9 +55,10 @@ MeasureStanding standing_where_it_should_stay(const Evidenced& evidence, Date to
 
 std::string_view to_text(StandingReason reason) {
   constexpr std::array<std::string_view, 16> kNames = {
-      "no-values",          "no-target",        "no-direction",  "no-value-near-end", "target-reached", "target-missed",
-      "four-points-worse",  "four-points-better", "milestone-missed", "milestone-met",  "on-aim-line",
-      "no-rule-broken",     "too-few-points",   "no-aim-line",   "held",              "not-held"};
+      "no-values",     "no-target",         "no-direction",       "no-value-near-end", "target-reached",
+      "target-missed", "four-points-worse", "four-points-better", "milestone-missed",  "milestone-met",
+      "on-aim-line",   "no-rule-broken",    "too-few-points",     "no-aim-line",       "held",
+      "not-held"};
   return kNames[static_cast<std::size_t>(reason)];
 }
 

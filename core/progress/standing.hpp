@@ -19,13 +19,13 @@ enum class StandingReason : std::uint8_t {
   target_missed,      // the deadline is over
   four_points_worse,  // the last four values lie on the worse side of the aim line
   four_points_better,
-  milestone_missed,   // the last one that is due, and no value since has reached it
+  milestone_missed,  // the last one that is due, and no value since has reached it
   milestone_met,
-  on_aim_line,        // the last value lies on the aim line or on its better side
-  no_rule_broken,     // it lies on the worse side, which chance does too
-  too_few_points,     // fewer than six values, and no milestone was due
-  no_aim_line,        // no baseline or no deadline, and no milestone was due
-  held,               // to be maintained: as good as its bound, or no shift
+  on_aim_line,     // the last value lies on the aim line or on its better side
+  no_rule_broken,  // it lies on the worse side, which chance does too
+  too_few_points,  // fewer than six values, and no milestone was due
+  no_aim_line,     // no baseline or no deadline, and no milestone was due
+  held,            // to be maintained: as good as its bound, or no shift
   not_held,
 };
 

@@ -1,5 +1,6 @@
 // A session, fed with anything: each line of the input is a request, named by its first letter (e edit, u undo, r redo,
-// j journal, v restore). No line may bring it down, and after each the file and the journal tell the same plan.
+// j journal, v restore, d decide). No line may bring it down, after each the data can be asked what they say, and the
+// file and the journal tell the same plan.
 #include <cstdint>
 #include <cstdlib>
 #include <iostream>
@@ -46,6 +47,8 @@ void request(Session& session, std::string_view line) {
       return require_foreseen(session.redo());
     case 'v':
       return require_foreseen(session.restore(text));
+    case 'd':
+      return require_foreseen(session.decide(text));
     default:
       break;
   }
@@ -73,6 +76,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view line = text.substr(0, end);
     if (!line.empty() && line.front() == 'j') journal += std::string(line.substr(1)) + "\n";
     request(session, line);
+    value(session.progress());
     text = end == text.npos ? std::string_view() : text.substr(end + 1);
   }
   require_journal_tells_the_plan(session, checkpoint);

@@ -15,14 +15,15 @@ using testing_support::day;
 DataPoint counts(double with, double all) { return {day("2026-06-01"), 0, with, all, nullptr}; }
 
 struct Ratio : testing::Test {
-  RiskRatio of(std::optional<DataPoint> focal, std::optional<DataPoint> comparison, std::optional<DataPoint> state = {}) {
+  RiskRatio of(std::optional<DataPoint> focal, std::optional<DataPoint> comparison,
+               std::optional<DataPoint> state = {}) {
     const auto pointer = [](const std::optional<DataPoint>& point) { return point ? &*point : nullptr; };
     return ratio_under(rule, pointer(focal), pointer(comparison), pointer(state));
   }
   DisproportionalityRule rule;
 };
 
-// The Department's illustration: 40 of 200 children of one group, 50 of 1,000 of all others: 20% over 5%.
+// 40 of 200 children of one group, 50 of 1,000 of all others: 20% over 5%.
 TEST_F(Ratio, IsTheGroupsRiskOverThatOfAllOthers) {
   const RiskRatio risk = of(counts(40, 200), counts(50, 1000));
   EXPECT_EQ(risk.kind, RatioKind::own);

@@ -82,16 +82,18 @@ TEST(RunChart, AllowsTheLongestRunsOfThePublishedTable) {
 }
 
 TEST(RunChart, AsksForTheFewestCrossingsOfThePublishedTable) {
-  const std::vector<int> published = {
-      2,  2,  3,  3,  4,  4,  4,  5,  5,  6,  6,  6,  7,  7,  8,  8,  8,  9,  9,  10, 10, 11, 11, 11, 12, 12, 13, 13, 14, 14, 14,
-      15, 15, 16, 16, 17, 17, 17, 18, 18, 19, 19, 20, 20, 21, 21, 21, 22, 22, 23, 23, 24, 24, 25, 25, 25, 26, 26, 27, 27, 28,
-      28, 29, 29, 29, 30, 30, 31, 31, 32, 32, 33, 33, 34, 34, 34, 35, 35, 36, 36, 37, 37, 38, 38, 39, 39, 39, 40, 40, 41, 41};
+  const std::vector<int> published = {2,  2,  3,  3,  4,  4,  4,  5,  5,  6,  6,  6,  7,  7,  8,  8,  8,  9,  9,
+                                      10, 10, 11, 11, 11, 12, 12, 13, 13, 14, 14, 14, 15, 15, 16, 16, 17, 17, 17,
+                                      18, 18, 19, 19, 20, 20, 21, 21, 21, 22, 22, 23, 23, 24, 24, 25, 25, 25, 26,
+                                      26, 27, 27, 28, 28, 29, 29, 29, 30, 30, 31, 31, 32, 32, 33, 33, 34, 34, 34,
+                                      35, 35, 36, 36, 37, 37, 38, 38, 39, 39, 39, 40, 40, 41, 41};
   for (int n = 10; n <= 100; ++n) EXPECT_EQ(fewest_crossings(n), published[static_cast<std::size_t>(n - 10)]) << n;
 }
 
 TEST(RunChart, QuantilesAreThoseOfWholeNumbers) {
   for (int n = 2; n <= 400; ++n) EXPECT_EQ(fewest_crossings(n), fewest_by_whole_numbers(n)) << n;
-  for (const int n : {999, 1024, 1025, 1026, 1501, 2048, 3000}) EXPECT_EQ(fewest_crossings(n), fewest_by_whole_numbers(n)) << n;
+  for (const int n : {999, 1024, 1025, 1026, 1501, 2048, 3000})
+    EXPECT_EQ(fewest_crossings(n), fewest_by_whole_numbers(n)) << n;
 }
 
 TEST(RunChart, QuantilesOfManyPointsNeitherOverflowNorStall) {

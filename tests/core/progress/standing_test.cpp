@@ -23,9 +23,7 @@ struct Stands : testing::Test {
     EXPECT_EQ(at(today).standing, standing);
     EXPECT_EQ(to_text(at(today).reason), to_text(reason));
   }
-  MilestoneState milestone(const char* today) {
-    return plan.progress(today).measures.front().milestones.front().state;
-  }
+  MilestoneState milestone(const char* today) { return plan.progress(today).measures.front().milestones.front().state; }
 
   DataPlan plan;
   Measure& measure;

@@ -71,8 +71,8 @@ class DataPlan {
     for (const DataPoint& point : monthly(values)) observe(measure, to_text(point.date).c_str(), point.value);
   }
   Milestone& milestone(Measure& measure, const char* date, double value) {
-    Milestone& milestone = put(measure.milestones, measure, "milestones",
-                               measure.id + "-m" + std::to_string(measure.milestones.size()));
+    Milestone& milestone =
+        put(measure.milestones, measure, "milestones", measure.id + "-m" + std::to_string(measure.milestones.size()));
     milestone.date = day(date);
     milestone.value = value;
     return milestone;
