@@ -120,7 +120,10 @@ void Inspector::inspect_others(FindingChanges& changes) {
   for (const auto& [entity, rules] : wide_) {
     const auto [found, is_new] = by_noun.try_emplace(rules);
     Asked& asked = found->second;
-    if (is_new) asked.rules = heeding(*rules), asked.stand = standing_.has_any(asked.rules);
+    if (is_new) {
+      asked.rules = heeding(*rules);
+      asked.stand = standing_.has_any(asked.rules);
+    }
     if (asked.rules.empty()) continue;
     if (!finds(*entity, asked.rules) && !(asked.stand && standing_.has(entity->id, asked.rules))) continue;
     if (!is_touched(*entity)) inspect(*entity, asked.rules, changes);
