@@ -27,6 +27,7 @@ class CompoundFinder {
 
   GoalPart run() const {
     if (const auto second = second_target()) return {true, s_.span_of(*second)};
+    if (const auto second = second_start()) return {true, s_.span_of(*second)};
     if (const auto second = second_after_all()) return {true, s_.span_of(*second)};
     if (const auto second = second_test()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_subject()) return {true, s_.phrase_span(*second)};
@@ -56,6 +57,29 @@ class CompoundFinder {
       if (is_parted) return second.stretch;
     }
     return std::nullopt;
+  }
+
+  // "4th grade from 30% to 50%, 5th grade from 35% to 50%": one target, but each has its own way to go.
+  std::optional<Stretch> second_start() const {
+    const Quantity* start = nullptr;
+    const Quantity* end = nullptr;
+    for (const Quantity& q : a_.quantities) {
+      if (q.role == QuantityRole::end_value && start) end = &q;
+      if (q.role != QuantityRole::baseline) continue;
+      const bool is_second = end && q.unit == start->unit && q.value != start->value && q.value != end->value;
+      if (is_second && has_end_after(q)) return q.stretch;
+      start = &q;
+      end = nullptr;
+    }
+    return std::nullopt;
+  }
+
+  bool has_end_after(const Quantity& start) const {
+    for (const Quantity& q : a_.quantities)
+      if (q.role == QuantityRole::end_value && q.unit == start.unit && q.stretch.begin > start.stretch.begin &&
+          q.stretch.begin < start.stretch.end + 8)
+        return true;
+    return false;
   }
 
   // "the response rate gets to 90%, and 90% of parents come": the same number of something else.
@@ -207,8 +231,18 @@ class CompoundFinder {
     return false;
   }
 
+  // "the combined total of tardies and absences", "entre faltas y retrasos": counted together.
+  bool is_summed(std::size_t i) const {
+    for (std::size_t j = i; j > 0 && j + 7 > i; --j) {
+      if (s_.is_one_of(j - 1, "combined sum combinado combinada suma conjunto")) return true;
+      if (s_.has(j - 1, word::conjunction | word::any_verb)) return false;
+    }
+    return false;
+  }
+
   // "reading, writing and maths combined", "grade 5 or above in English and maths": one criterion.
   bool is_combined(std::size_t i) const {
+    if (is_summed(i)) return true;
     for (std::size_t j = i; j < i + 7 && !s_.is_one_of(j, ". ;"); ++j)
       if (s_.is_one_of(j, "combined combinados combinadas")) return true;
     for (std::size_t j = i; j > 0 && j + 12 > i; --j)
@@ -254,6 +288,8 @@ class CompoundFinder {
   }
 
   std::optional<std::size_t> second_indicator() const {
+    // "Plan with data about attendance and achievement": one thing to do.
+    if (is_activity_ && separate_targets(a_).empty()) return std::nullopt;
     const bool is_survey = asks_opinions();
     const Classes kinds = word::indicator | word::result | word::rate | (is_survey ? word::abstraction : 0);
     std::optional<std::size_t> first;
@@ -265,7 +301,7 @@ class CompoundFinder {
       if (!is_survey && s_.has(i, word::abstraction | word::sentiment)) continue;
       const bool is_other =
           first && s_[*first].folded != s_[i].folded && (is_survey || !are_akin(head_of(*first), head_of(i)));
-      if (is_other && (are_joined(*first, i) || are_parted(*first, i))) return i;
+      if (is_other && !is_combined(*first) && (are_joined(*first, i) || are_parted(*first, i))) return i;
       first = i;
     }
     return std::nullopt;
