@@ -93,12 +93,14 @@ bool brings_new_object(const Sentence& s, std::size_t verb) {
 // "Track attendance, and phone the families": a verb that no list has, told by the comma and by its object.
 bool is_unlisted_doing(const Sentence& s, std::size_t conjunction, std::size_t i) {
   constexpr std::string_view determiners = "the a an our each every all their las los el la un una cada nuestros";
-  return s.is(conjunction - 1, ",") && s[i].is_word() && s[i].classes == 0 && s.is_free(i) && is_base_form(s, i) &&
-         !s[i].is_capital && s.is_one_of(i + 1, determiners) && is_main(s, i);
+  return s.is(conjunction - 1, ",") && s[i].is_word() && s.is_free(i) && !s.has(i, word::function | word::wholly) &&
+         is_base_form(s, i) && !s.is_one_of(i, kFollowUps) && !s[i].is_capital && s.is_one_of(i + 1, determiners) &&
+         is_main(s, i);
 }
 
 bool joins_doing(const Sentence& s, std::size_t first, std::size_t i) {
-  if (!is_joint(s, i) || i < first + s[first].phrase + 1 || !has_own_object(s, first)) return false;
+  const bool has_object = has_own_object(s, first) || s.is_one_of(first + s[first].phrase, "its their these those");
+  if (!is_joint(s, i) || i < first + s[first].phrase + 1 || !has_object) return false;
   const std::size_t second = verb_after(s, i);
   if (is_unlisted_doing(s, i, second)) return true;
   if (!is_second_doing(s, first, second) || !has_own_object(s, second)) return false;

@@ -115,7 +115,7 @@ class SoftnessFinder {
           !prepares_things(i) && !engages_adults(i))
         return i;
       if (is_bare_more(i) && !is_delivered) return i;
-      if (is_soft_object(i) && !is_delivered) return i;
+      if (is_soft_object(i)) return i;
     }
     return std::nullopt;
   }
