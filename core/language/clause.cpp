@@ -92,7 +92,8 @@ class ClauseMarker {
     if (!s_.is(i, "para") || s_[i].phrase != 1) return false;
     std::size_t next = i + 1;
     while (next < i + 4 && s_.is_one_of(next, "el la los las todo todos toda todas nuestros")) ++next;
-    return s_[next].use == TokenUse::year_group || s_.has(next, word::grade | word::student | word::any_who);
+    return s_[next].use == TokenUse::year_group || s_.is_one_of(next, "grados cursos niveles") ||
+           s_.has(next, word::student | word::any_who);
   }
 
   // "to" and a verb, after a verb, that is not what the verb demands ("need to improve").

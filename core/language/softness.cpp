@@ -6,6 +6,8 @@
 namespace waymark::language {
 namespace {
 
+constexpr std::size_t kLongestRelative = 30;  // tokens
+
 class SoftnessFinder {
  public:
   explicit SoftnessFinder(const Analysis& analysis)
@@ -24,7 +26,17 @@ class SoftnessFinder {
  private:
   bool counts(std::size_t i) const {
     return s_[i].phrase > 0 && s_[i].use == TokenUse::none && !is_participle_of_noun(i) &&
-           (s_[i].role == ClauseRole::main || s_[i].role == ClauseRole::purpose);
+           (s_[i].role == ClauseRole::main || s_[i].role == ClauseRole::purpose || tells_of_thing(i));
+  }
+
+  // "a strategy which fosters belonging", "structures that build safe classrooms": what the thing is to do is a goal,
+  // while "students who need support" says which students.
+  bool tells_of_thing(std::size_t i) const {
+    if (s_[i].role != ClauseRole::relative || !s_.has(i, word::soft | word::better | word::soft_object)) return false;
+    std::size_t begin = i;
+    while (begin > 0 && begin + kLongestRelative > i && s_[begin - 1].role == ClauseRole::relative) --begin;
+    const bool is_thing = begin > 0 && !s_.has(begin - 1, word::student | word::any_who | word::organisation);
+    return s_.is(begin, "which") || (is_thing && s_.is_one_of(begin, "that que"));
   }
 
   // "meetings focused on student work", "conduct facilitated conferences", "share expanded offerings": tells which.
@@ -124,7 +136,12 @@ class SoftnessFinder {
     if (!s_.has(i, word::soft_object) || is_in_name(i) || s_.is(i - 1, "how") || s_.has(i, word::standard)) return false;
     // "potential applicants": those who may become some.
     if (s_.is(i, "potential") && s_[i + 1].is_word() && !s_.has(i + 1, word::function | word::conjunction)) return false;
-    return !(s_.is(i, "improvement") && is_what_for(i));
+    return !(s_.is(i, "improvement") && (is_what_for(i) || tells_what_kind(i + 1)));
+  }
+
+  // "improvement team", "repair, improvement and expansion needs".
+  bool tells_what_kind(std::size_t next) const {
+    return s_.is(next, ",") || (s_[next].is_word() && !s_.has(next, word::function | word::conjunction | word::modal));
   }
 
   // "areas for improvement", "areas for school and district improvement": where it is wanted, not that it comes.
