@@ -3,6 +3,7 @@
 #include "core/language/akin.hpp"
 #include "core/language/amounts.hpp"
 #include "core/language/joining.hpp"
+#include "core/language/second_target.hpp"
 #include "core/language/topic.hpp"
 
 namespace waymark::language {
@@ -26,9 +27,7 @@ class CompoundFinder {
       : a_(analysis), s_(analysis.sentence), is_activity_(is_activity) {}
 
   GoalPart run() const {
-    if (const auto second = second_target()) return {true, s_.span_of(*second)};
-    if (const auto second = second_start()) return {true, s_.span_of(*second)};
-    if (const auto second = second_after_all()) return {true, s_.span_of(*second)};
+    if (const auto second = find_second_target(a_)) return {true, s_.span_of(*second)};
     if (const auto second = second_test()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_subject()) return {true, s_.phrase_span(*second)};
     if (const auto second = find_second_clause(s_)) return {true, s_.phrase_span(*second)};
@@ -42,80 +41,6 @@ class CompoundFinder {
   }
 
  private:
-  // Different targets in clauses of their own.
-  std::optional<Stretch> second_target() const {
-    const auto targets = separate_targets(a_);
-    for (std::size_t i = 1; i < targets.size(); ++i) {
-      const Quantity& first = *targets[i - 1];
-      const Quantity& second = *targets[i];
-      const bool is_same = first.value == second.value && first.role == second.role &&
-                           !s_.is(second.stretch.begin - 1, ";") && !is_parted_strongly(first, second) &&
-                           !counts_others(first, second);
-      if (is_same) continue;
-      const bool is_parted =
-          s_[first.stretch.begin].clause != s_[second.stretch.begin].clause || is_joined_between(first, second);
-      if (is_parted) return second.stretch;
-    }
-    return std::nullopt;
-  }
-
-  // "4th grade from 30% to 50%, 5th grade from 35% to 50%": one target, but each has its own way to go.
-  std::optional<Stretch> second_start() const {
-    const Quantity* start = nullptr;
-    const Quantity* end = nullptr;
-    for (const Quantity& q : a_.quantities) {
-      if (q.role == QuantityRole::end_value && start) end = &q;
-      if (q.role != QuantityRole::baseline) continue;
-      const bool is_second = end && q.unit == start->unit && q.value != start->value && q.value != end->value;
-      if (is_second && has_end_after(q)) return q.stretch;
-      start = &q;
-      end = nullptr;
-    }
-    return std::nullopt;
-  }
-
-  bool has_end_after(const Quantity& start) const {
-    for (const Quantity& q : a_.quantities)
-      if (q.role == QuantityRole::end_value && q.unit == start.unit && q.stretch.begin > start.stretch.begin &&
-          q.stretch.begin < start.stretch.end + 8)
-        return true;
-    return false;
-  }
-
-  // "the response rate gets to 90%, and 90% of parents come": the same number of something else.
-  bool counts_others(const Quantity& first, const Quantity& second) const {
-    const bool is_of = s_.is_one_of(second.stretch.end, "of de");
-    return is_of && !s_.is_one_of(first.stretch.end, "of de") &&
-           s_[first.stretch.begin].clause != s_[second.stretch.begin].clause;
-  }
-
-  bool is_parted_strongly(const Quantity& first, const Quantity& second) const {
-    for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i)
-      if (s_.is_one_of(i, "; .")) return true;
-    return false;
-  }
-
-  bool is_joined_between(const Quantity& first, const Quantity& second) const {
-    if (second.stretch.begin > first.stretch.end + 30) return false;
-    for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i)
-      if (s_.has(i, word::conjunction) || s_.is_one_of(i, "; , while mientras")) return true;
-    return false;
-  }
-
-  // "All pupils reach ..., and half go beyond it": everyone is a target too.
-  std::optional<Stretch> second_after_all() const {
-    if (a_.quantities.empty()) return std::nullopt;
-    const Quantity& q = a_.quantities.front();
-    const std::uint32_t clause = s_[q.stretch.begin].clause;
-    if (q.role != QuantityRole::end_value || q.unit != QuantityUnit::percent || clause == 0) return std::nullopt;
-    bool is_all = false;
-    for (std::size_t i = 0; i < q.stretch.begin && i < 40; ++i) {
-      is_all |= s_.has(i, word::wholly) && s_.has(i + 1, word::student);
-      if (is_all && s_.has(i, word::achieve)) return q.stretch;
-    }
-    return std::nullopt;
-  }
-
   // "score 4.5 on the rubric and be proficient on the state exam": two verbs, two tests.
   std::optional<std::size_t> second_test() const {
     bool has_test = false;

@@ -123,8 +123,8 @@ class SoftnessFinder {
     const bool is_delivered = deliverable_ && clause.holds(*deliverable_) && !begins_softly(clause);
     for (std::size_t i = clause.begin; i < clause.end; ++i) {
       if (!counts(i)) continue;
-      if (s_.has(i, word::soft | word::better | word::rise | word::fall) && !is_noun(i) && !is_delivered &&
-          !prepares_things(i) && !engages_adults(i))
+      if (s_.has(i, word::soft | word::better | word::rise | word::fall) && !is_noun(i) &&
+          (!is_delivered || tells_of_thing(i)) && !prepares_things(i) && !engages_adults(i))
         return i;
       if (is_bare_more(i) && !is_delivered) return i;
       if (is_soft_object(i)) return i;
@@ -133,9 +133,11 @@ class SoftnessFinder {
   }
 
   bool is_soft_object(std::size_t i) const {
-    if (!s_.has(i, word::soft_object) || is_in_name(i) || s_.is(i - 1, "how") || s_.has(i, word::standard)) return false;
+    if (!s_.has(i, word::soft_object) || is_in_name(i) || s_.is(i - 1, "how") || s_.has(i, word::standard))
+      return false;
     // "potential applicants": those who may become some.
-    if (s_.is(i, "potential") && s_[i + 1].is_word() && !s_.has(i + 1, word::function | word::conjunction)) return false;
+    if (s_.is(i, "potential") && s_[i + 1].is_word() && !s_.has(i + 1, word::function | word::conjunction))
+      return false;
     return !(s_.is(i, "improvement") && (is_what_for(i) || tells_what_kind(i + 1)));
   }
 

@@ -52,6 +52,7 @@ INSTANTIATE_TEST_SUITE_P(Modifiers, Softness, testing::Values(
 INSTANTIATE_TEST_SUITE_P(Things, Softness, testing::Values(
     Case{en, "Create a strong mentoring program.", "strong"},
     Case{en, "Create a mentoring program.", ""},
+    Case{en, "Launch a buddy program that fosters friendships across grades.", "fosters"},
     Case{en, "Create structures that build safe classrooms.", "safe"},
     Case{en, "Offer tutoring to students who need meaningful practice.", ""}));
 
