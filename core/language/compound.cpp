@@ -190,12 +190,19 @@ class CompoundFinder {
       if (!s_.has(i, word::conjunction) || s_[i].role != ClauseRole::main) continue;
       std::size_t first = i - 1;
       while (first > 0 && s_[first].phrase == 0) --first;
-      const std::size_t second = s_.is_one_of(i + 1, "the our la el las los") ? i + 2 : i + 1;
+      const std::size_t second = thing_after(i, things);
       if (!is_separate(first, things) || !is_separate(second, things) || are_akin(s_[first].folded, s_[second].folded))
         continue;
       if (is_object_of_soft(first) && s_[first].folded != s_[second].folded) return second;
     }
     return std::nullopt;
+  }
+
+  // Past the article and an adjective that no list has: "and the parental involvement".
+  std::size_t thing_after(std::size_t conjunction, Classes things) const {
+    const std::size_t next = s_.is_one_of(conjunction + 1, "the our la el las los") ? conjunction + 2 : conjunction + 1;
+    const bool is_qualified = s_[next].is_word() && !s_.has(next, word::function | word::any_verb | things);
+    return is_qualified && is_separate(next + 1, things) ? next + 1 : next;
   }
 
   bool is_separate(std::size_t i, Classes things) const {

@@ -133,12 +133,17 @@ class SoftnessFinder {
   }
 
   bool is_soft_object(std::size_t i) const {
-    if (!s_.has(i, word::soft_object) || is_in_name(i) || s_.is(i - 1, "how") || s_.has(i, word::standard))
-      return false;
+    if (!s_.has(i, word::soft_object) || is_in_name(i) || s_.is(i - 1, "how") || is_level(i)) return false;
     // "potential applicants": those who may become some.
     if (s_.is(i, "potential") && s_[i + 1].is_word() && !s_.has(i + 1, word::function | word::conjunction))
       return false;
     return !(s_.is(i, "improvement") && (is_what_for(i) || tells_what_kind(i + 1)));
+  }
+
+  // "nivel adecuado" is a standard, "apoyo adecuado" only sounds good; "aula de bienvenida" is a kind of class.
+  bool is_level(std::size_t i) const {
+    if (s_.is(i, "bienvenida")) return s_.is(i - 1, "de");
+    return s_.has(i, word::standard) && !(s_.is_spanish() && s_.has(i - 1, word::practice));
   }
 
   // "improvement team", "repair, improvement and expansion needs".
@@ -164,8 +169,10 @@ class SoftnessFinder {
     return false;
   }
 
-  // "Prepare the materials" can be seen to be done; "prepare students" cannot.
+  // "Prepare the materials", "formar a los tutores" can be seen to be done; "prepare students" cannot.
   bool prepares_things(std::size_t i) const {
+    for (std::size_t j = i + 1; s_.is(i, "formar") && j < i + 4; ++j)
+      if (s_.has(j, word::adult)) return true;
     if (!s_.is_one_of(i, "prepare preparar")) return false;
     for (std::size_t j = i + 1; j < i + 4; ++j)
       if (s_.has(j, word::practice | word::deliverable)) return true;

@@ -82,6 +82,8 @@ INSTANTIATE_TEST_SUITE_P(Amounts, Joining, testing::Values(
 INSTANTIATE_TEST_SUITE_P(Sums, Joining, testing::Values(
     Case{en, "Reduce tardies and office referrals by 20%.", true},
     Case{es, "Reducir la deserción y los incidentes un 20%.", true},
+    Case{en, "Increase rigor and seasonal attendance.", true},
+    Case{en, "Improve teaching and daily instruction.", false},
     Case{en, "Reduce the combined total of suspensions and referrals by 20%.", false},
     Case{en, "Tardies and referrals combined will fall by 15%.", false},
     Case{es, "Reducir la suma de faltas e incidentes un 15%.", false},

@@ -52,6 +52,12 @@ INSTANTIATE_TEST_SUITE_P(Modifiers, Softness, testing::Values(
 INSTANTIATE_TEST_SUITE_P(Things, Softness, testing::Values(
     Case{en, "Create a strong mentoring program.", "strong"},
     Case{en, "Create a mentoring program.", ""},
+    Case{es, "Brindar un apoyo adecuado a los tutores.", "adecuado"},
+    Case{es, "El 60% alcanzará el nivel adecuado.", ""},
+    Case{es, "Que los abuelos se sientan bienvenidos.", "bienvenidos"},
+    Case{es, "Abrir un aula de bienvenida.", ""},
+    Case{es, "Formar a los docentes en mediación.", ""},
+    Case{es, "Formar ciudadanos.", "Formar"},
     Case{en, "Launch a buddy program that fosters friendships across grades.", "fosters"},
     Case{en, "Create structures that build safe classrooms.", "safe"},
     Case{en, "Offer tutoring to students who need meaningful practice.", ""}));
