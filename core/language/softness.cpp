@@ -35,7 +35,9 @@ class SoftnessFinder {
     if (s_[i].role != ClauseRole::relative || !s_.has(i, word::soft | word::better | word::soft_object)) return false;
     std::size_t begin = i;
     while (begin > 0 && begin + kLongestRelative > i && s_[begin - 1].role == ClauseRole::relative) --begin;
-    const bool is_thing = begin > 0 && !s_.has(begin - 1, word::student | word::any_who | word::organisation);
+    constexpr Classes others = word::student | word::any_who | word::organisation | word::function;
+    const bool is_thing = begin > 0 && s_[begin - 1].is_word() && !s_.has(begin - 1, others) &&
+                          !s_.has(begin + 1, word::personal | word::student | word::function);
     return s_.is(begin, "which") || (is_thing && s_.is_one_of(begin, "that que"));
   }
 

@@ -60,6 +60,8 @@ INSTANTIATE_TEST_SUITE_P(Things, Softness, testing::Values(
     Case{es, "Formar ciudadanos.", "Formar"},
     Case{en, "Launch a buddy program that fosters friendships across grades.", "fosters"},
     Case{en, "Create structures that build safe classrooms.", "safe"},
+    Case{en, "Track behavior that we agreed to support.", ""},
+    Case{es, "Anotar lo que el maestro dice que le ayuda.", ""},
     Case{en, "Offer tutoring to students who need meaningful practice.", ""}));
 
 INSTANTIATE_TEST_SUITE_P(Indicators, Softness, testing::Values(
