@@ -8,7 +8,8 @@ namespace waymark::language {
 namespace {
 
 constexpr std::string_view kFamilies[] = {
-    "teaching learning instruction curriculum assessment education pedagogy ensenanza aprendizaje curriculo evaluacion",
+    "teaching learning instruction practice curriculum assessment education pedagogy ensenanza aprendizaje curriculo "
+    "evaluacion",
     "program programme service resource material support opportunity intervention strategy practice approach activity "
     "technology device tool lesson programa servicio recurso estrategia practica actividad apoyo",
     "policy procedure system process framework structure operation protocol schedule plan infrastructure facility "

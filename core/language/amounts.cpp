@@ -15,6 +15,23 @@ bool names_more_between(const Sentence& s, const Quantity& first, const Quantity
   return false;
 }
 
+// Steps within a year that nobody named: "40% by fall, 55% by winter", "30% in October and 45% in March". Behind the
+// second amount stands nothing but its time, or before it nothing but small words.
+bool is_other_part_of_year(const Analysis& a, const Quantity& first, const Quantity& second) {
+  if (first.time == Quantity::kNoTime || second.time == Quantity::kNoTime || first.time == second.time) return false;
+  if (first.role != second.role || first.unit != second.unit) return false;
+  const TimeExpression& before = a.times[first.time];
+  const TimeExpression& after = a.times[second.time];
+  const auto is_part = [](const TimeExpression& time) {
+    return time.kind == TimeKind::season || time.kind == TimeKind::month || time.kind == TimeKind::term;
+  };
+  if (!is_part(before) || !is_part(after) || (before.date && after.date)) return false;
+  const Sentence& s = a.sentence;
+  const bool is_bare = after.stretch.begin == second.stretch.end && !s.has(after.stretch.end, word::student) &&
+                       !s.is_one_of(after.stretch.end, "of de");
+  return is_bare || !names_more_between(s, first, second);
+}
+
 // Values of several years on the way: "60% by 2024, 65% by 2025 and 70% by 2026".
 bool is_other_year(const Analysis& a, const Quantity& first, const Quantity& second) {
   if (first.role != second.role && names_more_between(a.sentence, first, second)) return false;
@@ -45,6 +62,7 @@ bool tells_distance(const Sentence& s, const Quantity& first, const Quantity& se
 bool is_later_step(const Analysis& a, const Quantity& first, const Quantity& second) {
   if (is_after_until(a.sentence, second)) return true;
   if (is_step_of_plan(a.sentence, first) && is_step_of_plan(a.sentence, second)) return true;
+  if (is_other_part_of_year(a, first, second)) return true;
   if (first.role != second.role) return false;
   if (first.time == Quantity::kNoTime || second.time == Quantity::kNoTime || first.time == second.time) return false;
   const auto& before = a.times[first.time].date;

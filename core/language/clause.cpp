@@ -34,7 +34,7 @@ class ClauseMarker {
     // "and that of others by 15%" goes on with the goal.
     if (s_.is(i, "that") && s_.is(i + 1, "of") && s_.has(i - 1, word::conjunction)) return;
     if (s_.has(i, word::compare) && !is_floor_than(i)) return enter(ClauseRole::comparison, i);
-    if (s_.has(i, word::purpose) && has_verb_) return enter(ClauseRole::purpose, i);
+    if (s_.has(i, word::purpose) && has_verb_ && !names_for_whom(i)) return enter(ClauseRole::purpose, i);
     if (is_purpose_infinitive(i)) return enter(ClauseRole::purpose, i);
     if (is_means(i)) return enter(ClauseRole::means, i);
     if (s_.has(i, word::relative) && is_relative(i)) return enter(ClauseRole::relative, i);
@@ -85,6 +85,15 @@ class ClauseMarker {
     if (s_.has(i, word::floor)) return true;
     return s_.is(i, "than") && (s_[i + 1].use == TokenUse::quantity || s_.has(i - 1, word::floor)) &&
            !s_.is_one_of(i - 1, "higher lower better");
+  }
+
+  // "para los alumnos de quinto": whom the goal is for, not what it is for.
+  bool names_for_whom(std::size_t i) const {
+    if (!s_.is(i, "para") || s_[i].phrase != 1) return false;
+    std::size_t next = i + 1;
+    while (next < i + 4 && s_.is_one_of(next, "el la los las todo todos toda todas nuestros")) ++next;
+    return s_[next].use == TokenUse::year_group || s_.is_one_of(next, "grados cursos niveles") ||
+           s_.has(next, word::student | word::any_who);
   }
 
   // "to" and a verb, after a verb, that is not what the verb demands ("need to improve").

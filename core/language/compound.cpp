@@ -3,6 +3,7 @@
 #include "core/language/akin.hpp"
 #include "core/language/amounts.hpp"
 #include "core/language/joining.hpp"
+#include "core/language/second_target.hpp"
 #include "core/language/topic.hpp"
 
 namespace waymark::language {
@@ -26,8 +27,7 @@ class CompoundFinder {
       : a_(analysis), s_(analysis.sentence), is_activity_(is_activity) {}
 
   GoalPart run() const {
-    if (const auto second = second_target()) return {true, s_.span_of(*second)};
-    if (const auto second = second_after_all()) return {true, s_.span_of(*second)};
+    if (const auto second = find_second_target(a_)) return {true, s_.span_of(*second)};
     if (const auto second = second_test()) return {true, s_.phrase_span(*second)};
     if (const auto second = second_subject()) return {true, s_.phrase_span(*second)};
     if (const auto second = find_second_clause(s_)) return {true, s_.phrase_span(*second)};
@@ -41,57 +41,6 @@ class CompoundFinder {
   }
 
  private:
-  // Different targets in clauses of their own.
-  std::optional<Stretch> second_target() const {
-    const auto targets = separate_targets(a_);
-    for (std::size_t i = 1; i < targets.size(); ++i) {
-      const Quantity& first = *targets[i - 1];
-      const Quantity& second = *targets[i];
-      const bool is_same = first.value == second.value && first.role == second.role &&
-                           !s_.is(second.stretch.begin - 1, ";") && !is_parted_strongly(first, second) &&
-                           !counts_others(first, second);
-      if (is_same) continue;
-      const bool is_parted =
-          s_[first.stretch.begin].clause != s_[second.stretch.begin].clause || is_joined_between(first, second);
-      if (is_parted) return second.stretch;
-    }
-    return std::nullopt;
-  }
-
-  // "the response rate gets to 90%, and 90% of parents come": the same number of something else.
-  bool counts_others(const Quantity& first, const Quantity& second) const {
-    const bool is_of = s_.is_one_of(second.stretch.end, "of de");
-    return is_of && !s_.is_one_of(first.stretch.end, "of de") &&
-           s_[first.stretch.begin].clause != s_[second.stretch.begin].clause;
-  }
-
-  bool is_parted_strongly(const Quantity& first, const Quantity& second) const {
-    for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i)
-      if (s_.is_one_of(i, "; .")) return true;
-    return false;
-  }
-
-  bool is_joined_between(const Quantity& first, const Quantity& second) const {
-    if (second.stretch.begin > first.stretch.end + 30) return false;
-    for (std::size_t i = first.stretch.end; i < second.stretch.begin; ++i)
-      if (s_.has(i, word::conjunction) || s_.is_one_of(i, "; , while mientras")) return true;
-    return false;
-  }
-
-  // "All pupils reach ..., and half go beyond it": everyone is a target too.
-  std::optional<Stretch> second_after_all() const {
-    if (a_.quantities.empty()) return std::nullopt;
-    const Quantity& q = a_.quantities.front();
-    const std::uint32_t clause = s_[q.stretch.begin].clause;
-    if (q.role != QuantityRole::end_value || q.unit != QuantityUnit::percent || clause == 0) return std::nullopt;
-    bool is_all = false;
-    for (std::size_t i = 0; i < q.stretch.begin && i < 40; ++i) {
-      is_all |= s_.has(i, word::wholly) && s_.has(i + 1, word::student);
-      if (is_all && s_.has(i, word::achieve)) return q.stretch;
-    }
-    return std::nullopt;
-  }
-
   // "score 4.5 on the rubric and be proficient on the state exam": two verbs, two tests.
   std::optional<std::size_t> second_test() const {
     bool has_test = false;
@@ -207,8 +156,18 @@ class CompoundFinder {
     return false;
   }
 
+  // "the combined total of tardies and absences", "entre faltas y retrasos": counted together.
+  bool is_summed(std::size_t i) const {
+    for (std::size_t j = i; j > 0 && j + 7 > i; --j) {
+      if (s_.is_one_of(j - 1, "combined sum combinado combinada suma conjunto")) return true;
+      if (s_.has(j - 1, word::conjunction | word::any_verb)) return false;
+    }
+    return false;
+  }
+
   // "reading, writing and maths combined", "grade 5 or above in English and maths": one criterion.
   bool is_combined(std::size_t i) const {
+    if (is_summed(i)) return true;
     for (std::size_t j = i; j < i + 7 && !s_.is_one_of(j, ". ;"); ++j)
       if (s_.is_one_of(j, "combined combinados combinadas")) return true;
     for (std::size_t j = i; j > 0 && j + 12 > i; --j)
@@ -231,12 +190,19 @@ class CompoundFinder {
       if (!s_.has(i, word::conjunction) || s_[i].role != ClauseRole::main) continue;
       std::size_t first = i - 1;
       while (first > 0 && s_[first].phrase == 0) --first;
-      const std::size_t second = s_.is_one_of(i + 1, "the our la el las los") ? i + 2 : i + 1;
+      const std::size_t second = thing_after(i, things);
       if (!is_separate(first, things) || !is_separate(second, things) || are_akin(s_[first].folded, s_[second].folded))
         continue;
       if (is_object_of_soft(first) && s_[first].folded != s_[second].folded) return second;
     }
     return std::nullopt;
+  }
+
+  // Past the article and an adjective that no list has: "and the parental involvement".
+  std::size_t thing_after(std::size_t conjunction, Classes things) const {
+    const std::size_t next = s_.is_one_of(conjunction + 1, "the our la el las los") ? conjunction + 2 : conjunction + 1;
+    const bool is_qualified = s_[next].is_word() && !s_.has(next, word::function | word::any_verb | things);
+    return is_qualified && is_separate(next + 1, things) ? next + 1 : next;
   }
 
   bool is_separate(std::size_t i, Classes things) const {
@@ -254,6 +220,8 @@ class CompoundFinder {
   }
 
   std::optional<std::size_t> second_indicator() const {
+    // "Plan with data about attendance and achievement": one thing to do.
+    if (is_activity_ && separate_targets(a_).empty()) return std::nullopt;
     const bool is_survey = asks_opinions();
     const Classes kinds = word::indicator | word::result | word::rate | (is_survey ? word::abstraction : 0);
     std::optional<std::size_t> first;
@@ -265,7 +233,7 @@ class CompoundFinder {
       if (!is_survey && s_.has(i, word::abstraction | word::sentiment)) continue;
       const bool is_other =
           first && s_[*first].folded != s_[i].folded && (is_survey || !are_akin(head_of(*first), head_of(i)));
-      if (is_other && (are_joined(*first, i) || are_parted(*first, i))) return i;
+      if (is_other && !is_combined(*first) && (are_joined(*first, i) || are_parted(*first, i))) return i;
       first = i;
     }
     return std::nullopt;

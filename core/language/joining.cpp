@@ -54,7 +54,8 @@ bool says(const Sentence& s, std::size_t begin, std::size_t end, std::string_vie
 // A word of weight on both sides: "... complex tasks and ... of complex learning" is about one thing.
 bool share_a_topic(const Sentence& s, std::size_t begin, std::size_t end, std::size_t second) {
   for (std::size_t i = second + 1; i < second + 9 && i < s.size() && !s.is_one_of(i, ". ;"); ++i) {
-    const bool has_weight = s[i].is_word() && s[i].folded.size() > 3 &&
+    const bool is_part_of_word = s[i].after_hyphen || s[i + 1].after_hyphen;  // "standards-based"
+    const bool has_weight = !is_part_of_word && s[i].is_word() && s[i].folded.size() > 3 &&
                             !s.has(i, word::function | word::wholly | word::adult | word::organisation);
     if (has_weight && says(s, begin, end, s[i].folded)) return true;
   }
@@ -83,12 +84,29 @@ bool has_own_object(const Sentence& s, std::size_t verb) {
   return is_something && !s.has(next, word::conjunction) && !s.is_one_of(next, kPronouns);
 }
 
+// "review its plan and implement a budget": what is new needs "a", what was just made has "the".
+bool brings_new_object(const Sentence& s, std::size_t verb) {
+  const std::size_t next = verb + s[verb].phrase;
+  return s.is_one_of(next, "a an new another un una nuevo nueva otro otra") || s[next].use == TokenUse::quantity;
+}
+
+// "Track attendance, and phone the families": a verb that no list has, told by the comma and by its object.
+bool is_unlisted_doing(const Sentence& s, std::size_t conjunction, std::size_t i) {
+  constexpr std::string_view determiners = "the a an our each every all their las los el la un una cada nuestros";
+  return s.is(conjunction - 1, ",") && s[i].is_word() && s.is_free(i) && !s.has(i, word::function | word::wholly) &&
+         is_base_form(s, i) && !s.is_one_of(i, kFollowUps) && !s[i].is_capital && s.is_one_of(i + 1, determiners) &&
+         is_main(s, i);
+}
+
 bool joins_doing(const Sentence& s, std::size_t first, std::size_t i) {
-  if (!is_joint(s, i) || i < first + s[first].phrase + 1 || !has_own_object(s, first)) return false;
+  const bool has_object = has_own_object(s, first) || s.is_one_of(first + s[first].phrase, "its their these those");
+  if (!is_joint(s, i) || i < first + s[first].phrase + 1 || !has_object) return false;
   const std::size_t second = verb_after(s, i);
+  if (is_unlisted_doing(s, i, second)) return true;
   if (!is_second_doing(s, first, second) || !has_own_object(s, second)) return false;
   if (s.has(second - 1, word::modal)) return true;
-  return !s.is_one_of(second, kFollowUps) && !share_a_topic(s, first + 1, i, second);
+  if (s.is_one_of(second, kFollowUps)) return s.is_one_of(first, kFollowUps) && brings_new_object(s, second);
+  return !share_a_topic(s, first + 1, i, second);
 }
 
 // "Strengthen PLCs and improve the use of data".
@@ -103,7 +121,8 @@ std::optional<std::size_t> find_after_comma(const Sentence& s, std::size_t first
   for (std::size_t i = first + 2; i < s.size() && s[i].clause <= 1; ++i) {
     if (s.has(i, word::conjunction)) break;
     const bool is_order = s.is_one_of(i - 1, ", ;") && s.has(i, kDoing | kChanges) &&
-                          !s.has(i, word::practice | word::deliverable | word::indicator) && !ends_in(s, i, "ed");
+                          !s.has(i, word::practice | word::deliverable | word::indicator) && !ends_in(s, i, "ed") &&
+                          is_base_form(s, i);
     if (is_order && s[i].role == ClauseRole::main && s[i + 1].is_word() && !s.has(i + 1, word::conjunction)) return i;
   }
   return std::nullopt;
@@ -113,7 +132,9 @@ std::optional<std::size_t> find_after_comma(const Sentence& s, std::size_t first
 std::optional<std::size_t> find_first_order(const Sentence& s) {
   if (const auto order = find_order(s)) return order;
   const auto verb = find_main_verb(s);
-  if (!verb || !s.has(*verb, kDoing)) return std::nullopt;
+  if (!verb) return std::nullopt;
+  const bool is_speakers = s.has(*verb - 1, word::modal) && s.has(*verb - 2, word::personal);  // "I will make calls"
+  if (!s.has(*verb, kDoing) && !(is_speakers && s.has(*verb, word::achieve))) return std::nullopt;
   const bool is_order = find_opening(s).place == *verb || find_adults_first(s) || s.has(*verb - 1, word::modal) ||
                         s.is_one_of(*verb - 1, "have habra");
   return is_order ? verb : std::nullopt;

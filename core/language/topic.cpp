@@ -61,6 +61,7 @@ bool is_explicit_indicator(const Sentence& s, std::size_t i) {
   if (s[i].phrase == 0 || s[i].role == ClauseRole::means) return false;
   // "5 percentage points" is an amount, whatever of.
   if (s[i].use == TokenUse::time || s[i].use == TokenUse::quantity) return false;
+  if (s.is(i, "meaning")) return false;  // no mean
   if (s.has(i, word::quantifier)) {
     if (s.is_one_of(i - 1, "a una un") && s.is_one_of(i, "number numero") && !s.is_one_of(i - 2, "than")) return false;
     return !s.is_one_of(i, "average mean total amount media promedio") ||

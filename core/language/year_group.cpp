@@ -151,7 +151,10 @@ void mark_labels(Sentence& sentence) {
     if (sentence.is_one_of(before, "# no . (") && before > 0) --before;
     // "the assessment of year 1": which year of the plan.
     const bool is_year_of_plan = sentence.is_one_of(before, "year ano") && token.digits == 1;
-    if (!(is_year_of_plan || sentence.has(before, word::label_noun)) || is_unit(sentence, i + 1)) continue;
+    // "Math 7", "Integrated Science 2": which course.
+    const bool is_course = sentence.has(before, word::subject) && sentence[before].is_capital && token.digits == 1 &&
+                           !sentence[i].is_joined;
+    if (!(is_year_of_plan || is_course || sentence.has(before, word::label_noun)) || is_unit(sentence, i + 1)) continue;
     sentence.use({i, end_of_labels(sentence, i)}, TokenUse::label);
   }
 }

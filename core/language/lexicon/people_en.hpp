@@ -99,7 +99,7 @@ inline constexpr std::string_view kOrganisations =
     "charter, corporation, consortium, cooperative, authority, trust, public schools, agency, institution";
 
 inline constexpr std::string_view kPersonal =
-    "i, my, we, our, me, us";
+    "i, my, we, our, me, us, she, he";
 
 // Phrases whose words would be read as people but are not.
 inline constexpr std::string_view kNotPeople =

@@ -77,7 +77,7 @@ inline constexpr std::string_view kAbstractions =
     "outstanding, difference, ability, talent, dream";
 
 inline constexpr std::string_view kPractices =
-    "instruction, instructional practice, planning, collaborative planning, lesson plan, lesson planning, curriculum, "
+    "instruction, close reading, instructional practice, planning, collaborative planning, lesson plan, lesson planning, curriculum, "
     "professional development, professional learning, professional learning community, plc, plcs, plc meeting, pd, "
     "training, coaching, mentoring, mentor program, induction, intervention, tutoring, mtss, rti, pbis, sel, "
     "sel curriculum, restorative practice, trauma informed practice, cultural competence, cultural competency, "

@@ -27,7 +27,7 @@ inline constexpr std::string_view kSoft =
     "make sure, understand, be aware, become aware, become familiar, know, appreciate, recognize, recognise, embrace, "
     "explore, prepare, develop capacity, build capacity, build relationships, guarantee, maximise potential, "
     "reach full potential, honor, honour, respect, excel, thrive, succeed, flourish, feel, challenge, stimulate, "
-    "foster a, foster an, foster and, consolidate, encouraging, contribute, seek, continue to, instill, "
+    "foster a, foster an, foster and, consolidate, encouraging, contribute, seek, instill, "
     "increase awareness, raise awareness, build a culture, create a culture, close the achievement gap, "
     "meet the needs, serve, care, advocate, champion, endeavor, endeavour, build on, assist, position, equip, "
     "transform, involve, make progress, welcome";

@@ -29,7 +29,7 @@ inline constexpr std::string_view kSoftObjects =
     "optima, armonico, armonica, inclusivo, inclusiva, exitoso, sano, sana, seguro, segura, favorable, innovador, "
     "innovadora, responsable, autonomo, critico, pensamiento critico, sana convivencia, excelencia, potencial, "
     "desarrollo integral, formacion integral, solido, motivador, acogedor, equitativo, equitativa, competente, pleno, "
-    "plena, saludable, democratico, participativo, colaborativo";
+    "plena, saludable, bienvenido, bienvenida, democratico, participativo, colaborativo";
 
 inline constexpr std::string_view kAct =
     "implementar, realizar, capacitar, ofrecer, brindar, proporcionar, planificar, planear, aplicar, utilizar, usar, "

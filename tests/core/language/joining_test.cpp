@@ -66,6 +66,44 @@ INSTANTIATE_TEST_SUITE_P(Subjects, Joining, testing::Values(
     Case{en, "Offer tutoring in reading and math after school.", false},
     Case{en, "Increase reading proficiency to 60% as measured by state ELA and math tests.", false},
     Case{en, "Reduce suspensions and expulsions by 10%.", false}));
+
+// One target reached from two places is two goals; several steps of one year are one.
+INSTANTIATE_TEST_SUITE_P(Amounts, Joining, testing::Values(
+    Case{en, "English learners will go from 22% to 40% proficient and students with IEPs from 15% to 40% proficient.", true},
+    Case{en, "Freshmen on track will rise from 61% to 80%, sophomores from 66% to 80%.", true},
+    Case{es, "Los alumnos de quinto pasarán del 30% al 60% y los de sexto del 45% al 60% en lectura.", true},
+    Case{en, "By fall 60% of juniors and by spring 75% of seniors will have a plan for college.", true},
+    Case{en, "By fall 40%, by winter 55% and by spring 70% of first graders will read at level J.", false},
+    Case{en, "In October 30%, in February 45% and in May 60% of kindergartners will name all letters.", false},
+    Case{en, "60% of third graders will meet the benchmark by fall and 75% by spring.", false},
+    Case{es, "En otoño el 40%, en invierno el 55% y en primavera el 70% de primer grado leerá con fluidez.", false},
+    Case{en, "Attendance rises from 88% to 90% in 2026 and from 90% to 92% in 2027.", false}));
+
+INSTANTIATE_TEST_SUITE_P(Sums, Joining, testing::Values(
+    Case{en, "Reduce tardies and office referrals by 20%.", true},
+    Case{es, "Reducir la deserción y los incidentes un 20%.", true},
+    Case{en, "Increase rigor and seasonal attendance.", true},
+    Case{en, "Improve teaching and daily instruction.", false},
+    Case{en, "Reduce the combined total of suspensions and referrals by 20%.", false},
+    Case{en, "Tardies and referrals combined will fall by 15%.", false},
+    Case{es, "Reducir la suma de faltas e incidentes un 15%.", false},
+    Case{en, "Ninth graders and their families will attend one conference.", false},
+    Case{en, "Black students and Latino students will graduate at a rate of 90%.", false}));
+
+INSTANTIATE_TEST_SUITE_P(FollowUps, Joining, testing::Values(
+    Case{en, "The district will review its dress code and implement a new attendance policy.", true},
+    Case{en, "We will track tardies each day, and phone the families of late students.", true},
+    Case{en, "I will make 12 home visits this year, and will update the team each month.", true},
+    Case{en, "Monitor the use of rubrics and expand rubric-free grading.", true},
+    Case{en, "The district will review its dress code and share its findings.", false},
+    Case{en, "Review the homework policy and revise it.", false},
+    Case{en, "Plan with data about attendance and achievement.", false},
+    Case{es, "Mejorar la convivencia, reduciendo los incidentes en un 25%.", false},
+    Case{es, "Revisar aspectos del plan, oferta de talleres y horarios.", false}));
+
+INSTANTIATE_TEST_SUITE_P(ForWhom, Joining, testing::Values(
+    Case{es, "Disminuir un 20% el nivel bajo para los grados de cuarto y sexto en lenguaje y matemáticas.", true},
+    Case{es, "Disminuir un 20% las faltas para mejorar en lenguaje y matemáticas.", false}));
 // clang-format on
 
 }  // namespace
