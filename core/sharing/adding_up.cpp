@@ -146,13 +146,21 @@ class Builder {
   }
 
   void try_pairs_and_triples(const Entry& total, const Entries& smaller) {
-    for (std::size_t i = 0; i < smaller.size(); ++i)
-      for (std::size_t j = 0; j < i; ++j) {
-        try_sum(total.cell, count(total), {smaller[i], smaller[j]});
-        const double third = count(total) - count(smaller[i]) - count(smaller[j]);
-        for (std::size_t k = 0; third > 0 && k < j; ++k)
-          if (count(smaller[k]) == third) try_sum(total.cell, count(total), {smaller[i], smaller[j], smaller[k]});
-      }
+    std::multimap<double, std::size_t> by_count;
+    for (std::size_t i = 0; i < smaller.size(); ++i) by_count.emplace(count(smaller[i]), i);
+    const auto for_each_before = [&](std::size_t end, double wanted, const auto& visit) {
+      const auto [first, last] = by_count.equal_range(wanted);
+      for (auto each = first; each != last; ++each)
+        if (each->second < end) visit(each->second);
+    };
+    for (std::size_t i = 0; i < smaller.size(); ++i) {
+      const double rest = count(total) - count(smaller[i]);
+      for_each_before(i, rest, [&](std::size_t j) { add_sum(total.cell, {smaller[i], smaller[j]}); });
+      for (std::size_t j = 0; j < i; ++j)
+        for_each_before(j, rest - count(smaller[j]), [&](std::size_t k) {
+          add_sum(total.cell, {smaller[i], smaller[j], smaller[k]});
+        });
+    }
   }
 
   void try_sum(std::size_t total, double wanted, const Entries& parts) {

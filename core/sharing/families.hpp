@@ -1,4 +1,4 @@
-// Measures whose counts may be parts of each other: those of one goal or step, and those of nearly the same name.
+// Measures whose counts may be parts of each other: those of one goal or step, and those of the same outcome.
 #pragma once
 
 #include <cstddef>

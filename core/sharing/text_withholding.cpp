@@ -101,10 +101,10 @@ class Reader {
   bool is_telling(std::size_t i) const {
     const double value = numbers_[i].value;
     if (is_share(i)) return is_telling_share(i);
-    if (is_ratio(i)) return is_tale(rules_.tales.shares, value);
+    if (is_ratio(i)) return rules_.tales.has_share(value, rules_.speaks_of);
     if (kind_ == TextKind::work || !counts_students(text_, numbers_[i]) || names_something(i))
       return is_size_of_group(i);
-    return is_small(value, rules_.limit) || is_among(rules_.tales.counts, value);
+    return is_small(value, rules_.limit) || rules_.tales.has_count(value);
   }
 
   // "n = 4"
@@ -124,7 +124,7 @@ class Reader {
 
   bool is_telling_share(std::size_t i) const {
     const double value = numbers_[i].value;
-    if (is_tale(rules_.tales.shares, value)) return true;
+    if (rules_.tales.has_share(value, rules_.speaks_of)) return true;
     if (kind_ == TextKind::work) return false;
     if (kind_ == TextKind::evidence && (value == 0 || value == 100) && speaks_of_students(i)) return true;
     return std::any_of(told_.begin(), told_.end(), [&](double size) {
@@ -160,7 +160,7 @@ class Reader {
     const Token slash = after(text_, token(i));
     const bool may_be_date = slash.is("/") && numbers_[i].value <= 31 && numbers_[whole].value <= 31;
     if (!is_of_students && (may_be_date || after(text_, token(whole)).is_in(kNoStudents))) return false;
-    if (is_among(rules_.tales.counts, numbers_[i].value)) return true;
+    if (rules_.tales.has_count(numbers_[i].value)) return true;
     return waymark::is_telling(numbers_[i].value, numbers_[whole].value, rules_.limit);
   }
 
@@ -168,14 +168,6 @@ class Reader {
   bool is_way_of_speaking(std::size_t whole) const {
     const bool is_certain = before(text_, token(whole)).is_in(words::kCertain);
     return !is_certain && numbers_[whole].value <= rules_.limit;
-  }
-
-  static bool is_among(const std::vector<double>& list, double value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-  }
-
-  static bool is_tale(const std::vector<double>& tales, double value) {
-    return std::any_of(tales.begin(), tales.end(), [&](double tale) { return is_rounding_of(value, tale); });
   }
 
   std::string_view text_;
