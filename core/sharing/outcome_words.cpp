@@ -82,12 +82,12 @@ void settle(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-// Forms of one word: most of the shorter one is the beginning of both.
+// Forms of one word: half of the shorter one is the beginning of both.
 bool are_forms(std::string_view a, std::string_view b) {
   if (stem_of(a) != stem_of(b)) return false;
   const std::size_t shorter = std::min(a.size(), b.size());
   const auto end = std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin());
-  return 3 * static_cast<std::size_t>(end.first - a.begin()) >= 2 * shorter;
+  return 2 * static_cast<std::size_t>(end.first - a.begin()) >= shorter;
 }
 
 bool has_form_of(const std::vector<std::string>& words, std::string_view word) {

@@ -166,6 +166,51 @@ TEST(PublicCopy, TextsLoseNumbersThatTellOfFewOrGiveWithheldOnesAway) {
   EXPECT_TRUE(is_withheld(copy, gap, "statement"));
 }
 
+TEST(PublicCopy, TheSameShareOfSomethingElseStaysInTexts) {
+  Sharing sharing;
+  Plan& plan = sharing.plan();
+  Measure& measure = sharing.measure("Suspended students", ValueKind::percent, "%");
+  sharing.observe(measure, "2026-10-01", kFocal, 12.2, 5, 41);
+  Gap& about_reading = sharing.make(plan.gaps, plan, "gaps");
+  about_reading.statement = "12.2% more read at home; in the other houses it is 12%.";
+  Gap& about_it = sharing.make(plan.gaps, plan, "gaps");
+  about_it.statement = "12.2% were suspended.";
+  Gap& of_the_goal = sharing.make(plan.gaps, plan, "gaps");
+  of_the_goal.statement = "It was 12%.";
+  sharing.goal->gaps.ids = {of_the_goal.id};
+  Step& step = sharing.make(plan.steps, plan, "steps");
+  step.goals.ids = {sharing.goal->id};
+  step.description = "Visit 12% of the lessons.";
+  Decision& decision = sharing.make(plan.decisions, plan, "decisions");
+  decision.goals.ids = {sharing.goal->id};
+  decision.reason = "It fell to 12.2%.";
+  const PublicCopy copy = sharing.share();
+  EXPECT_EQ(same_in(copy, about_reading).statement, about_reading.statement);
+  EXPECT_EQ(same_in(copy, about_it).statement, "[withheld]% were suspended.");
+  EXPECT_EQ(same_in(copy, of_the_goal).statement, "It was [withheld]%.");
+  EXPECT_EQ(same_in(copy, step).description, step.description);
+  EXPECT_EQ(same_in(copy, decision).reason, "It fell to [withheld]%.");
+}
+
+// Counts that happen to add up are no sum when they count different things.
+TEST(PublicCopy, OtherOutcomesOfOtherGoalsAreNotDrawnIn) {
+  Sharing sharing;
+  Measure& suspended = sharing.measure("Students suspended in grade 7", ValueKind::count, "students");
+  sharing.observe(suspended, "2026-10-01", kAll, 4);
+  Goal& other = sharing.make(sharing.plan().goals, sharing.plan(), "goals");
+  Measure& absent = sharing.make(other.measures, other, "measures");
+  absent.name = "Students absent in grade 7";
+  absent.value_kind = ValueKind::count;
+  absent.unit = "students";
+  absent.kind = MeasureKind::long_term;
+  const auto& girls = sharing.observe(absent, "2026-10-01", kFocal, 21);
+  const auto& total = sharing.observe(absent, "2026-10-01", kAll, 25);
+  absent.observations[1].group = kComparison;
+  const PublicCopy copy = sharing.share();
+  EXPECT_EQ(same_in(copy, girls).value, 21);
+  EXPECT_EQ(same_in(copy, total).value, 25);
+}
+
 struct Sentence {
   const char* text;
   const char* shown;
