@@ -5,6 +5,7 @@
 
 #include "core/model/document.hpp"
 #include "core/model/value.hpp"
+#include "core/rules/folding.hpp"
 #include "core/sharing/small_numbers.hpp"
 #include "core/sharing/text_withholding.hpp"
 
@@ -66,11 +67,21 @@ class Loose {
       if (!serves(goal, gap)) continue;
       walk(static_cast<const Entity&>(goal), [&](const Entity& each) {
         if (&each.noun() != &noun_of<Measure>()) return;
+        const auto& measure = static_cast<const Measure&>(each);
         for (const ObservationGroup group : groups)
-          for (const double size : sizes_.of(static_cast<const Measure&>(each), group)) sizes.push_back(size);
+          if (may_be_its_group(gap, measure, group))
+            for (const double size : sizes_.of(measure, group)) sizes.push_back(size);
       });
     }
     return sizes;
+  }
+
+  // A smaller group that a part of the goal is for has another size.
+  static bool may_be_its_group(const Gap& gap, const Measure& measure, ObservationGroup group) {
+    const bool is_comparison = group == ObservationGroup::comparison;
+    const std::string& own = is_comparison ? gap.comparison : gap.group;
+    const std::string& other = is_comparison ? measure.comparison_group : measure.focal_group;
+    return own.empty() || other.empty() || same_folded(own, other);
   }
 
   bool serves(const Goal& goal, const Gap& gap) const {
