@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/sharing/families.hpp"
+#include "core/sharing/outcome_words.hpp"
 #include "core/sharing/small_numbers.hpp"
 
 namespace waymark {
@@ -46,7 +47,9 @@ class Builder {
   CountTable build() {
     for (const Figure& figure : figures_) add_figure(figure);
     for (const double count : told_) result_.told_cells.push_back(add_cell(count, false));
-    const auto families = families_of(figures_);
+    const auto families = families_of(figures_, Kinship::wide);
+    close_ = families_of(figures_, Kinship::close);
+    for (const auto& [measure, family] : close_) kinds_.emplace(measure, topic_of(*measure).kinds);
     std::map<std::pair<std::size_t, std::int32_t>, std::vector<std::size_t>> days;
     for (std::size_t i = 0; i < figures_.size(); ++i)
       if (figures_[i].group != ObservationGroup::state && figures_[i].day)
@@ -113,7 +116,15 @@ class Builder {
     return found;
   }
 
+  // Among many counts some make up others by chance: then only those of the same outcome are looked at together.
   void add_day(const std::vector<std::size_t>& members) {
+    if (members.size() <= kMostTriedFreely) return add_family(members);
+    std::map<std::size_t, std::vector<std::size_t>> close;
+    for (const std::size_t i : members) close[close_.at(figures_[i].measure)].push_back(i);
+    for (const auto& [family, each] : close) add_family(each);
+  }
+
+  void add_family(const std::vector<std::size_t>& members) {
     const Entries parts = entries(members, &FigureCells::part);
     const Entries wholes = entries(members, &FigureCells::whole);
     for (const Entries* each : {&parts, &wholes}) {
@@ -274,6 +285,8 @@ class Builder {
   const std::vector<Figure>& figures_;
   const std::vector<double>& told_;
   int limit_;
+  std::unordered_map<const Measure*, std::size_t> close_;  // families
+  std::unordered_map<const Measure*, unsigned> kinds_;     // of groups
   CountTable result_;
 };
 

@@ -27,6 +27,8 @@ struct Kin {
 
 class Gathering {
  public:
+  explicit Gathering(Kinship kinship) : kinship_(kinship) {}
+
   std::unordered_map<const Measure*, std::size_t> families(const std::vector<Figure>& figures) {
     for (const Figure& figure : figures)
       if (kin_of_.find(figure.measure) == kin_of_.end()) add(figure);
@@ -48,6 +50,7 @@ class Gathering {
       leaders_.push_back(leaders_.size());
     }
     kin_of_.emplace(figure.measure, found->second);
+    if (kinship_ == Kinship::close) return;
     const auto [root, is_first] = by_root_.emplace(std::pair(root_of(*figure.measure), figure.counted), found->second);
     if (!is_first) join(root->second, found->second);
   }
@@ -74,6 +77,7 @@ class Gathering {
 
   void join(std::size_t a, std::size_t b) { leaders_[leader_of(a)] = leader_of(b); }
 
+  Kinship kinship_;
   std::vector<Kin> kin_;
   std::vector<std::size_t> leaders_;
   std::map<Name, std::size_t> by_name_;
@@ -84,8 +88,8 @@ class Gathering {
 
 }  // namespace
 
-std::unordered_map<const Measure*, std::size_t> families_of(const std::vector<Figure>& figures) {
-  return Gathering().families(figures);
+std::unordered_map<const Measure*, std::size_t> families_of(const std::vector<Figure>& figures, Kinship kinship) {
+  return Gathering(kinship).families(figures);
 }
 
 }  // namespace waymark

@@ -8,7 +8,7 @@ import { answer, startModule, today } from '../../wasm/module';
 import { complaints } from '../support/axe';
 import type { BrowserName, Profile } from '../support/browsers';
 import { chooseFile, type Download, downloadBy } from '../support/downloads';
-import { tabTo } from '../support/keyboard';
+import { focusComesTo, tabTo } from '../support/keyboard';
 import { examples, singleFileAddress } from '../support/places';
 import { App, profiles } from '../support/setup';
 import { until } from '../support/wait';
@@ -115,7 +115,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sharing in %s', (name) => {
     await app.page.evaluate(() => document.querySelector<HTMLElement>('header a')?.focus());
     await tabTo(app, words('share-plan'));
     await app.press('Enter');
-    await tabTo(app, words('share-team'));
+    await focusComesTo(app, words('share-team'));
     await app.press('ArrowDown');
     await tabTo(app, words('share-for'));
     await app.press('ArrowDown');
