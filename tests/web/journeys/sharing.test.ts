@@ -27,7 +27,7 @@ async function withExample(profile: Profile, language: 'en' | 'es' = 'en'): Prom
   return app;
 }
 
-const telling = 'Last year 5 of our 41 Black students were suspended.';
+const telling = 'Last year 5 Black students were expelled.';
 
 /** One of the example's texts tells of few students; its other numbers tell nothing. */
 async function writeSmallNumber(app: App): Promise<void> {
