@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/sharing/families.hpp"
+#include "core/sharing/outcome_words.hpp"
 #include "core/sharing/small_numbers.hpp"
 
 namespace waymark {
@@ -46,7 +47,9 @@ class Builder {
   CountTable build() {
     for (const Figure& figure : figures_) add_figure(figure);
     for (const double count : told_) result_.told_cells.push_back(add_cell(count, false));
-    const auto families = families_of(figures_);
+    const auto families = families_of(figures_, Kinship::wide);
+    close_ = families_of(figures_, Kinship::close);
+    for (const auto& [measure, family] : close_) kinds_.emplace(measure, topic_of(*measure).kinds);
     std::map<std::pair<std::size_t, std::int32_t>, std::vector<std::size_t>> days;
     for (std::size_t i = 0; i < figures_.size(); ++i)
       if (figures_[i].group != ObservationGroup::state && figures_[i].day)
@@ -113,7 +116,15 @@ class Builder {
     return found;
   }
 
+  // Among many counts some make up others by chance: then only those of the same outcome are looked at together.
   void add_day(const std::vector<std::size_t>& members) {
+    if (members.size() <= kMostTriedFreely) return add_family(members);
+    std::map<std::size_t, std::vector<std::size_t>> close;
+    for (const std::size_t i : members) close[close_.at(figures_[i].measure)].push_back(i);
+    for (const auto& [family, each] : close) add_family(each);
+  }
+
+  void add_family(const std::vector<std::size_t>& members) {
     const Entries parts = entries(members, &FigureCells::part);
     const Entries wholes = entries(members, &FigureCells::whole);
     for (const Entries* each : {&parts, &wholes}) {
@@ -146,13 +157,21 @@ class Builder {
   }
 
   void try_pairs_and_triples(const Entry& total, const Entries& smaller) {
-    for (std::size_t i = 0; i < smaller.size(); ++i)
-      for (std::size_t j = 0; j < i; ++j) {
-        try_sum(total.cell, count(total), {smaller[i], smaller[j]});
-        const double third = count(total) - count(smaller[i]) - count(smaller[j]);
-        for (std::size_t k = 0; third > 0 && k < j; ++k)
-          if (count(smaller[k]) == third) try_sum(total.cell, count(total), {smaller[i], smaller[j], smaller[k]});
-      }
+    std::multimap<double, std::size_t> by_count;
+    for (std::size_t i = 0; i < smaller.size(); ++i) by_count.emplace(count(smaller[i]), i);
+    const auto for_each_before = [&](std::size_t end, double wanted, const auto& visit) {
+      const auto [first, last] = by_count.equal_range(wanted);
+      for (auto each = first; each != last; ++each)
+        if (each->second < end) visit(each->second);
+    };
+    for (std::size_t i = 0; i < smaller.size(); ++i) {
+      const double rest = count(total) - count(smaller[i]);
+      for_each_before(i, rest, [&](std::size_t j) { add_sum(total.cell, {smaller[i], smaller[j]}); });
+      for (std::size_t j = 0; j < i; ++j)
+        for_each_before(j, rest - count(smaller[j]), [&](std::size_t k) {
+          add_sum(total.cell, {smaller[i], smaller[j], smaller[k]});
+        });
+    }
   }
 
   void try_sum(std::size_t total, double wanted, const Entries& parts) {
@@ -266,6 +285,8 @@ class Builder {
   const std::vector<Figure>& figures_;
   const std::vector<double>& told_;
   int limit_;
+  std::unordered_map<const Measure*, std::size_t> close_;  // families
+  std::unordered_map<const Measure*, unsigned> kinds_;     // of groups
   CountTable result_;
 };
 

@@ -5,15 +5,17 @@
 
 #include "core/model/document.hpp"
 #include "core/model/value.hpp"
+#include "core/rules/folding.hpp"
 #include "core/sharing/small_numbers.hpp"
+#include "core/sharing/text_withholding.hpp"
 
 namespace waymark {
 namespace {
 
 class Loose {
  public:
-  Loose(Plan& plan, const JudgedFigures& judged, int limit, const Withhold& withhold)
-      : plan_(plan), judged_(judged), sizes_(judged.figures), limit_(limit), withhold_(withhold) {}
+  Loose(Plan& plan, const JudgedFigures& judged, Subjects& subjects, int limit, const Withhold& withhold)
+      : plan_(plan), judged_(judged), subjects_(subjects), sizes_(judged.figures), limit_(limit), withhold_(withhold) {}
 
   void run() {
     for (Gap& gap : plan_.gaps) judge(gap);
@@ -44,9 +46,10 @@ class Loose {
 
   bool is_telling(const Gap& gap, const Number& value, const std::vector<double>& sizes) const {
     if (!value) return false;
-    if (is_tale(*value)) return true;
+    if (judged_.tales.has_share(*value, [&](const Measure& measure) { return subjects_.belongs(gap, measure); }))
+      return true;
     const Counted counted = counted_by(gap);
-    if (counted == Counted::students) return is_small(*value, limit_) || is_hidden_count(*value);
+    if (counted == Counted::students) return is_small(*value, limit_) || judged_.tales.has_count(*value);
     if (counted != Counted::share) return false;
     return *value <= 0 || *value >= 100 || std::any_of(sizes.begin(), sizes.end(), [&](double size) {
       return may_be_telling(*value, size, 100, limit_);
@@ -64,11 +67,21 @@ class Loose {
       if (!serves(goal, gap)) continue;
       walk(static_cast<const Entity&>(goal), [&](const Entity& each) {
         if (&each.noun() != &noun_of<Measure>()) return;
+        const auto& measure = static_cast<const Measure&>(each);
         for (const ObservationGroup group : groups)
-          for (const double size : sizes_.of(static_cast<const Measure&>(each), group)) sizes.push_back(size);
+          if (may_be_its_group(gap, measure, group))
+            for (const double size : sizes_.of(measure, group)) sizes.push_back(size);
       });
     }
     return sizes;
+  }
+
+  // A smaller group that a part of the goal is for has another size.
+  static bool may_be_its_group(const Gap& gap, const Measure& measure, ObservationGroup group) {
+    const bool is_comparison = group == ObservationGroup::comparison;
+    const std::string& own = is_comparison ? gap.comparison : gap.group;
+    const std::string& other = is_comparison ? measure.comparison_group : measure.focal_group;
+    return own.empty() || other.empty() || same_folded(own, other);
   }
 
   bool serves(const Goal& goal, const Gap& gap) const {
@@ -123,18 +136,9 @@ class Loose {
     });
   }
 
-  bool is_tale(double value) const {
-    const auto& tales = judged_.tales.shares;
-    return std::any_of(tales.begin(), tales.end(), [&](double tale) { return is_rounding_of(value, tale); });
-  }
-
-  bool is_hidden_count(double value) const {
-    const auto& counts = judged_.tales.counts;
-    return std::find(counts.begin(), counts.end(), value) != counts.end();
-  }
-
   Plan& plan_;
   const JudgedFigures& judged_;
+  Subjects& subjects_;
   KnownSizes sizes_;
   int limit_;
   const Withhold& withhold_;
@@ -142,8 +146,9 @@ class Loose {
 
 }  // namespace
 
-void withhold_loose_numbers(Plan& plan, const JudgedFigures& judged, int limit, const Withhold& withhold) {
-  Loose(plan, judged, limit, withhold).run();
+void withhold_loose_numbers(Plan& plan, const JudgedFigures& judged, Subjects& subjects, int limit,
+                            const Withhold& withhold) {
+  Loose(plan, judged, subjects, limit, withhold).run();
 }
 
 }  // namespace waymark

@@ -1,6 +1,8 @@
 #include "core/sharing/names_of_people.hpp"
 
 #include <algorithm>
+#include <set>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -67,6 +69,39 @@ std::string without(std::string text, const Alias& alias) {
   return text;
 }
 
+std::string_view first_word_of(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_letter(text[end])) ++end;
+  return text.substr(0, end);
+}
+
+// A district's plan has hundreds of people and thousands of texts: only those are looked for whose first word is there.
+class Replacing {
+ public:
+  explicit Replacing(const std::vector<Alias>& aliases) : aliases_(aliases) {
+    for (std::size_t i = 0; i < aliases.size(); ++i) by_word_[first_word_of(aliases[i].name)].push_back(i);
+  }
+
+  std::string replaced(std::string text) const {
+    std::set<std::size_t> meant;  // in the order of the aliases
+    const auto note = [&](std::string_view word) {
+      if (const auto found = by_word_.find(word); found != by_word_.end())
+        meant.insert(found->second.begin(), found->second.end());
+    };
+    note({});  // names that begin with no letter
+    any_word(text, [&](const Token& word) {
+      note(word.text);
+      return false;
+    });
+    for (const std::size_t i : meant) text = without(std::move(text), aliases_[i]);
+    return text;
+  }
+
+ private:
+  const std::vector<Alias>& aliases_;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> by_word_;
+};
+
 }  // namespace
 
 bool reads_names(Audience audience) {
@@ -89,14 +124,13 @@ bool reads_names(Audience audience) {
 void replace_names(Plan& plan, const std::string& unnamed, const Changed& changed) {
   const std::vector<Alias> aliases = aliases_of(plan, unnamed);
   if (aliases.empty()) return;
+  const Replacing replacing(aliases);
   walk(plan, [&](Entity& each) {
     for (const Field& field : each.noun().fields) {
       if (field.kind != Kind::text) continue;
       Text& text = field.at<Text>(each);
       if (text.empty()) continue;
-      Text replaced = text;
-      for (const Alias& alias : aliases) replaced = without(std::move(replaced), alias);
-      replaced = fitting(std::move(replaced), field.max_length);
+      Text replaced = fitting(replacing.replaced(text), field.max_length);
       if (replaced == text) continue;
       text = std::move(replaced);
       changed(each, field);

@@ -111,14 +111,19 @@ class Copying {
       if (figure.is_whole_hidden) blank(figure.wholes, note);
       if (figure.is_part_hidden || figure.is_whole_hidden) blank(figure.rates, note);
     }
-    withhold_loose_numbers(plan_, judged, limit(), note);
-    withhold_in_texts(judged.tales, note);
+    Subjects subjects;
+    withhold_loose_numbers(plan_, judged, subjects, limit(), note);
+    withhold_in_texts(judged.tales, subjects, note);
   }
 
-  void withhold_in_texts(const TellTales& tales, const Withhold& note) {
-    const TextRules rules{limit(), tales, request_.mark};
+  void withhold_in_texts(const TellTales& tales, Subjects& subjects, const Withhold& note) {
     for_each_text(plan_, [&](Entity& each, const Field& field, Text& text) {
-      Text shown = fitting(withhold_numbers(text, kind_of(each.noun()), rules), field.max_length);
+      const TextKind kind = kind_of(each.noun());
+      // What adults do for a goal is full of numbers of their own.
+      const auto speaks_of = [&](const Measure& measure) {
+        return subjects.names(text, measure) || (kind != TextKind::work && subjects.belongs(each, measure));
+      };
+      Text shown = fitting(withhold_numbers(text, kind, {limit(), tales, speaks_of, request_.mark}), field.max_length);
       if (shown == text) return;
       text = std::move(shown);
       note(each, field, WithheldReason::few_students);

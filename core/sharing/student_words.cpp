@@ -1,9 +1,6 @@
 #include "core/sharing/student_words.hpp"
 
-#include <algorithm>
-#include <initializer_list>
 #include <string>
-#include <vector>
 
 #include "core/rules/private_tokens.hpp"
 #include "core/rules/private_words.hpp"
@@ -62,17 +59,6 @@ bool is_about_adults(const Measure& measure) {
   return is_of_work && !says_students(measure.name);
 }
 
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  any_word(text, [&](const Token& word) {
-    std::string small(word.text);
-    std::transform(small.begin(), small.end(), small.begin(), folded);
-    if (small.size() > 2) words.push_back(std::move(small));
-    return false;
-  });
-  return words;
-}
-
 }  // namespace
 
 Counted counted_by(const Measure& measure) {
@@ -128,15 +114,6 @@ bool is_running_total(const Measure& measure) {
   return has_word(text, {"cumulative", "cumulatively", "ytd", "acumulado", "acumulada", "acumulados", "acumuladas"}) ||
          contains_words(text, "to date") || contains_words(text, "so far") || contains_words(text, "running total") ||
          contains_words(text, "hasta la fecha") || contains_words(text, "en lo que va");
-}
-
-bool are_akin(const Measure& a, const Measure& b) {
-  const auto first = words_of(a.name);
-  const auto second = words_of(b.name);
-  const auto shared = std::count_if(first.begin(), first.end(), [&](const std::string& word) {
-    return std::find(second.begin(), second.end(), word) != second.end();
-  });
-  return 2 * shared >= static_cast<std::ptrdiff_t>(std::min(first.size(), second.size())) && shared > 0;
 }
 
 }  // namespace waymark

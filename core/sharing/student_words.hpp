@@ -27,7 +27,4 @@ bool is_of_everybody(const Measure& measure);
 // Counts that go on from date to date ("year to date"), so that their differences are counts too.
 bool is_running_total(const Measure& measure);
 
-// Whether the names have most of their words in common: "Suspensions, Black students" and "Suspensions, all students".
-bool are_akin(const Measure& a, const Measure& b);
-
 }  // namespace waymark

@@ -6,6 +6,7 @@
 #include "core/rules/private_tokens.hpp"
 #include "core/rules/private_words.hpp"
 #include "core/rules/small_count.hpp"
+#include "core/sharing/counted_things.hpp"
 #include "core/sharing/small_numbers.hpp"
 #include "core/sharing/written_numbers.hpp"
 
@@ -30,15 +31,6 @@ constexpr std::string_view kSizes[] = {"group",   "groups", "class",   "classes"
                                        "pair",    "pairs",  "grupo",   "grupos",   "clases", "equipos",
                                        "parejas", "ratio",  "average", "promedio", "media"};
 
-// What is counted in "4 of 5 days".
-constexpr std::string_view kNoStudents[] = {
-    "day",      "days",      "week",      "weeks",     "month",    "months",     "hours",     "minutes",
-    "lessons",  "sessions",  "meetings",  "teachers",  "staff",    "classrooms", "schools",   "steps",
-    "goals",    "items",     "points",    "questions", "visits",   "trials",     "checks",    "measures",
-    "rooms",    "días",      "semanas",   "meses",     "horas",    "minutos",    "lecciones", "clases",
-    "sesiones", "reuniones", "docentes",  "maestros",  "maestras", "aulas",      "escuelas",  "pasos",
-    "metas",    "puntos",    "preguntas", "visitas",   "adults",   "adultos",    "times",     "veces"};
-
 Token token_of(std::string_view text, const WrittenNumber& number) {
   return {text.substr(number.begin, number.end - number.begin), number.begin};
 }
@@ -50,13 +42,31 @@ bool tells_a_way(std::string_view text, const Token& students) {
   return next.is("at") && after(text, next).is("a");
 }
 
+// "One student in five", but not "one student in five classes".
+bool is_one_in_some(std::string_view text, const Token& student) {
+  const Token in = after(text, student);
+  const Token whole = after(text, in);
+  if (!in.is_one_of({"in", "of", "de"}) || !(whole.is_number() || whole.is_in(words::kNumberWords))) return false;
+  const Token next = after(text, whole);
+  return !next.is_word() || next.text.back() != 's';
+}
+
+// "One in five students", "uno de cada cinco estudiantes".
+bool is_whole_of_rate(std::string_view text, const WrittenNumber& number) {
+  const Token earlier = before(text, token_of(text, number));
+  if (earlier.is_one_of({"cada", "every"})) return true;
+  return earlier.is("in") && before(text, earlier).is_one_of({"one", "two", "three", "1", "2", "3"});
+}
+
 // Up to two words may stand between: "3 new Black students".
 bool counts_students(std::string_view text, const WrittenNumber& number) {
   constexpr int kFarthest = 3;
+  if (is_whole_of_rate(text, number)) return false;
   Token word = after(text, token_of(text, number));
   for (int step = 0; step < kFarthest && word.is_word(); ++step, word = after(text, word)) {
     if (word.is_in(words::kStudents)) return !tells_a_way(text, word);
-    if (number.value == 1 && word.is_in(kOneStudent)) return !after(text, word).is_in(kOfNoStudent);
+    if (number.value == 1 && word.is_in(kOneStudent))
+      return !after(text, word).is_in(kOfNoStudent) && !is_one_in_some(text, word);
     if (word.is_in(words::kNoKinds)) return false;
   }
   return false;
@@ -101,10 +111,10 @@ class Reader {
   bool is_telling(std::size_t i) const {
     const double value = numbers_[i].value;
     if (is_share(i)) return is_telling_share(i);
-    if (is_ratio(i)) return is_tale(rules_.tales.shares, value);
+    if (is_ratio(i)) return rules_.tales.has_share(value, rules_.speaks_of);
     if (kind_ == TextKind::work || !counts_students(text_, numbers_[i]) || names_something(i))
       return is_size_of_group(i);
-    return is_small(value, rules_.limit) || is_among(rules_.tales.counts, value);
+    return is_small(value, rules_.limit) || rules_.tales.has_count(value);
   }
 
   // "n = 4"
@@ -124,7 +134,7 @@ class Reader {
 
   bool is_telling_share(std::size_t i) const {
     const double value = numbers_[i].value;
-    if (is_tale(rules_.tales.shares, value)) return true;
+    if (rules_.tales.has_share(value, rules_.speaks_of)) return true;
     if (kind_ == TextKind::work) return false;
     if (kind_ == TextKind::evidence && (value == 0 || value == 100) && speaks_of_students(i)) return true;
     return std::any_of(told_.begin(), told_.end(), [&](double size) {
@@ -159,23 +169,25 @@ class Reader {
     if (!is_for_evidence_of_students && is_way_of_speaking(whole)) return false;
     const Token slash = after(text_, token(i));
     const bool may_be_date = slash.is("/") && numbers_[i].value <= 31 && numbers_[whole].value <= 31;
-    if (!is_of_students && (may_be_date || after(text_, token(whole)).is_in(kNoStudents))) return false;
-    if (is_among(rules_.tales.counts, numbers_[i].value)) return true;
+    if (!is_of_students && (may_be_date || is_of_others(whole))) return false;
+    if (rules_.tales.has_count(numbers_[i].value)) return true;
     return waymark::is_telling(numbers_[i].value, numbers_[whole].value, rules_.limit);
+  }
+
+  // "9 of 11 administrators"; and of the same kind is "6 of 20" after "9 of 20 visits".
+  bool is_of_others(std::size_t whole) const {
+    if (names_others(text_, token(whole))) return true;
+    if (names_anything(text_, token(whole))) return false;
+    for (std::size_t i = whole - 1; i-- > 0;)
+      if (const auto earlier = whole_of(i); earlier && names_anything(text_, token(*earlier)))
+        return names_others(text_, token(*earlier));
+    return false;
   }
 
   // "Nine of ten", "2 of 3 students" tell how large a share is; "3 of the 4 students" tells of certain ones.
   bool is_way_of_speaking(std::size_t whole) const {
     const bool is_certain = before(text_, token(whole)).is_in(words::kCertain);
     return !is_certain && numbers_[whole].value <= rules_.limit;
-  }
-
-  static bool is_among(const std::vector<double>& list, double value) {
-    return std::find(list.begin(), list.end(), value) != list.end();
-  }
-
-  static bool is_tale(const std::vector<double>& tales, double value) {
-    return std::any_of(tales.begin(), tales.end(), [&](double tale) { return is_rounding_of(value, tale); });
   }
 
   std::string_view text_;

@@ -5,13 +5,9 @@
 #include <string_view>
 #include <vector>
 
-namespace waymark {
+#include "core/sharing/tell_tales.hpp"
 
-// Numbers that must not be found anywhere in the copy, since they or what they were computed of is withheld.
-struct TellTales {
-  std::vector<double> shares;  // per cents, differences in points, and ratios
-  std::vector<double> counts;  // of students
-};
+namespace waymark {
 
 // What a text is about decides how much of it is taken for a count of students.
 enum class TextKind : std::uint8_t {
@@ -22,8 +18,9 @@ enum class TextKind : std::uint8_t {
 
 struct TextRules {
   int limit = 0;
-  TellTales tales;
-  std::string mark;  // what stands in a number's place
+  const TellTales& tales;
+  TellTales::SpeaksOf speaks_of;  // the text
+  std::string mark;               // what stands in a number's place
 };
 
 // The text without those numbers.

@@ -1,6 +1,7 @@
 #include "core/sharing/withheld_figures.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "core/sharing/adding_up.hpp"
 #include "core/sharing/running_totals.hpp"
@@ -50,7 +51,7 @@ class TaleTelling {
   }
 
   void add(const Figure& figure) {
-    for (const double share : shares_of(figure)) tales_.shares.push_back(share);
+    for (const double share : shares_of(figure)) tales_.add_share(share, *figure.measure);
     if (figure.is_part_hidden) add_counts(figure.parts);
     if (figure.is_whole_hidden) add_counts(figure.wholes);
   }
@@ -58,7 +59,7 @@ class TaleTelling {
   // Smaller ones are found without being known.
   void add_counts(const std::vector<Written>& counts) {
     for (const Written& each : counts)
-      if (each.value >= limit_) tales_.counts.push_back(each.value);
+      if (each.value >= limit_) tales_.add_count(each.value);
   }
 
   // "A gap of 9 points", "4 times as often": with one group's share they tell the other's.
@@ -69,7 +70,7 @@ class TaleTelling {
         if (second != 0) comparisons.push_back(first / second);
         if (first != 0) comparisons.push_back(second / first);
         for (const double each : comparisons)
-          tales_.shares.push_back(each), compared_[a.day].push_back({a.measure, each});
+          tales_.add_share(each, *a.measure), compared_[a.day].push_back({a.measure, each});
       }
   }
 
@@ -107,8 +108,9 @@ JudgedFigures judge_figures(Plan& plan, const std::vector<double>& told, int lim
     figure.is_whole_hidden = figure.is_whole_hidden || is_cell_hidden(counts.figures[i].whole);
   }
   for (std::size_t i = 0; i < told.size(); ++i)
-    if (is_cell_hidden(counts.told_cells[i])) judged.tales.counts.push_back(told[i]);
+    if (is_cell_hidden(counts.told_cells[i])) judged.tales.add_count(told[i]);
   TaleTelling(judged.figures, judged.tales, limit).run();
+  judged.tales.settle();
   return judged;
 }
 

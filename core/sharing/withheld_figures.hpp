@@ -1,11 +1,10 @@
 // Decides which figures of a plan an audience may not see.
 #pragma once
 
-#include <map>
 #include <vector>
 
 #include "core/sharing/figures.hpp"
-#include "core/sharing/text_withholding.hpp"
+#include "core/sharing/tell_tales.hpp"
 
 namespace waymark {
 

@@ -145,6 +145,19 @@ void due_in_a_month(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(good(desk.session.due(R"({"until":"2026-12-24"})")).size());
 }
 
+// The copy is made, its numbers judged, and it is written as a plan file: what the dialog waits for.
+void public_copy(benchmark::State& state) {
+  Desk desk(state.range(0));
+  for (auto _ : state) benchmark::DoNotOptimize(good(desk.session.share(R"({"audience":"families"})")).size());
+}
+
+// Ten years of forty measures, with groups and totals, beside that many steps.
+void public_copy_with_data(benchmark::State& state) {
+  Session session;
+  good(session.open(plan_file_with_data(static_cast<std::size_t>(state.range(0))), kOptions));
+  for (auto _ : state) benchmark::DoNotOptimize(good(session.share(R"({"audience":"families"})")).size());
+}
+
 #define WAYMARK_BENCH(name) BENCHMARK(name)->Arg(50)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond)
 WAYMARK_BENCH(open);
 WAYMARK_BENCH(write);
@@ -158,6 +171,8 @@ WAYMARK_BENCH(journal);
 WAYMARK_BENCH(findings);
 WAYMARK_BENCH(schedule);
 WAYMARK_BENCH(due_in_a_month);
+WAYMARK_BENCH(public_copy);
+WAYMARK_BENCH(public_copy_with_data);
 #undef WAYMARK_BENCH
 
 }  // namespace

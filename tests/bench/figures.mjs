@@ -86,6 +86,8 @@ const nativeNames = {
   findings: 'all findings anew',
   schedule: 'the schedule of all steps',
   due_in_a_month: 'what is due until a month from now',
+  public_copy: 'a public copy',
+  public_copy_with_data: 'a public copy, with ten years of 40 measures more',
 };
 
 function nativeTable(figures) {

@@ -31,7 +31,7 @@ class Maker {
         goals_(std::max<std::size_t>(2, steps / kStepsPerGoal)),
         people_(std::max<std::size_t>(6, steps / kStepsPerPerson)) {}
 
-  Document make() {
+  Document make(bool has_data) {
     Plan& plan = *document_.plan;
     plan.id = "plan";
     make_head(plan);
@@ -40,6 +40,7 @@ class Maker {
     for (std::size_t i = 0; i < goals_; ++i) add_goal(plan, i);
     for (std::size_t i = 0; i < steps_; ++i) add_step(plan, i);
     for (std::size_t i = 0; i < steps_; ++i) add_check_in(plan, i);
+    if (has_data) add_data(plan);
     stamp();
     return std::move(document_);
   }
@@ -178,6 +179,41 @@ class Maker {
     check_in.note = "Two lessons were taught together; the second one ran to time.";
   }
 
+  void add_data(Plan& plan) {
+    constexpr const char* kOutcomes[] = {"Suspended", "Absent", "Proficient in reading", "Passed algebra", "Retained"};
+    constexpr const char* kGroups[] = {"Black students", "Hispanic students", "students with disabilities",
+                                       "girls",          "grade 6",           "grade 7",
+                                       "grade 8",        "all students"};
+    for (std::size_t i = 0; i < std::size(kOutcomes) * std::size(kGroups); ++i) {
+      auto& goal = plan.goals[i % 2];
+      auto& measure = add<Measure>(goal, "measures", numbered("data", i));
+      measure.name = std::string(kOutcomes[i % std::size(kOutcomes)]) + ", " + kGroups[i / std::size(kOutcomes)];
+      measure.kind = MeasureKind::long_term;
+      measure.value_kind = ValueKind::percent;
+      measure.unit = "%";
+      for (std::size_t quarter = 0; quarter < 40; ++quarter) add_counts(measure, i, quarter);
+    }
+  }
+
+  void add_counts(Measure& measure, std::size_t number, std::size_t quarter) {
+    const auto id = measure.id + "-" + std::to_string(quarter);
+    double all = 0;
+    double everybody = 0;
+    const auto observe = [&](const char* end, ObservationGroup group, double part, double whole) {
+      auto& each = add<Observation>(measure, "observations", id + end);
+      each.date = Date{day(0).days + static_cast<std::int32_t>(91 * quarter)};
+      each.group = group;
+      each.numerator = part;
+      each.denominator = whole;
+      all += part;
+      everybody += whole;
+    };
+    const auto spread = static_cast<double>((number * 7 + quarter * 13) % 30);
+    observe("-f", ObservationGroup::focal, 3 + spread, 60 + spread);
+    observe("-c", ObservationGroup::comparison, 20 + 2 * spread, 300 + spread);
+    observe("-a", ObservationGroup::unset, all, everybody);
+  }
+
   // As if one person had written the plan from top to bottom.
   void stamp() {
     std::uint32_t counter = 0;
@@ -196,6 +232,8 @@ class Maker {
 
 std::string step_id(std::size_t number) { return numbered("s", number); }
 
-std::string plan_file(std::size_t steps) { return write_plan_file(Maker(steps).make()); }
+std::string plan_file(std::size_t steps) { return write_plan_file(Maker(steps).make(false)); }
+
+std::string plan_file_with_data(std::size_t steps) { return write_plan_file(Maker(steps).make(true)); }
 
 }  // namespace waymark::bench

@@ -13,4 +13,8 @@ std::string step_id(std::size_t number);
 // same count gives the same text.
 std::string plan_file(std::size_t steps);
 
+// The same with forty more measures in two goals, ten years of quarters each: counts and sizes of two groups and of
+// all.
+std::string plan_file_with_data(std::size_t steps);
+
 }  // namespace waymark::bench

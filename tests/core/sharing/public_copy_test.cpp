@@ -166,6 +166,51 @@ TEST(PublicCopy, TextsLoseNumbersThatTellOfFewOrGiveWithheldOnesAway) {
   EXPECT_TRUE(is_withheld(copy, gap, "statement"));
 }
 
+TEST(PublicCopy, TheSameShareOfSomethingElseStaysInTexts) {
+  Sharing sharing;
+  Plan& plan = sharing.plan();
+  Measure& measure = sharing.measure("Suspended students", ValueKind::percent, "%");
+  sharing.observe(measure, "2026-10-01", kFocal, 12.2, 5, 41);
+  Gap& about_reading = sharing.make(plan.gaps, plan, "gaps");
+  about_reading.statement = "12.2% more read at home; in the other houses it is 12%.";
+  Gap& about_it = sharing.make(plan.gaps, plan, "gaps");
+  about_it.statement = "12.2% were suspended.";
+  Gap& of_the_goal = sharing.make(plan.gaps, plan, "gaps");
+  of_the_goal.statement = "It was 12%.";
+  sharing.goal->gaps.ids = {of_the_goal.id};
+  Step& step = sharing.make(plan.steps, plan, "steps");
+  step.goals.ids = {sharing.goal->id};
+  step.description = "Visit 12% of the lessons.";
+  Decision& decision = sharing.make(plan.decisions, plan, "decisions");
+  decision.goals.ids = {sharing.goal->id};
+  decision.reason = "It fell to 12.2%.";
+  const PublicCopy copy = sharing.share();
+  EXPECT_EQ(same_in(copy, about_reading).statement, about_reading.statement);
+  EXPECT_EQ(same_in(copy, about_it).statement, "[withheld]% were suspended.");
+  EXPECT_EQ(same_in(copy, of_the_goal).statement, "It was [withheld]%.");
+  EXPECT_EQ(same_in(copy, step).description, step.description);
+  EXPECT_EQ(same_in(copy, decision).reason, "It fell to [withheld]%.");
+}
+
+// Counts that happen to add up are no sum when they count different things.
+TEST(PublicCopy, OtherOutcomesOfOtherGoalsAreNotDrawnIn) {
+  Sharing sharing;
+  Measure& suspended = sharing.measure("Students suspended in grade 7", ValueKind::count, "students");
+  sharing.observe(suspended, "2026-10-01", kAll, 4);
+  Goal& other = sharing.make(sharing.plan().goals, sharing.plan(), "goals");
+  Measure& absent = sharing.make(other.measures, other, "measures");
+  absent.name = "Students absent in grade 7";
+  absent.value_kind = ValueKind::count;
+  absent.unit = "students";
+  absent.kind = MeasureKind::long_term;
+  const auto& girls = sharing.observe(absent, "2026-10-01", kFocal, 21);
+  const auto& total = sharing.observe(absent, "2026-10-01", kAll, 25);
+  absent.observations[1].group = kComparison;
+  const PublicCopy copy = sharing.share();
+  EXPECT_EQ(same_in(copy, girls).value, 21);
+  EXPECT_EQ(same_in(copy, total).value, 25);
+}
+
 struct Sentence {
   const char* text;
   const char* shown;
@@ -190,6 +235,19 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"34 of the 41 students passed.", "[withheld] of the 41 students passed."},
         Sentence{"5/41 students passed.", "[withheld]/41 students passed."},
         Sentence{"They met on 3 of 5 days.", "They met on 3 of 5 days."},
+        Sentence{"9 of 11 administrators had no choice.", "9 of 11 administrators had no choice."},
+        Sentence{"4 of 12 assistant principals agree.", "4 of 12 assistant principals agree."},
+        Sentence{"9 of 20 visits in October, 6 of 20 in April.", "9 of 20 visits in October, 6 of 20 in April."},
+        Sentence{"9 de 11 administradores lo dijeron.", "9 de 11 administradores lo dijeron."},
+        Sentence{"One student in five will need it.", "One student in five will need it."},
+        Sentence{"One in five students needs it.", "One in five students needs it."},
+        Sentence{"Uno de cada cinco estudiantes.", "Uno de cada cinco estudiantes."},
+        Sentence{"Five in 41 were suspended, 5 of 41 in all.", "Five in 41 were suspended, [withheld] of 41 in all."},
+        Sentence{"5 of 41 passed.", "[withheld] of 41 passed."},
+        Sentence{"5 of 41 seniors passed.", "[withheld] of 41 seniors passed."},
+        Sentence{"5 of 41 suspensions were for defiance.", "[withheld] of 41 suspensions were for defiance."},
+        Sentence{"5 de 41 suspendidos.", "[withheld] de 41 suspendidos."},
+        Sentence{"One student in 2 classes left.", "[withheld] student in 2 classes left."},
         Sentence{"0% of our Black students passed.", "[withheld]% of our Black students passed."},
         Sentence{"Of 41 students 12% passed.", "Of 41 students [withheld]% passed."},
         Sentence{"Of 41 students 49% passed.", "Of 41 students 49% passed."},

@@ -1,7 +1,8 @@
 // The whole plan as a document, made from the same tables as the forms, so that nothing that was entered is missing on paper.
-import { children, entity, fieldOf, root, text, theCore } from '../app/plan';
+import { fieldOf, text, theCore } from '../app/plan';
+import { childrenIn, openRecords, type Records } from '../app/records';
 import { dateWords, fieldWords, numberWords, t } from '../app/words';
-import { isWithheld } from '../app/withheld';
+import { withheldIn } from '../app/withheld';
 import { Table } from '../components/Table';
 import type { EntityRecord, FieldDescription } from '../core/types';
 import { layouts } from './plan/layouts';
@@ -18,27 +19,34 @@ const chapters: [string, string[]][] = [
   ['record', ['checkIns', 'meetings', 'decisions', 'revisions']],
 ];
 
-export function PlanDocument() {
-  const plan = root.value;
+/** The records that are read, and which of their places a public copy withholds. */
+interface Source extends Records {
+  isWithheld(id: string, field: string): boolean;
+}
+
+export function PlanDocument({ records = openRecords }: { records?: Records }) {
+  const from: Source = { root: records.root, entity: records.entity, isWithheld: withheldIn(records) };
+  const plan = from.entity(from.root);
+  const audience = text(plan, 'publicFor');
   return (
     <article class="wm-document">
-      {plan && text(entity(plan), 'publicFor') && (
+      {audience && (
         <p class="wm-document__notice">
-          {t('public-copy-print', { audience: t(`choice-audience-${text(entity(plan), 'publicFor')}`), date: dateWords(text(entity(plan), 'publicOn')) })}
+          {t('public-copy-print', { audience: t(`choice-audience-${audience}`), date: dateWords(text(plan, 'publicOn')) })}
         </p>
       )}
       {chapters.map(([section, lists]) => {
-        const filled = lists.filter((list) => children(plan, list).length > 0);
+        const filled = lists.filter((list) => childrenIn(from, from.root, list).length > 0);
         const own = section === 'team' ? ['vision', 'state'] : section === 'evaluation' ? ['finalReview', 'finalReviewHow'] : [];
-        if (filled.length === 0 && own.every((field) => !entity(plan)?.[field])) return null;
+        if (filled.length === 0 && own.every((field) => !plan?.[field])) return null;
         return (
           <section key={section}>
             <h2>{t(`section-${section}`)}</h2>
-            <Fields record={entity(plan)} only={own} />
+            <Fields from={from} record={plan} only={own} />
             {filled.map((list) => (
               <div key={list}>
                 {lists.length > 1 && <h3>{fieldWords('plan', list)}</h3>}
-                <Items ids={children(plan, list)} label={fieldWords('plan', list)} depth={lists.length > 1 ? 4 : 3} />
+                <Items from={from} ids={childrenIn(from, from.root, list)} label={fieldWords('plan', list)} depth={lists.length > 1 ? 4 : 3} />
               </div>
             ))}
           </section>
@@ -52,15 +60,15 @@ export function PlanDocument() {
 const mostColumns = 6;
 
 /** Small things that have only fields stand in a table, larger ones each under a heading. */
-function Items({ ids, label, depth }: { ids: string[]; label: string; depth: number }) {
-  const records = ids.flatMap((id) => entity(id) ?? []);
-  const columns = columnsOf(records);
-  const isTable = records.every((record) => record.noun !== 'answer' && lists(record).length === 0) && columns.length <= mostColumns;
+function Items({ from, ids, label, depth }: { from: Source; ids: string[]; label: string; depth: number }) {
+  const records = ids.flatMap((id) => from.entity(id) ?? []);
+  const columns = columnsOf(from, records);
+  const isTable = records.every((record) => record.noun !== 'answer' && lists(from, record).length === 0) && columns.length <= mostColumns;
   if (!isTable)
     return (
       <>
         {ids.map((id) => (
-          <Item key={id} id={id} depth={depth} />
+          <Item key={id} from={from} id={id} depth={depth} />
         ))}
       </>
     );
@@ -70,7 +78,7 @@ function Items({ ids, label, depth }: { ids: string[]; label: string; depth: num
       label={label}
       columns={columns.map((name) => fieldWords(noun, name))}
       rows={records.map((record) => {
-        const [head = '', ...cells] = columns.map((name) => words(record, name));
+        const [head = '', ...cells] = columns.map((name) => words(from, record, name));
         return { key: record.id, head, cells };
       })}
     />
@@ -78,57 +86,57 @@ function Items({ ids, label, depth }: { ids: string[]; label: string; depth: num
 }
 
 /** Fields that any of the records has, in the order in which the forms ask for them. */
-function columnsOf(records: EntityRecord[]): string[] {
+function columnsOf(from: Source, records: EntityRecord[]): string[] {
   const layout = layouts[records[0]?.noun ?? ''];
   const order = [...(layout?.title ?? []), ...(layout?.main ?? []).flat(), ...(layout?.more ?? []).flat()];
-  const isUsed = (name: string) => records.some((record) => isTold(record, name));
+  const isUsed = (name: string) => records.some((record) => isTold(from, record, name));
   return [...new Set(order)].filter(isUsed);
 }
 
-function Item({ id, depth }: { id: string; depth: number }) {
-  const record = entity(id);
+function Item({ from, id, depth }: { from: Source; id: string; depth: number }) {
+  const record = from.entity(id);
   if (!record) return null;
   if (record.noun === 'answer')
     return (
       <div class="wm-document__item">
-        <p class="wm-document__question">{questionWords(String(record.question ?? ''))}</p>
+        <p class="wm-document__question">{questionWords(String(record.question ?? ''), from)}</p>
         <p>{String(record.text ?? '')}</p>
       </div>
     );
   const Heading = `h${Math.min(depth, 6)}` as 'h4';
   return (
     <div class="wm-document__item">
-      <Heading>{nameOf(id)}</Heading>
-      <Fields record={record} />
-      {lists(record).map((field) => (
+      <Heading>{nameOf(id, from)}</Heading>
+      <Fields from={from} record={record} />
+      {lists(from, record).map((field) => (
         <div key={field.name}>
           <p class="wm-document__list">{fieldWords(record.noun, field.name)}</p>
-          <Items ids={children(id, field.name)} label={fieldWords(record.noun, field.name)} depth={depth + 1} />
+          <Items from={from} ids={childrenIn(from, id, field.name)} label={fieldWords(record.noun, field.name)} depth={depth + 1} />
         </div>
       ))}
     </div>
   );
 }
 
-function lists(record: EntityRecord): FieldDescription[] {
+function lists(from: Source, record: EntityRecord): FieldDescription[] {
   const fields = theCore().description.nouns[record.noun]?.fields ?? [];
-  return fields.filter((field) => field.kind === 'list' && children(record.id, field.name).length > 0);
+  return fields.filter((field) => field.kind === 'list' && childrenIn(from, record.id, field.name).length > 0);
 }
 
-function Fields({ record, only }: { record: EntityRecord | undefined; only?: string[] }) {
+function Fields({ from, record, only }: { from: Source; record: EntityRecord | undefined; only?: string[] }) {
   if (!record) return null;
   // What the heading says already is not said again.
   const said = layouts[record.noun]?.title ?? [];
   const all = (theCore().description.nouns[record.noun]?.fields ?? []).map((field) => field.name);
   const names = only ?? all.filter((name) => !said.includes(name));
-  const shown = names.filter((name) => isTold(record, name));
+  const shown = names.filter((name) => isTold(from, record, name));
   if (shown.length === 0) return null;
   return (
     <dl>
       {shown.map((name) => (
         <div key={name}>
           <dt>{fieldWords(record.noun, name)}</dt>
-          <dd>{words(record, name)}</dd>
+          <dd>{words(from, record, name)}</dd>
         </div>
       ))}
     </dl>
@@ -136,18 +144,18 @@ function Fields({ record, only }: { record: EntityRecord | undefined; only?: str
 }
 
 /** Something stands there, or a public copy says that it is withheld. */
-const isTold = (record: EntityRecord, name: string) =>
-  fieldOf(record.noun, name).kind !== 'list' && (record[name] !== undefined || isWithheld(record.id, name));
+const isTold = (from: Source, record: EntityRecord, name: string) =>
+  fieldOf(record.noun, name).kind !== 'list' && (record[name] !== undefined || from.isWithheld(record.id, name));
 
-function words(record: EntityRecord, name: string): string {
+function words(from: Source, record: EntityRecord, name: string): string {
   const field = fieldOf(record.noun, name);
   const value = record[name];
-  if (value === undefined && isWithheld(record.id, name)) return t('withheld');
-  if (Array.isArray(value)) return value.map(nameOf).join('; ');
+  if (value === undefined && from.isWithheld(record.id, name)) return t('withheld');
+  if (Array.isArray(value)) return value.map((id) => nameOf(id, from)).join('; ');
   if (value === undefined || value === null) return '';
   if (typeof value === 'number') return numberWords(value);
   if (field.kind === 'date') return dateWords(String(value));
   if (field.kind === 'choice') return t(`choice-${field.choiceName}-${value}`);
-  if (field.kind === 'ref') return nameOf(String(value));
+  if (field.kind === 'ref') return nameOf(String(value), from);
   return String(value);
 }

@@ -1,9 +1,11 @@
 // The part of sharing for people outside the team: whom for, and what the copy will not tell, before it is saved.
 import { useComputed, useSignal } from '@preact/signals';
-import { entity, fieldOf, publicCopy, text, thePlan } from '../app/plan';
+import { entity, publicCopy, text, thePlan } from '../app/plan';
+import { planAddress } from '../app/router';
 import { fieldWords, t } from '../app/words';
 import type { PublicCopy, WithheldReason } from '../core/types';
 import { fileName } from '../files/exchange';
+import { audiences } from './CopyScreen';
 import { nameOf } from './plan/names';
 import { Sending } from './Sending';
 
@@ -20,11 +22,11 @@ function placeWords({ entity: id, field }: Item): string {
 }
 
 function Withheld({ items }: { items: Item[] }) {
-  if (items.length === 0) return <p>{t('withheld-nothing')}</p>;
+  if (items.length === 0) return <p class="wm-withheld-list">{t('withheld-nothing')}</p>;
   const groups = reasons.map((reason) => ({ reason, places: items.filter((item) => item.reason === reason) }));
   return (
-    <>
-      <p>{t('withheld-title', { count: items.length })}</p>
+    <div class="wm-withheld-list">
+      <p class="wm-withheld-list__title">{t('withheld-title', { count: items.length })}</p>
       {groups
         .filter(({ places }) => places.length > 0)
         .map(({ reason, places }) => (
@@ -39,7 +41,7 @@ function Withheld({ items }: { items: Item[] }) {
             </ul>
           </details>
         ))}
-    </>
+    </div>
   );
 }
 
@@ -48,30 +50,31 @@ export function PublicCopyPart({ close }: { close: () => void }) {
   const copy = useComputed(() => publicCopy(audience.value));
   const plan = thePlan();
   const title = `${t('public-copy')} ${text(plan, 'title')}`;
-  const audiences = (fieldOf('plan', 'publicFor').choices ?? []).filter((each) => each !== 'equity-team');
   return (
     <>
       <p>{t('share-audience-text')}</p>
-      <label class="wm-label" for="share-for">
-        {t('share-for')}
-      </label>
-      <select
-        id="share-for"
-        class="usa-select"
-        value={audience.value}
-        onChange={(event) => (audience.value = event.currentTarget.value)}
-      >
-        {audiences.map((each) => (
-          <option key={each} value={each}>
-            {t(`choice-audience-${each}`)}
-          </option>
-        ))}
-      </select>
+      <div class="wm-audience">
+        <label class="wm-label" for="share-for">
+          {t('share-for')}
+        </label>
+        <select id="share-for" class="usa-select" value={audience.value} onChange={(event) => (audience.value = event.currentTarget.value)}>
+          {audiences().map((each) => (
+            <option key={each} value={each}>
+              {t(`choice-audience-${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
       {copy.value && (
         <>
           <div aria-live="polite">
             <Withheld items={copy.value.withheld} />
           </div>
+          <p>
+            <a href={planAddress('copy', audience.value)} onClick={close}>
+              {t('public-copy-read')}
+            </a>
+          </p>
           <Sending
             key={audience.value}
             name={fileName(text(plan, 'organization'), title, new Date())}

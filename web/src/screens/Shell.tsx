@@ -19,6 +19,7 @@ import { isMeetingPart, MeetingScreen } from './run/MeetingScreen';
 import { PeopleScreen } from './run/PeopleScreen';
 import { WeekScreen } from './run/WeekScreen';
 import { SectionScreen } from './plan/SectionScreen';
+import { audiences, CopyScreen } from './CopyScreen';
 import { Overview } from './Overview';
 import { Review } from './review/Review';
 import { ShareDialog } from './ShareDialog';
@@ -237,6 +238,7 @@ function Screen() {
   if (section === 'week') return <WeekScreen />;
   if (section === 'people') return <PeopleScreen />;
   const [, , id, part] = route.value.path;
+  if (section === 'copy' && id && audiences().includes(id)) return <CopyScreen key={id} audience={id} />;
   if (section === 'meetings' && id && isMeetingPart(part)) return <MeetingScreen key={id} id={id} part={part} />;
   return <SectionScreen section={section} />;
 }

@@ -72,3 +72,4 @@ open-step = Open the whole step
 next-section = Next: { $section }
 more-about-this = More about this
 smart-question = Which SMART letters do you use?
+section-copy = Public copy

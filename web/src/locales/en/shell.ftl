@@ -48,6 +48,9 @@ share-audience = An audience outside the team: figures of few students are withh
 share-audience-text = The copy leaves out figures that would show few students or give them away, contact details and your team’s notes. Your own plan stays as it is.
 share-for = Audience
 public-copy = Public copy
+public-copy-read = Read and print this copy
+public-copy-title = Public copy for: { $audience }
+public-copy-intro = What this audience will read. Nothing here can be changed: your plan stays as it is.
 public-copy-notice = This is a public copy for: { $audience } ({ $date }). Figures of few students are withheld. What you change here does not reach the team’s plan.
 public-copy-print = Public copy for: { $audience }, { $date }. Where it says “withheld”, a number would show few students.
 withheld = withheld
@@ -60,6 +63,7 @@ withheld-title = { $count ->
   }
 withheld-group = { $reason }: { $count }
 withheld-place = { $name }: { $field }
+for-the-team = For the team: it may hold names and figures of few students. For others, use “Share plan”.
 share-file = Share the file
 save-as-file = Save as a file
 share-saved = The file is in your downloads.

@@ -72,3 +72,4 @@ open-step = Abrir el paso completo
 next-section = Sigue: { $section }
 more-about-this = Más sobre esto
 smart-question = ¿Qué letras SMART usan?
+section-copy = Copia pública

@@ -48,6 +48,9 @@ share-audience = Para un público ajeno al equipo: se retienen las cifras de poc
 share-audience-text = La copia omite las cifras que mostrarían a pocos estudiantes o permitirían deducirlas, los datos de contacto y las notas de su equipo. Su propio plan queda como está.
 share-for = Público
 public-copy = Copia pública
+public-copy-read = Leer e imprimir esta copia
+public-copy-title = Copia pública para: { $audience }
+public-copy-intro = Lo que leerá este público. Aquí no se puede cambiar nada: su plan queda como está.
 public-copy-notice = Esta es una copia pública para: { $audience } ({ $date }). Se retienen las cifras de pocos estudiantes. Lo que cambie aquí no llega al plan del equipo.
 public-copy-print = Copia pública para: { $audience }, { $date }. Donde dice «retenido», una cifra mostraría a pocos estudiantes.
 withheld = retenido
@@ -60,6 +63,7 @@ withheld-title = { $count ->
   }
 withheld-group = { $reason }: { $count }
 withheld-place = { $name }: { $field }
+for-the-team = Para el equipo: puede contener nombres y cifras de pocos estudiantes. Para otras personas, use «Compartir plan».
 share-file = Compartir el archivo
 save-as-file = Guardar como archivo
 share-saved = El archivo está en sus descargas.

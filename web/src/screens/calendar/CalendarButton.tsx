@@ -37,6 +37,7 @@ export function CalendarButton({ whose }: CalendarButtonProps) {
       <button type="button" class="usa-button usa-button--outline" onClick={() => void save()}>
         {t('calendar-save')}
       </button>
+      <p class="wm-hint">{t('for-the-team')}</p>
     </div>
   );
 }

@@ -1,17 +1,18 @@
 // How entities are called in lists, choices and messages.
 import { children, entity, thePlan } from '../../app/plan';
+import { openRecords, type Records } from '../../app/records';
 import { dateWords, hasWords, t } from '../../app/words';
 import type { EntityRecord } from '../../core/types';
 import { fieldOf } from '../../app/plan';
 import { layouts } from './layouts';
 
-function valueWords(record: EntityRecord, field: string): string {
+function valueWords(record: EntityRecord, field: string, from: Records): string {
   const value = record[field];
   if (value === undefined || value === null || value === '') return '';
   const description = fieldOf(record.noun, field);
   if (description.kind === 'date') return dateWords(String(value));
   if (description.kind === 'choice') return t(`choice-${description.choiceName}-${value}`);
-  if (description.kind === 'ref') return nameOf(String(value));
+  if (description.kind === 'ref') return nameOf(String(value), from);
   return String(value);
 }
 
@@ -24,13 +25,13 @@ function shortened(long: string): string {
 }
 
 /** The line by which a person recognises the entity. */
-export function nameOf(id: string): string {
-  const record = entity(id);
+export function nameOf(id: string, from: Records = openRecords): string {
+  const record = from.entity(id);
   if (!record) return t('not-in-plan');
   if (record.noun === 'goal' && !record.title && record.statement) return shortened(String(record.statement));
   if (record.noun === 'letter' && !record.name) return t(`letter-${record.id}`);
-  if (record.noun === 'letterQuestion' && !record.text) return questionWords(record.id);
-  const parts = (layouts[record.noun]?.title ?? []).map((field) => valueWords(record, field)).filter(Boolean);
+  if (record.noun === 'letterQuestion' && !record.text) return questionWords(record.id, from);
+  const parts = (layouts[record.noun]?.title ?? []).map((field) => valueWords(record, field, from)).filter(Boolean);
   return parts.join(', ') || t('unnamed', { noun: t(`noun-${record.noun}`) });
 }
 
@@ -58,8 +59,8 @@ export function thingWords(id: string): string {
   return chain.join(', ');
 }
 
-export function questionWords(id: string): string {
-  const record = entity(id);
+export function questionWords(id: string, from: Records = openRecords): string {
+  const record = from.entity(id);
   if (record?.text) return String(record.text);
   return hasWords(`question-${id}`) ? t(`question-${id}`) : t('unnamed', { noun: t('noun-letterQuestion') });
 }

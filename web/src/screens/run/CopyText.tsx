@@ -24,6 +24,7 @@ export function CopyText({ text }: { text: string }) {
           {t('copy-text')}
         </button>
       </div>
+      <p class="wm-hint">{t('for-the-team')}</p>
       {isShown.value && (
         <div class="wm-field">
           <label class="wm-label" for="copy-by-hand">

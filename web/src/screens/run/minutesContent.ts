@@ -62,7 +62,7 @@ function standing(look: EntityRecord | undefined): string[] {
 
 function decided(decision: EntityRecord | undefined): MinutesContent['decisions'][number] {
   const kind = text(decision, 'kind');
-  const about = [...ids(decision, 'steps'), ...ids(decision, 'goals')].map(nameOf).join('; ');
+  const about = [...ids(decision, 'steps'), ...ids(decision, 'goals')].map((id) => nameOf(id)).join('; ');
   const what = [kind ? t(`choice-decisionKind-${kind}`) : t('noun-decision'), about].filter(Boolean).join(': ');
   return { what, reason: text(decision, 'reason'), change: text(decision, 'change') };
 }

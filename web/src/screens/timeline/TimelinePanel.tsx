@@ -87,7 +87,7 @@ export function TimelinePanel() {
       <h2 id="timeline-says">{headline(known?.finish ?? null)}</h2>
       {known?.cycles.map((cycle) => (
         <p key={cycle.join()} class="wm-timeline__cycle">
-          <Icon name="must" size={16} /> {t('timeline-cycle', { steps: cycle.map(nameOf).join(' → ') })}
+          <Icon name="must" size={16} /> {t('timeline-cycle', { steps: cycle.map((id) => nameOf(id)).join(' → ') })}
         </p>
       ))}
       <Picture goals={goals} filter={filter.value} choose={(next) => (filter.value = next)} ask={() => (asking.value = null)} />

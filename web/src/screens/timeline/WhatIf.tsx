@@ -102,8 +102,8 @@ function Told({ told }: { told: Consequences }) {
       <p>
         <strong>{isLater ? t('suppose-finish-moves', { before: dateWords(told.finish), after: dateWords(told.newFinish) }) : t('suppose-finish-stays', { day: dateWords(told.finish) })}</strong>
       </p>
-      {told.tooEarly.length > 0 && <p class="wm-what-if__warning">{t('suppose-too-early', { steps: told.tooEarly.map(nameOf).join('; ') })}</p>}
-      {told.pastTheEnd.length > 0 && <p class="wm-what-if__warning">{t('suppose-past-end', { steps: told.pastTheEnd.map(nameOf).join('; ') })}</p>}
+      {told.tooEarly.length > 0 && <p class="wm-what-if__warning">{t('suppose-too-early', { steps: told.tooEarly.map((id) => nameOf(id)).join('; ') })}</p>}
+      {told.pastTheEnd.length > 0 && <p class="wm-what-if__warning">{t('suppose-past-end', { steps: told.pastTheEnd.map((id) => nameOf(id)).join('; ') })}</p>}
       {told.moved.length === 0 ? (
         <p>{t('suppose-nothing-moves')}</p>
       ) : (
