@@ -1,0 +1,298 @@
+#include "core/file/data_json.hpp"
+
+#include "core/data/data_sheet.hpp"
+#include "core/file/limits.hpp"
+#include "core/progress/counted_value.hpp"
+#include "core/progress/measure_series.hpp"
+
+namespace waymark {
+namespace {
+
+const Json& require_array(const Json& json, const char* member, const std::string& path) {
+  const auto found = json.find(member);
+  if (found == json.end()) throw Refused("bad-request", path + "." + member);
+  if (!found->is_array()) throw wrong_type("list", *found, path + "." + member);
+  return *found;
+}
+
+std::string text_or_blank(const Json& json, const char* member, const std::string& path) {
+  const auto found = json.find(member);
+  if (found == json.end() || found->is_null()) return {};
+  if (!found->is_string()) throw wrong_type("text", *found, path + "." + member);
+  return found->get<std::string>();
+}
+
+// A cell is one line: what breaks lines or controls printers has no place in it.
+std::string read_cell(const Json& json, const std::string& path) {
+  if (!json.is_string()) throw wrong_type("text", json, path);
+  std::string text = json.get<std::string>();
+  if (text.size() > kMaxCellLength)
+    throw Refused("cell-too-long", path,
+                  {{"limit", std::to_string(kMaxCellLength)}, {"found", std::to_string(text.size())}});
+  for (char& c : text)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+  return text;
+}
+
+Refused too_many(const char* code, std::size_t limit, std::size_t found) {
+  return Refused(code, "rows", {{"limit", std::to_string(limit)}, {"found", std::to_string(found)}});
+}
+
+std::vector<Cells> read_rows(const Json& json) {
+  if (json.empty()) throw Refused("table-empty", "rows");
+  if (json.size() > kMaxTableRows) throw too_many("table-too-long", kMaxTableRows, json.size());
+  std::vector<Cells> rows;
+  bool has_cells = false;
+  for (const Json& row : json) {
+    const std::string path = "rows[" + std::to_string(rows.size()) + "]";
+    if (!row.is_array()) throw wrong_type("list", row, path);
+    if (row.size() > kMaxTableColumns) throw too_many("table-too-wide", kMaxTableColumns, row.size());
+    rows.emplace_back();
+    for (const Json& cell : row)
+      rows.back().push_back(read_cell(cell, path + "[" + std::to_string(rows.back().size()) + "]"));
+    has_cells = has_cells || !rows.back().empty();
+  }
+  if (!has_cells) throw Refused("table-empty", "rows");
+  return rows;
+}
+
+ColumnRole read_role(const Json& json, const char* member, const std::string& path) {
+  const auto role = role_named(text_or_blank(json, member, path));
+  if (!role) throw Refused("bad-request", path + "." + member);
+  return *role;
+}
+
+ObservationGroup read_group(const Json& json, const std::string& path) {
+  const std::string name = text_or_blank(json, "group", path);
+  if (name.empty()) return ObservationGroup::unset;
+  for (std::size_t i = 0; i < kObservationGroupNames.size(); ++i)
+    if (kObservationGroupNames[i] == name) return static_cast<ObservationGroup>(i + 1);
+  throw Refused("bad-request", path + ".group");
+}
+
+DataColumn read_column(const Json& json, const Measure& measure, const Index& index, const std::string& path) {
+  if (!json.is_object()) throw wrong_type("object", json, path);
+  DataColumn column{read_role(json, "role", path), read_group(json, path), nullptr};
+  if (text_or_blank(json, "measure", path).empty()) return column;
+  const Measure& named = read_measure(json, index, path);
+  column.measure = &named == &measure ? nullptr : &named;
+  return column;
+}
+
+template <class Enum>
+Json name_or_null(Enum value) {
+  return value == Enum{} ? Json() : Json(names_of(value).names[static_cast<std::size_t>(value) - 1]);
+}
+
+Json or_null(const Number& number) { return number ? Json(*number) : Json(); }
+Json or_null(const Day& day) { return day ? Json(to_text(*day)) : Json(); }
+Json or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+Json write_args(const Arguments& args) {
+  Json json = Json::object();
+  for (const auto& [name, value] : args) json[name] = value;
+  return json;
+}
+
+// Blank fields are left out.
+Json write_draft(const ObservationDraft& draft) {
+  Json json = {{"date", or_null(draft.date)},
+               {"value", or_null(draft.value)},
+               {"asTyped", or_null(draft.aside.text())},
+               {"numerator", or_null(draft.numerator)},
+               {"denominator", or_null(draft.denominator)},
+               {"group", name_or_null(draft.group)},
+               {"by", or_null(draft.by)},
+               {"note", or_null(draft.note)}};
+  for (auto at = json.begin(); at != json.end();) at = at->is_null() ? json.erase(at) : at + 1;
+  return json;
+}
+
+std::string_view name_of(DecimalMark mark) {
+  return mark == DecimalMark::point ? "point" : mark == DecimalMark::comma ? "comma" : "neither";
+}
+
+Json write_columns(const std::vector<DataColumn>& columns) {
+  Json json = Json::array();
+  for (const DataColumn& column : columns)
+    json.push_back({{"role", to_text(column.role)},
+                    {"group", name_or_null(column.group)},
+                    {"measure", column.measure ? Json(column.measure->id) : Json()}});
+  return json;
+}
+
+Json write_findings_of_cells(const std::vector<CellFinding>& findings) {
+  Json json = Json::array();
+  for (const CellFinding& each : findings)
+    json.push_back({{"row", each.row},
+                    {"column", each.column},
+                    {"problem", to_text(each.problem)},
+                    {"remark", to_text(each.note.remark)},
+                    {"args", write_args(each.note.args)}});
+  return json;
+}
+
+TypedCell read_typed_cell(const Json& json, const std::string& path) {
+  if (!json.is_object()) throw wrong_type("object", json, path);
+  const ColumnRole role = read_role(json, "column", path);
+  const bool can_be_typed = role != ColumnRole::ignored && role != ColumnRole::group && role != ColumnRole::measure;
+  if (!can_be_typed) throw Refused("bad-request", path + ".column");
+  return {role, read_group(json, path), read_cell(json.value("text", Json()), path + ".text")};
+}
+
+TypedRow read_typed_row(const Json& json, const Measure& measure, const Index& index, const std::string& path) {
+  if (!json.is_object()) throw wrong_type("object", json, path);
+  TypedRow row;
+  for (const Json& each : require_array(json, "observations", path)) {
+    const std::string id = each.is_string() ? each.get<std::string>() : std::string();
+    const Entity* entity = index.find(id);
+    const bool is_of_measure = entity && &entity->noun() == &noun_of<Observation>() && entity->parent == &measure;
+    if (!is_of_measure) throw Refused("unknown-entity", path + ".observations", {{"id", id.substr(0, kMaxIdLength)}});
+    row.observations.push_back(static_cast<const Observation*>(entity));
+  }
+  for (const Json& each : require_array(json, "cells", path))
+    row.cells.push_back(read_typed_cell(each, path + ".cells[" + std::to_string(row.cells.size()) + "]"));
+  return row;
+}
+
+constexpr std::string_view kAsideNames[kAsideCells] = {"date", "value", "numerator", "denominator", "group", "by"};
+
+Json write_aside(const Observation& observation, const Measure& measure, const DataSetting& setting) {
+  const KeptAside aside(observation.as_typed);
+  Json json = Json::array();
+  for (std::size_t i = 0; i < kAsideCells; ++i) {
+    const auto cell = static_cast<AsideCell>(i);
+    if (!aside[cell].empty())
+      json.push_back({{"cell", kAsideNames[i]},
+                      {"text", aside[cell]},
+                      {"problem", to_text(problem_of(cell, aside[cell], measure, setting))}});
+  }
+  return json;
+}
+
+Json write_remarks(const Observation& observation, const Measure& measure) {
+  ObservationDraft draft;
+  draft.value = observation.value;
+  draft.numerator = observation.numerator;
+  draft.denominator = observation.denominator;
+  Json json = Json::array();
+  for (const CellNote& note : judge_figures(draft, measure))
+    json.push_back({{"code", to_text(note.remark)}, {"args", write_args(note.args)}});
+  return json;
+}
+
+Json write_row_notes(const Observation& observation, const MeasureSeries& series) {
+  Json json = Json::array();
+  for (const RowNote& note : series.notes)
+    if (note.observation == &observation) json.push_back(to_text(note.code));
+  return json;
+}
+
+Json write_entry(const Observation& each, const Measure& measure, const DataSetting& setting,
+                 const MeasureSeries& series) {
+  return {{"observation", each.id},
+          {"group", name_or_null(each.group)},
+          {"value", or_null(each.value)},
+          {"numerator", or_null(each.numerator)},
+          {"denominator", or_null(each.denominator)},
+          {"counted", or_null(value_of_counts(each, measure))},
+          {"note", each.note},
+          {"by", or_null(each.by.id)},
+          {"enteredOn", or_null(each.entered_on)},
+          {"aside", write_aside(each, measure, setting)},
+          {"remarks", write_remarks(each, measure)},
+          {"notes", write_row_notes(each, series)}};
+}
+
+Json write_groups(const Measure& measure) {
+  Json json = Json::array();
+  bool has_state = false;
+  bool has_two = has_groups(measure);
+  for (const Observation& each : measure.observations) {
+    has_state = has_state || each.group == ObservationGroup::state;
+    has_two = has_two || each.group == ObservationGroup::comparison;
+  }
+  if (!has_two && !has_state) return json;
+  json = {"focal", "comparison"};
+  if (has_state || measure.gap_rule != GapRule::unset) json.push_back("state");
+  return json;
+}
+
+}  // namespace
+
+const Measure& read_measure(const Json& json, const Index& index, const std::string& path) {
+  const std::string id = text_or_blank(json, "measure", path);
+  const Entity* entity = index.find(id);
+  if (!entity || &entity->noun() != &noun_of<Measure>())
+    throw Refused("unknown-entity", path + ".measure", {{"id", id.substr(0, kMaxIdLength)}});
+  return static_cast<const Measure&>(*entity);
+}
+
+TableRequest read_table_request(const Json& request, const Index& index) {
+  const Measure& measure = read_measure(request, index, "request");
+  TableRequest read{measure, read_rows(require_array(request, "rows", "request")), std::nullopt};
+  if (!request.contains("columns") || request["columns"].is_null()) return read;
+  read.columns.emplace();
+  for (const Json& each : require_array(request, "columns", "request"))
+    read.columns->push_back(read_column(each, measure, index, "columns[" + std::to_string(read.columns->size()) + "]"));
+  return read;
+}
+
+Json write_proposal(const DataProposal& proposal, const Measure& measure) {
+  Json observations = Json::array();
+  for (const ProposedObservation& each : proposal.observations)
+    observations.push_back({{"row", each.row},
+                            {"measure", each.measure ? each.measure->id : measure.id},
+                            {"value", write_draft(each.draft)},
+                            {"state", to_text(each.state)},
+                            {"other", each.other ? Json(each.other->id) : Json()},
+                            {"advised", each.is_advised}});
+  Json left = Json::array();
+  for (const LeftRow& each : proposal.left) left.push_back({{"row", each.row}, {"reason", to_text(each.reason)}});
+  const bool is_month_first = proposal.days.order == DayOrder::month_first;
+  return {{"rows", proposal.table.rows},
+          {"header", proposal.table.header ? Json(*proposal.table.header) : Json()},
+          {"turned", proposal.table.is_turned},
+          {"decimal", name_of(proposal.habits.mark)},
+          {"decimalEvident", proposal.habits.is_mark_evident},
+          {"dayOrder", is_month_first ? "month-first" : "day-first"},
+          {"dayOrderEvident", proposal.days.is_order_evident},
+          {"columns", write_columns(proposal.columns)},
+          {"observations", std::move(observations)},
+          {"findings", write_findings_of_cells(proposal.findings)},
+          {"left", std::move(left)}};
+}
+
+DataEntry read_data_entry(const Json& request, const Index& index, Language language) {
+  const Measure& measure = read_measure(request, index, "request");
+  DataEntry entry{measure, {}, {}, language};
+  const Json& rows = require_array(request, "rows", "request");
+  if (rows.size() > kMaxTableRows) throw too_many("table-too-long", kMaxTableRows, rows.size());
+  for (const Json& each : rows)
+    entry.rows.push_back(read_typed_row(each, measure, index, "rows[" + std::to_string(entry.rows.size()) + "]"));
+  entry.by = text_or_blank(request, "by", "request");
+  const Entity* person = entry.by.empty() ? nullptr : index.find(entry.by);
+  if (!entry.by.empty() && (!person || &person->noun() != &noun_of<Person>()))
+    throw Refused("unknown-entity", "request.by", {{"id", entry.by.substr(0, kMaxIdLength)}});
+  const std::string named = text_or_blank(request, "language", "request");
+  if (!named.empty()) entry.language = named == "es" ? Language::es : Language::en;
+  return entry;
+}
+
+Json write_sheet(const Measure& measure, const DataSetting& setting) {
+  // Without today nothing lies in the future.
+  const MeasureSeries series = series_of(measure, setting.today.value_or(*parse_date("2199-12-31")));
+  Json rows = Json::array();
+  for (const SheetRow& row : sheet_of(measure)) {
+    Json entries = Json::array();
+    for (const Observation* each : row.observations) entries.push_back(write_entry(*each, measure, setting, series));
+    rows.push_back({{"date", or_null(row.date)}, {"entries", std::move(entries)}});
+  }
+  return {{"measure", measure.id},
+          {"valueKind", name_or_null(measure.value_kind)},
+          {"percent", is_percentage(measure)},
+          {"groups", write_groups(measure)},
+          {"rows", std::move(rows)}};
+}
+
+}  // namespace waymark

@@ -1,0 +1,56 @@
+// Reads requests about data that people type or paste, and writes what is proposed of it and what a measure's sheet
+// shows.
+//
+// Session::read_data({"measure": id, "rows":[[text, ...], ...], "columns"?: [column, ...]}) ->
+//   {"rows":[[text, ...], ...]       the table as it was laid out: squared, and turned where its dates stood side by
+//   side
+//    "header": row | null, "turned": true | false,
+//    "decimal":"point"|"comma"|"neither","decimalEvident", "dayOrder":"month-first"|"day-first","dayOrderEvident",
+//    "columns":[column, ...], {"role":"ignored"|"date"|"value"|"numerator"|"denominator"|"group"|"by"|"note"|"measure",
+//                                    "group":"focal"|"comparison"|"state"|null,"measure": id | null (that of the
+//                                    request)}
+//    "observations":[{"row","measure": id,"value":{fields of an observation as an insertion takes them},
+//                     "state":"new"|"known"|"differs","other": id of the measure's observation | null,"advised"}, ...]
+//    "findings":[{"row","column","problem": code | "","remark": code | "","args"}, ...]   codes:
+//    core/data/cell_remark.hpp "left":[{"row","reason":"above-header"|"no-figures"|"summary"|"unknown-measure"}, ...]}
+//   Errors: table-empty, table-too-long, table-too-wide, cell-too-long, unknown-entity, bad-request.
+//
+// Session::enter_data({"measure": id, "rows":[{"observations":[id, ...],"cells":[{"column": role,"group","text"},
+// ...]},
+//   ...], "by"?: id of a person, "language"?: "en" | "es", "at","group"}): a change set.
+//
+// Session::data_sheet(measure) -> {"measure","valueKind","percent": whether counts make a percentage,"groups":["focal",
+//   "comparison","state"?] | [],"rows":[{"date": day | null,"entries":[{"observation","group","value","numerator",
+//   "denominator","counted": what the counts make | null,"note","by","enteredOn","aside":[{"cell","text","problem"},
+//   ...], "remarks":[{"code","args"}, ...],"notes":[code of core/progress/measure_series.hpp, ...]}, ...]}, ...]}
+#pragma once
+
+#include "core/data/data_entry.hpp"
+#include "core/data/data_proposal.hpp"
+#include "core/edit/index.hpp"
+#include "core/file/json.hpp"
+
+namespace waymark {
+
+inline constexpr std::size_t kMaxTableRows = 5000;
+inline constexpr std::size_t kMaxTableColumns = 100;
+inline constexpr std::size_t kMaxCellLength = 1900;  // in bytes; four cells kept aside fit an observation
+
+struct TableRequest {
+  const Measure& measure;
+  std::vector<Cells> rows;
+  std::optional<std::vector<DataColumn>> columns;
+};
+
+TableRequest read_table_request(const Json& request, const Index& index);
+Json write_proposal(const DataProposal& proposal, const Measure& measure);
+
+// What can be read two ways goes by `language` where the request names none.
+DataEntry read_data_entry(const Json& request, const Index& index, Language language);
+
+// {"measure": id}. Throws unknown-entity.
+const Measure& read_measure(const Json& json, const Index& index, const std::string& path);
+
+Json write_sheet(const Measure& measure, const DataSetting& setting);
+
+}  // namespace waymark
