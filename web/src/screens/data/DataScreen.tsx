@@ -1,0 +1,109 @@
+// All data of the plan: the sheet of each measure, by what it belongs to, and how well the steps are done.
+import { enteredBy, measuresByOwner, theirId } from '../../app/data';
+import { children, entity, isReadOnly, root, text } from '../../app/plan';
+import { planAddress, route } from '../../app/router';
+import { t } from '../../app/words';
+import { Icon } from '../../components/Icon';
+import { Page } from '../../components/Page';
+import { nameOf } from '../plan/names';
+import { FidelityChecks } from './FidelityChecks';
+import { MeasureData, MeasureState } from './MeasureData';
+
+/** The measure or step that the address asks for: itself, or what the entity belongs to. */
+function asked(noun: string): string | null {
+  for (let at = route.value.path[2] ?? null; at; at = entity(at)?.parent ?? null) if (entity(at)?.noun === noun) return at;
+  return null;
+}
+
+export function DataScreen() {
+  const owners = measuresByOwner();
+  const count = owners.reduce((sum, { measures }) => sum + measures.length, 0);
+  return (
+    <Page
+      name="data"
+      over={t('section-data')}
+      title={t('section-data-title')}
+      intro={t('section-data-intro')}
+      action={
+        <button type="button" class="usa-button usa-button--outline wm-no-print" onClick={() => print()}>
+          <Icon name="print" size={16} /> {t('print')}
+        </button>
+      }
+    >
+      {count === 0 && (
+        <p class="wm-empty">
+          {t('data-no-measures')} <a href={planAddress('goals')}>{t('go-to', { section: t('section-goals') })}</a>
+        </p>
+      )}
+      {count > 0 && !isReadOnly() && <WhoEnters />}
+      {owners.map(({ owner, measures }) => (
+        <section key={owner} aria-labelledby={`data-${owner}`}>
+          <h2 id={`data-${owner}`} class="wm-list__title">
+            <span class="wm-meta">{t(`noun-${entity(owner)?.noun}`)}</span> {nameOf(owner)}
+          </h2>
+          {measures.map((id) => (
+            <MeasureCard key={id} id={id} isOpen={count === 1 || asked('measure') === id} />
+          ))}
+        </section>
+      ))}
+      <Fidelity />
+    </Page>
+  );
+}
+
+/** Who works here: written beside each value that is entered. */
+function WhoEnters() {
+  const people = children(root.value, 'people');
+  if (people.length === 0) return null;
+  return (
+    <p class="wm-whose wm-no-print">
+      <label for="data-who">{t('data-who')}</label>
+      <select id="data-who" class="usa-select" value={theirId()} onChange={(event) => (enteredBy.value = event.currentTarget.value)}>
+        <option value="">{t('data-who-nobody')}</option>
+        {people.map((id) => (
+          <option key={id} value={id}>
+            {text(entity(id), 'name') || t('unnamed', { noun: t('noun-person') })}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function MeasureCard({ id, isOpen }: { id: string; isOpen: boolean }) {
+  return (
+    <details class="wm-card wm-data" open={isOpen} data-entity={id}>
+      <summary>
+        <span class="wm-card__name">{nameOf(id)}</span>
+        <MeasureState id={id} />
+      </summary>
+      <div class="wm-card__body">
+        <MeasureData id={id} />
+      </div>
+    </details>
+  );
+}
+
+function Fidelity() {
+  const steps = children(root.value, 'steps');
+  if (steps.length === 0) return null;
+  return (
+    <section aria-labelledby="data-fidelity">
+      <h2 id="data-fidelity" class="wm-list__title">
+        {t('fidelity-title')}
+      </h2>
+      <p class="wm-hint">{t('fidelity-intro')}</p>
+      {steps.map((id) => (
+        <details key={id} class="wm-card" open={asked('step') === id && asked('measure') === null} data-entity={id}>
+          <summary>
+            <span class="wm-card__name">{nameOf(id)}</span>
+            <span class="wm-meta">{t('fidelity-count', { count: children(id, 'fidelityChecks').length })}</span>
+          </summary>
+          <div class="wm-card__body">
+            <FidelityChecks step={id} level={3} />
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}
