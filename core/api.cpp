@@ -529,7 +529,7 @@ std::string Session::read_data(const std::string& text) {
   return answer([&] {
     Open& open = require(open_);
     TableRequest request = read_table_request(parse_object(text, "request"), open.editor().tree().index());
-    return write_proposal(read_table(std::move(request.rows), request.measure, open.data_setting(), request.columns),
+    return write_proposal(read_table(std::move(request.rows), request.measure, open.data_setting(), request.hints),
                           request.measure);
   });
 }

@@ -117,8 +117,8 @@ class ColumnMatcher {
     return found;
   }
 
-  // Two columns of whole numbers of which the second is never less are counts, where the measure can have them; in a
-  // measure of two groups two columns of values are those of the groups.
+  // Two columns of whole numbers of which the second is hardly ever less are counts, where the measure can have them;
+  // in a measure of two groups two columns of values are those of the groups.
   void match_figures() {
     if (has_figures()) return;
     const auto found = columns_of_figures();
@@ -142,14 +142,16 @@ class ColumnMatcher {
     if (contents_[first].whole < contents_[first].figures || contents_[second].whole < contents_[second].figures)
       return false;
     std::size_t compared = 0;
+    std::size_t fitting = 0;
     for (std::size_t i = table_.first_row(); i < table_.rows.size(); ++i) {
       const Number part = read_count(table_.rows[i][first], {}).value;
       const Number whole = read_count(table_.rows[i][second], {}).value;
       if (!part || !whole) continue;
-      if (*part > *whole) return false;
       ++compared;
+      if (*part <= *whole) ++fitting;
     }
-    return compared > 0;
+    // A slip of the pen in one row does not make them something else.
+    return compared > 0 && 3 * fitting >= 2 * compared;
   }
 
   void match_notes() {

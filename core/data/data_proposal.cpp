@@ -23,8 +23,8 @@ using Place = std::tuple<const Measure*, std::int32_t, ObservationGroup>;
 
 class TableReader {
  public:
-  TableReader(DataProposal& proposal, const Measure& measure, const DataSetting& setting)
-      : proposal_(proposal), measure_(measure), setting_(setting) {}
+  TableReader(DataProposal& proposal, const Measure& measure, const DataSetting& setting, const TableHints& hints)
+      : proposal_(proposal), measure_(measure), setting_(setting), hints_(hints) {}
 
   void read() {
     find_habits();
@@ -60,6 +60,7 @@ class TableReader {
       }
     proposal_.habits = {finder.mark(), finder.is_evident(), false};
     proposal_.days = day_habits_of(days, setting_.plan.language);
+    if (hints_.order) proposal_.days.order = *hints_.order;
     proposal_.habits.has_fractions = has_fractions();
   }
 
@@ -244,18 +245,19 @@ class TableReader {
   DataProposal& proposal_;
   const Measure& measure_;
   const DataSetting& setting_;
+  const TableHints& hints_;
   Day day_above_;
 };
 
 }  // namespace
 
 DataProposal read_table(std::vector<Cells> rows, const Measure& measure, const DataSetting& setting,
-                        const std::optional<std::vector<DataColumn>>& columns) {
+                        const TableHints& hints) {
   DataProposal proposal;
   proposal.table = lay_out(std::move(rows), measure, setting);
-  proposal.columns = columns ? *columns : match_columns(proposal.table, measure, setting);
+  proposal.columns = hints.columns ? *hints.columns : match_columns(proposal.table, measure, setting);
   proposal.columns.resize(proposal.table.width());
-  TableReader(proposal, measure, setting).read();
+  TableReader(proposal, measure, setting, hints).read();
   return proposal;
 }
 

@@ -51,9 +51,14 @@ struct DataProposal {
   std::vector<LeftRow> left;  // blank rows are not told
 };
 
-// `columns`: what somebody says of the columns (of the table as it was laid out); else they are matched.
+// What somebody says of the table, as it was laid out; blanks are found out.
+struct TableHints {
+  std::optional<std::vector<DataColumn>> columns;
+  std::optional<DayOrder> order;
+};
+
 DataProposal read_table(std::vector<Cells> rows, const Measure& measure, const DataSetting& setting,
-                        const std::optional<std::vector<DataColumn>>& columns);
+                        const TableHints& hints);
 
 std::string_view to_text(RowState state);
 std::string_view to_text(LeftReason reason);

@@ -69,6 +69,12 @@ class DateReader {
     return true;
   }
 
+  // Of a span that is not over yet nothing can have been seen after today.
+  Date end_so_far(Day first, Date last) const {
+    const bool is_running = setting_.today && first && *first <= *setting_.today && *setting_.today < last;
+    return is_running ? *setting_.today : last;
+  }
+
   bool read_serial() {
     const auto number = whole_number(plain_, 5);
     if (!number || *number < kLeastSerial || *number > kMostSerial) return false;
@@ -111,7 +117,7 @@ class DateReader {
         found = &term;
         ++count;
       }
-    if (count == 1) return take(found->end, CellRemark::last_of_span);
+    if (count == 1) return take(end_so_far(found->start, *found->end), CellRemark::last_of_span);
     if (is_season(name)) reading_.problem = CellProblem::no_such_term;
     return false;
   }
@@ -198,7 +204,7 @@ class DateReader {
     }
     if (month == 0 || year == 0) return false;
     const auto first = date_of(year, month, 1);
-    return first && take(Date{same_date_of_month(*first, 1).days - 1}, CellRemark::last_of_span);
+    return first && take(end_so_far(*first, Date{same_date_of_month(*first, 1).days - 1}), CellRemark::last_of_span);
   }
 
   std::string plain_;

@@ -24,7 +24,8 @@ struct DateReading {
 
 // ISO, US and Spanish dates, with or without the weekday; one without its year is the latest that is not after today.
 // Months ("Oct 2026"), terms ("Fall 2026", "Trimestre 1" of the
-// plan's calendar) and school years ("2025-26") stand for their last day; numbers are days as spreadsheets count them.
+// plan's calendar) and school years ("2025-26") stand for their last day, or today where that comes before; numbers are
+// days as spreadsheets count them.
 DateReading read_date(std::string_view text, const DataSetting& setting, const DayHabits& habits);
 
 DayHabits day_habits_of(const std::vector<std::string>& cells, Language language);

@@ -96,15 +96,18 @@ Json write_args(const Arguments& args) {
 
 // Blank fields are left out.
 Json write_draft(const ObservationDraft& draft) {
-  Json json = {{"date", or_null(draft.date)},
-               {"value", or_null(draft.value)},
-               {"asTyped", or_null(draft.aside.text())},
-               {"numerator", or_null(draft.numerator)},
-               {"denominator", or_null(draft.denominator)},
-               {"group", name_or_null(draft.group)},
-               {"by", or_null(draft.by)},
-               {"note", or_null(draft.note)}};
-  for (auto at = json.begin(); at != json.end();) at = at->is_null() ? json.erase(at) : at + 1;
+  Json json = Json::object();
+  const auto put = [&](const char* name, Json value) {
+    if (!value.is_null()) json[name] = std::move(value);
+  };
+  put("date", or_null(draft.date));
+  put("value", or_null(draft.value));
+  put("asTyped", or_null(draft.aside.text()));
+  put("numerator", or_null(draft.numerator));
+  put("denominator", or_null(draft.denominator));
+  put("group", name_or_null(draft.group));
+  put("by", or_null(draft.by));
+  put("note", or_null(draft.note));
   return json;
 }
 
@@ -230,11 +233,15 @@ const Measure& read_measure(const Json& json, const Index& index, const std::str
 
 TableRequest read_table_request(const Json& request, const Index& index) {
   const Measure& measure = read_measure(request, index, "request");
-  TableRequest read{measure, read_rows(require_array(request, "rows", "request")), std::nullopt};
+  TableRequest read{measure, read_rows(require_array(request, "rows", "request")), {}};
+  const std::string order = text_or_blank(request, "dayOrder", "request");
+  if (order == "day-first") read.hints.order = DayOrder::day_first;
+  if (order == "month-first") read.hints.order = DayOrder::month_first;
   if (!request.contains("columns") || request["columns"].is_null()) return read;
-  read.columns.emplace();
+  read.hints.columns.emplace();
   for (const Json& each : require_array(request, "columns", "request"))
-    read.columns->push_back(read_column(each, measure, index, "columns[" + std::to_string(read.columns->size()) + "]"));
+    read.hints.columns->push_back(
+        read_column(each, measure, index, "columns[" + std::to_string(read.hints.columns->size()) + "]"));
   return read;
 }
 

@@ -1,7 +1,7 @@
 // Reads requests about data that people type or paste, and writes what is proposed of it and what a measure's sheet
 // shows.
 //
-// Session::read_data({"measure": id, "rows":[[text, ...], ...], "columns"?: [column, ...]}) ->
+// Session::read_data({"measure": id, "rows":[[text, ...], ...], "columns"?: [column, ...],"dayOrder"?: as below}) ->
 //   {"rows":[[text, ...], ...]       the table as it was laid out: squared, and turned where its dates stood side by
 //   side
 //    "header": row | null, "turned": true | false,
@@ -39,7 +39,7 @@ inline constexpr std::size_t kMaxCellLength = 1900;  // in bytes; four cells kep
 struct TableRequest {
   const Measure& measure;
   std::vector<Cells> rows;
-  std::optional<std::vector<DataColumn>> columns;
+  TableHints hints;
 };
 
 TableRequest read_table_request(const Json& request, const Index& index);

@@ -1,7 +1,7 @@
 // Data of the open plan: a measure's sheet, what is typed into it, tables from elsewhere, and who is entering.
 import { signal } from '@preact/signals';
 import { CoreError } from '../core/client';
-import type { DataColumn, DataProposal, DataSheet, ProposedObservation, TypedRow } from '../core/data';
+import type { DataProposal, DataSheet, ProposedObservation, TableHints, TypedRow } from '../core/data';
 import type { ChangeSet, Edit } from '../core/types';
 import { announce } from './announce';
 import { errorWords } from './errors';
@@ -38,10 +38,10 @@ export function enterData(measure: string, rows: TypedRow[]): ChangeSet | null {
 }
 
 /** Null where the core says no: that is announced. */
-export function readData(measure: string, rows: string[][], columns?: DataColumn[]): DataProposal | null {
+export function readData(measure: string, rows: string[][], hints?: TableHints): DataProposal | null {
   sendWaiting();
   try {
-    return opened.value?.session.readData(measure, rows, columns) ?? null;
+    return opened.value?.session.readData(measure, rows, hints) ?? null;
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
     announce(() => errorWords(error));

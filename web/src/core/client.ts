@@ -1,7 +1,7 @@
 // The only importer of the wasm module. Gives its text-in, text-out calls their types and turns the error envelope into an
 // exception, so that the rest of the page has one way to hear of trouble.
 import createWaymark from '@module';
-import type { DataColumn, DataEntry, DataProposal, DataSheet } from './data';
+import type { DataEntry, DataProposal, DataSheet, TableHints } from './data';
 import type { DecisionRequest, Progress } from './progress';
 import type {
   Agenda,
@@ -153,8 +153,8 @@ export class Session {
     return open(this.raw.progress());
   }
   /** Nothing is changed: what would be taken over is proposed. */
-  readData(measure: string, rows: string[][], columns?: DataColumn[]): DataProposal {
-    return open(this.raw.readData(checked(JSON.stringify({ measure, rows, columns }))));
+  readData(measure: string, rows: string[][], hints: TableHints = {}): DataProposal {
+    return open(this.raw.readData(checked(JSON.stringify({ measure, rows, ...hints }))));
   }
   enterData(entry: DataEntry): ChangeSet {
     return open(this.raw.enterData(checked(JSON.stringify(entry))));

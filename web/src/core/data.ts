@@ -11,6 +11,12 @@ export interface DataColumn {
   measure: string | null;
 }
 
+/** What somebody says of the table; what is left out is found out. */
+export interface TableHints {
+  columns?: DataColumn[];
+  dayOrder?: DataProposal['dayOrder'];
+}
+
 export interface ProposedObservation {
   row: number;
   measure: string;

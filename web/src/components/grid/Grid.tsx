@@ -174,11 +174,11 @@ export function Grid({ id, label, describedBy, columns, rows, isReadOnly, type }
 
   return (
     <div class="wm-grid-wrap" role="region" aria-label={label}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of the WAI-ARIA practices may be a table, whose cells it keeps */}
       <table
         ref={table}
         id={id}
         class="wm-grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid may be a table, whose cells it keeps (WAI-ARIA practices)
         role="grid"
         aria-label={label}
         aria-describedby={describedBy}

@@ -5,7 +5,7 @@ import { readData, takeData } from '../../app/data';
 import { takeBack } from '../../app/plan';
 import { sizeWords, t } from '../../app/words';
 import { Dialog } from '../../components/Dialog';
-import type { DataColumn, DataProposal } from '../../core/data';
+import type { DataProposal, TableHints } from '../../core/data';
 import { papaparse } from '../../files/libraries';
 import { decoded, largestTable, rowsOf } from '../../files/tableReader';
 import { nameOf } from '../plan/names';
@@ -21,21 +21,23 @@ interface TableDialogProps {
 interface Read {
   rows: string[][];
   proposal: DataProposal;
+  hints: TableHints;
   /** Rows whose tick was changed by hand: the others follow what is advised. */
   ticks: Record<number, boolean>;
 }
 
 export function TableDialog({ measure, pasted, close }: TableDialogProps) {
   const first = pasted ? readData(measure, pasted) : null;
-  const read = useSignal<Read | null>(first && pasted ? { rows: pasted, proposal: first, ticks: {} } : null);
+  const read = useSignal<Read | null>(first && pasted ? { rows: pasted, proposal: first, hints: {}, ticks: {} } : null);
   const take = (rows: string[][]) => {
     const proposal = readData(measure, rows);
-    if (proposal) read.value = { rows, proposal, ticks: {} };
+    if (proposal) read.value = { rows, proposal, hints: {}, ticks: {} };
   };
-  const match = (columns: DataColumn[]) => {
-    const rows = read.value?.rows;
-    const proposal = rows ? readData(measure, rows, columns) : null;
-    if (rows && proposal) read.value = { rows, proposal, ticks: {} };
+  const match = (said: TableHints) => {
+    const before = read.value;
+    const hints = { ...before?.hints, ...said };
+    const proposal = before ? readData(measure, before.rows, hints) : null;
+    if (before && proposal) read.value = { rows: before.rows, proposal, hints, ticks: {} };
   };
   return (
     <Dialog title={t('table-title', { name: nameOf(measure) })} close={close}>

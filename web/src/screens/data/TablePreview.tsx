@@ -2,7 +2,7 @@
 import { measuresByOwner } from '../../app/data';
 import { dateWords, numberWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
-import type { CellFinding, ColumnRole, DataColumn, DataProposal, Group, ProposedObservation } from '../../core/data';
+import type { CellFinding, ColumnRole, DataColumn, DataProposal, Group, ProposedObservation, TableHints } from '../../core/data';
 import { nameOf } from '../plan/names';
 import { groupWords } from './sheetGrid';
 
@@ -10,7 +10,7 @@ interface PreviewProps {
   measure: string;
   proposal: DataProposal;
   ticks: Record<number, boolean>;
-  match: (columns: DataColumn[]) => void;
+  match: (said: TableHints) => void;
   tick: (observation: number, isOn: boolean) => void;
 }
 
@@ -23,6 +23,7 @@ export function TablePreview({ measure, proposal, ticks, match, tick }: PreviewP
         {t('table-summary', { count: observations.length, bad })} {proposal.turned && t('table-turned')}
       </p>
       <Columns measure={measure} proposal={proposal} match={match} />
+      <DayOrder proposal={proposal} match={match} />
       <h3>{t('table-rows')}</h3>
       {observations.length === 0 && <p class="wm-empty-line">{t('table-no-rows')}</p>}
       <ul class="wm-proposal wm-table-rows">
@@ -59,12 +60,29 @@ export function TablePreview({ measure, proposal, ticks, match, tick }: PreviewP
 function findingsFor({ observations, findings, columns }: DataProposal, index: number): CellFinding[] {
   const each = observations[index];
   const isFirst = observations.findIndex(({ row }) => row === each?.row) === index;
-  return findings.filter(({ row, column }) => {
-    if (row !== each?.row) return false;
+  return findings.filter(({ row, column, remark }) => {
+    if (row !== each?.row || remark === 'ambiguous-day') return false;
     const { role, group } = columns[column] ?? { role: 'ignored', group: null };
     const isFigure = role === 'value' || role === 'numerator' || role === 'denominator';
     return isFigure ? group === null || group === (each.value.group ?? null) : isFirst;
   });
+}
+
+/** Said once for the whole table: where every date could be read two ways, custom decides, and the person can. */
+function DayOrder({ proposal, match }: Pick<PreviewProps, 'proposal' | 'match'>) {
+  if (!proposal.findings.some(({ remark }) => remark === 'ambiguous-day')) return null;
+  return (
+    <p class="wm-whose">
+      <label for="day-order">{t('table-day-order')}</label>
+      <select id="day-order" class="usa-select" value={proposal.dayOrder} onChange={(event) => match({ dayOrder: event.currentTarget.value as DataProposal['dayOrder'] })}>
+        {(['month-first', 'day-first'] as const).map((order) => (
+          <option key={order} value={order}>
+            {t(`table-${order}`)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
 }
 
 /** What stands above each column, or its letter as spreadsheets count them. */
@@ -100,7 +118,7 @@ function choicesOf(measure: string, columns: DataColumn[]): { code: string; word
   return [...known, ...rest.map((code) => ({ code, words: code }))];
 }
 
-function Columns({ measure, proposal, match }: { measure: string; proposal: DataProposal; match: (columns: DataColumn[]) => void }) {
+function Columns({ measure, proposal, match }: { measure: string; proposal: DataProposal; match: (said: TableHints) => void }) {
   const headings = headingsOf(proposal);
   const choices = choicesOf(measure, proposal.columns);
   const first = proposal.header === null ? 0 : proposal.header + 1;
@@ -122,7 +140,7 @@ function Columns({ measure, proposal, match }: { measure: string; proposal: Data
             class="usa-select"
             aria-describedby={`column-${index}-examples`}
             value={codeOf(column)}
-            onChange={(event) => match(proposal.columns.map((each, at) => (at === index ? columnOf(event.currentTarget.value) : each)))}
+            onChange={(event) => match({ columns: proposal.columns.map((each, at) => (at === index ? columnOf(event.currentTarget.value) : each)) })}
           >
             {choices.map(({ code, words }) => (
               <option key={code} value={code}>
