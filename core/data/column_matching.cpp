@@ -25,7 +25,7 @@ struct Content {
   std::size_t people = 0;
   std::size_t measures = 0;
 
-  bool is_mostly(std::size_t count) const { return filled > 0 && 2 * count > filled; }
+  bool is_half(std::size_t count) const { return filled > 0 && 2 * count >= filled; }
 };
 
 class ColumnMatcher {
@@ -85,8 +85,7 @@ class ColumnMatcher {
     const auto pick = [&](bool may_be_figures) {
       for (std::size_t at = 0; at < columns_.size(); ++at) {
         const Content& content = contents_[at];
-        const bool is_date =
-            content.is_mostly(content.dates) && (may_be_figures || 2 * content.figures < content.dates);
+        const bool is_date = content.is_half(content.dates) && (may_be_figures || 2 * content.figures < content.dates);
         if (!is_matched_[at] && is_date) give(at, {ColumnRole::date, {}, nullptr});
       }
     };
@@ -97,11 +96,11 @@ class ColumnMatcher {
   void match_names() {
     for (std::size_t at = 0; at < columns_.size(); ++at) {
       const Content& content = contents_[at];
-      if (content.is_mostly(content.measures))
+      if (content.is_half(content.measures))
         give(at, {ColumnRole::measure, {}, nullptr});
-      else if (content.is_mostly(content.groups))
+      else if (content.is_half(content.groups))
         give(at, {ColumnRole::group, {}, nullptr});
-      else if (content.is_mostly(content.people))
+      else if (content.is_half(content.people))
         give(at, {ColumnRole::by, {}, nullptr});
     }
   }
@@ -113,7 +112,7 @@ class ColumnMatcher {
   std::vector<std::size_t> columns_of_figures() const {
     std::vector<std::size_t> found;
     for (std::size_t at = 0; at < columns_.size(); ++at)
-      if (!is_matched_[at] && contents_[at].is_mostly(contents_[at].figures)) found.push_back(at);
+      if (!is_matched_[at] && contents_[at].is_half(contents_[at].figures)) found.push_back(at);
     return found;
   }
 
@@ -157,7 +156,7 @@ class ColumnMatcher {
   void match_notes() {
     for (std::size_t at = 0; at < columns_.size(); ++at) {
       const Content& content = contents_[at];
-      if (content.filled > 0 && !content.is_mostly(content.figures) && !content.is_mostly(content.dates))
+      if (content.filled > 0 && !content.is_half(content.figures) && !content.is_half(content.dates))
         give(at, {ColumnRole::note, {}, nullptr});
     }
   }

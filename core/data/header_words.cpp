@@ -21,9 +21,10 @@ constexpr std::string_view kValue[] = {
     "value", "valor", "score",  "puntaje",   "puntuacion", "percent",          "percentage",  "porcentaje", "pct",
     "rate",  "tasa",  "result", "resultado", "average",    "promedio",         "mean",        "media",      "level",
     "nivel", "data",  "dato",   "datos",     "rating",     "proficiency rate", "calificacion"};
-constexpr std::string_view kNumerator[] = {
-    "numerator", "numerador",  "met",    "number met",    "n met",   "count",     "cantidad", "number",   "numero",
-    "cuantos",   "cumplieron", "cumple", "students with", "present", "presentes", "num",      "how many", "conteo"};
+constexpr std::string_view kNumerator[] = {"numerator",  "numerador", "met",      "number met",    "n met",
+                                           "count",      "cantidad",  "number",   "numero",        "cuantos",
+                                           "cumplieron", "cumple",    "cumplen",  "students with", "present",
+                                           "presentes",  "num",       "how many", "conteo"};
 constexpr std::string_view kDenominator[] = {"denominator",
                                              "denominador",
                                              "total",

@@ -1,5 +1,5 @@
 // One cell of a grid: shown, or being edited.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon';
 import type { GridCell, GridColumn } from './Grid';
 
@@ -83,7 +83,7 @@ interface InputProps {
 
 function CellInput({ id, text, label, choices, isNumber, change, leave }: InputProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.setSelectionRange(text.length, text.length);
   }, []);

@@ -2,7 +2,7 @@
 // typing replaces, F2 edits, Escape takes back, blocks are copied and pasted. It knows nothing of what stands in it: what
 // was typed goes to the owner, and what it shows comes from there.
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { afterKey, afterTab, blockOf, isInside, type Place, placesOf, spread, tableOf, textOf } from './cells';
 import { Cell } from './Cell';
 
@@ -68,7 +68,8 @@ export function Grid({ id, label, describedBy, columns, rows, isReadOnly, type }
 
   const wantsFocus = useRef(false);
   const focusCell = () => table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  useEffect(() => {
+  // Before anything is painted: a quick typist's next key must find its cell.
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     if (draft.value === null) focusCell();
@@ -189,16 +190,7 @@ export function Grid({ id, label, describedBy, columns, rows, isReadOnly, type }
         onCut={(event) => onCopy(event, true)}
         onPaste={onPaste}
       >
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" class={column.isNumber ? 'wm-grid__number' : ''}>
-                {column.over && <span class="wm-grid__over">{column.over} </span>}
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={columns} />
         <tbody>
           {rows.map((row, index) => (
             <tr key={row.key}>
@@ -232,5 +224,48 @@ export function Grid({ id, label, describedBy, columns, rows, isReadOnly, type }
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Columns that stand under one heading, in their order: of one or several. */
+function groupsOf(columns: GridColumn[]): GridColumn[][] {
+  const groups: GridColumn[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    if (last && column.over && last[0]?.over === column.over) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+function Head({ columns }: { columns: GridColumn[] }) {
+  const hasGroups = columns.some(({ over }) => over);
+  const lone = columns.filter(({ over }) => !over || !hasGroups);
+  const heading = (column: GridColumn, rows?: number) => (
+    <th key={column.key} scope="col" rowSpan={rows} class={column.isNumber ? 'wm-grid__number' : ''}>
+      {column.label}
+    </th>
+  );
+  if (!hasGroups)
+    return (
+      <thead>
+        <tr>{lone.map((column) => heading(column))}</tr>
+      </thead>
+    );
+  return (
+    <thead>
+      <tr>
+        {groupsOf(columns).map((group) =>
+          group[0]?.over ? (
+            <th key={group[0].over} scope="colgroup" colSpan={group.length} class="wm-grid__over">
+              {group[0].over}
+            </th>
+          ) : (
+            group.map((column) => heading(column, 2))
+          ),
+        )}
+      </tr>
+      <tr>{columns.filter(({ over }) => over).map((column) => heading(column))}</tr>
+    </thead>
   );
 }

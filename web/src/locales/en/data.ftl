@@ -25,8 +25,8 @@ data-grid-read = This plan is open for reading here, so nothing can be changed.
 data-column-date = Date
 data-column-value = Value
 data-column-percent = Percent
-data-column-numerator = Students with it
-data-column-denominator = Of students
+data-column-numerator = With it
+data-column-denominator = Out of
 data-column-note = Note
 data-column-by = Who
 
@@ -156,6 +156,10 @@ fidelity-count = { $count ->
     [0] Not looked at yet
     [one] Looked at once
    *[other] Looked at { $count } times
+}
+fidelity-others = { $count ->
+    [one] 1 step that has not begun
+   *[other] { $count } steps that have not begun
 }
 fidelity-new = Record a look
 fidelity-date = Day

@@ -25,7 +25,7 @@ data-grid-read = Aquí el plan está abierto solo para leer; no se puede cambiar
 data-column-date = Fecha
 data-column-value = Valor
 data-column-percent = Porcentaje
-data-column-numerator = Estudiantes que lo cumplen
+data-column-numerator = Lo cumplen
 data-column-denominator = De cuántos
 data-column-note = Nota
 data-column-by = Quién
@@ -156,6 +156,10 @@ fidelity-count = { $count ->
     [0] Sin observar todavía
     [one] Observado una vez
    *[other] Observado { $count } veces
+}
+fidelity-others = { $count ->
+    [one] 1 paso que todavía no empieza
+   *[other] { $count } pasos que todavía no empiezan
 }
 fidelity-new = Anotar una observación
 fidelity-date = Día

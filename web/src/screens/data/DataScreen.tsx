@@ -37,9 +37,9 @@ export function DataScreen() {
       )}
       {count > 0 && !isReadOnly() && <WhoEnters />}
       {owners.map(({ owner, measures }) => (
-        <section key={owner} aria-labelledby={`data-${owner}`}>
+        <section key={owner} class="wm-data-part" aria-labelledby={`data-${owner}`}>
           <h2 id={`data-${owner}`} class="wm-list__title">
-            <span class="wm-meta">{t(`noun-${entity(owner)?.noun}`)}</span> {nameOf(owner)}
+            <span class="wm-meta wm-data-part__kind">{t(`noun-${entity(owner)?.noun}`)}</span> {nameOf(owner)}
           </h2>
           {measures.map((id) => (
             <MeasureCard key={id} id={id} isOpen={count === 1 || asked('measure') === id} />
@@ -84,26 +84,47 @@ function MeasureCard({ id, isOpen }: { id: string; isOpen: boolean }) {
   );
 }
 
+/** Steps that can be looked at come first: begun, with a checklist, or looked at before. */
+function isWorthLooking(step: string): boolean {
+  const isBegun = ['under-way', 'done', 'paused'].includes(text(entity(step), 'status'));
+  return isBegun || children(step, 'fidelityChecks').length > 0 || children(step, 'fidelityItems').length > 0 || asked('step') === step;
+}
+
 function Fidelity() {
   const steps = children(root.value, 'steps');
   if (steps.length === 0) return null;
+  const others = steps.filter((step) => !isWorthLooking(step));
   return (
-    <section aria-labelledby="data-fidelity">
+    <section class="wm-data-part" aria-labelledby="data-fidelity">
       <h2 id="data-fidelity" class="wm-list__title">
         {t('fidelity-title')}
       </h2>
       <p class="wm-hint">{t('fidelity-intro')}</p>
-      {steps.map((id) => (
-        <details key={id} class="wm-card" open={asked('step') === id && asked('measure') === null} data-entity={id}>
-          <summary>
-            <span class="wm-card__name">{nameOf(id)}</span>
-            <span class="wm-meta">{t('fidelity-count', { count: children(id, 'fidelityChecks').length })}</span>
-          </summary>
-          <div class="wm-card__body">
-            <FidelityChecks step={id} level={3} />
-          </div>
-        </details>
+      {steps.filter(isWorthLooking).map((id) => (
+        <StepCard key={id} id={id} />
       ))}
+      {others.length > 0 && (
+        <details class="wm-more">
+          <summary>{t('fidelity-others', { count: others.length })}</summary>
+          {others.map((id) => (
+            <StepCard key={id} id={id} />
+          ))}
+        </details>
+      )}
     </section>
+  );
+}
+
+function StepCard({ id }: { id: string }) {
+  return (
+    <details class="wm-card" open={asked('step') === id && asked('measure') === null} data-entity={id}>
+      <summary>
+        <span class="wm-card__name">{nameOf(id)}</span>
+        <span class="wm-meta">{t('fidelity-count', { count: children(id, 'fidelityChecks').length })}</span>
+      </summary>
+      <div class="wm-card__body">
+        <FidelityChecks step={id} level={3} />
+      </div>
+    </details>
   );
 }
