@@ -21,12 +21,14 @@ interface CellProps {
 export function Cell({ id, cell, column, isFirst, isHere, isSelected, isReadOnly, draft, change, choose, open, leave }: CellProps) {
   const isEditing = draft !== null;
   const classes = [...classesOf(cell, column), isSelected ? 'wm-grid__selected' : ''];
-  const Tag = isFirst ? 'th' : 'td';
+  // A blank heads nothing.
+  const isHead = isFirst && cell.text !== '';
+  const Tag = isHead ? 'th' : 'td';
   return (
     <Tag
       id={id}
-      role={isFirst ? 'rowheader' : 'gridcell'}
-      scope={isFirst ? 'row' : undefined}
+      role={isHead ? 'rowheader' : 'gridcell'}
+      scope={isHead ? 'row' : undefined}
       class={classes.filter(Boolean).join(' ')}
       tabIndex={isHere && !isEditing ? 0 : -1}
       aria-selected={isSelected}

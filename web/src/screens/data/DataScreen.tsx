@@ -7,6 +7,7 @@ import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
 import { nameOf } from '../plan/names';
 import { FidelityChecks } from './FidelityChecks';
+import { LazyCard } from './LazyCard';
 import { MeasureData, MeasureState } from './MeasureData';
 
 /** The measure or step that the address asks for: itself, or what the entity belongs to. */
@@ -71,17 +72,7 @@ function WhoEnters() {
 }
 
 function MeasureCard({ id, isOpen }: { id: string; isOpen: boolean }) {
-  return (
-    <details class="wm-card wm-data" open={isOpen} data-entity={id}>
-      <summary>
-        <span class="wm-card__name">{nameOf(id)}</span>
-        <MeasureState id={id} />
-      </summary>
-      <div class="wm-card__body">
-        <MeasureData id={id} />
-      </div>
-    </details>
-  );
+  return <LazyCard id={id} name={nameOf(id)} state={<MeasureState id={id} />} isOpen={isOpen} content={() => <MeasureData id={id} />} />;
 }
 
 /** Steps that can be looked at come first: begun, with a checklist, or looked at before. */
@@ -116,15 +107,14 @@ function Fidelity() {
 }
 
 function StepCard({ id }: { id: string }) {
+  const count = children(id, 'fidelityChecks').length;
   return (
-    <details class="wm-card" open={asked('step') === id && asked('measure') === null} data-entity={id}>
-      <summary>
-        <span class="wm-card__name">{nameOf(id)}</span>
-        <span class="wm-meta">{t('fidelity-count', { count: children(id, 'fidelityChecks').length })}</span>
-      </summary>
-      <div class="wm-card__body">
-        <FidelityChecks step={id} level={3} />
-      </div>
-    </details>
+    <LazyCard
+      id={id}
+      name={nameOf(id)}
+      state={<span class="wm-meta">{t('fidelity-count', { count })}</span>}
+      isOpen={asked('step') === id && asked('measure') === null}
+      content={() => <FidelityChecks step={id} level={3} />}
+    />
   );
 }

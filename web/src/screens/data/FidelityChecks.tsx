@@ -16,7 +16,7 @@ export function FidelityChecks({ step, level }: { step: string; level: number })
   return (
     <>
       {!isReadOnly() && <NewCheck key={checks.length} step={step} />}
-      <PastChecks step={step} />
+      {checks.length > 0 ? <PastChecks step={step} /> : <p class="wm-empty-line">{t('empty-fidelityCheck')}</p>}
       {checks.length > 0 && !isReadOnly() && (
         <details class="wm-more wm-no-print">
           <summary>{t('fidelity-change')}</summary>
@@ -155,7 +155,6 @@ function PastChecks({ step }: { step: string }) {
   revision.value;
   const found = opened.value?.session.progress().steps.find((each) => each.id === step);
   const checks = found?.checks ?? [];
-  if (checks.length === 0) return <p class="wm-empty-line">{t('empty-fidelityCheck')}</p>;
   const percent = (value: number | null) => (value === null ? '–' : `${numberWords(Math.round(value))}%`);
   return (
     <Table
