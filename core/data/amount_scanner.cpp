@@ -91,6 +91,12 @@ std::optional<WrittenNumber> AmountScanner::take_group_size() {
   return std::nullopt;
 }
 
+// Nothing but a number and its unit up to the end: "45 - 3 absent" is a note, "45 - 50%" a range.
+bool AmountScanner::ends_with_number(std::size_t at) const {
+  AmountScanner rest(plain_.substr(at), unit_);
+  return rest.take_amount().has_value() && rest.is_at_end();
+}
+
 CellProblem AmountScanner::problem_of_rest() const {
   std::size_t at = at_;
   while (at < plain_.size() && plain_[at] == ' ') ++at;
@@ -99,8 +105,9 @@ CellProblem AmountScanner::problem_of_rest() const {
     return place < plain_.size() && language::is_digit(plain_[place]);
   };
   if (at >= plain_.size()) return CellProblem::none;
-  if (const std::size_t sign = range_sign_at(plain_, at); sign != 0 && begins_number(at + sign))
-    return CellProblem::range;
+  const std::size_t sign = range_sign_at(plain_, at);
+  if (sign != 0 && begins_number(at + sign) && ends_with_number(at + sign)) return CellProblem::range;
+  if (sign != 0) return CellProblem::none;
   const char c = plain_[at];
   const bool is_list = (c == ',' || c == ';' || c == '/' || c == '.' || c == '+' || c == '&') && begins_number(at + 1);
   return language::is_digit(c) || is_list ? CellProblem::several_numbers : CellProblem::none;

@@ -43,6 +43,7 @@ class AmountScanner {
   void skip_blank();
   bool take(char c);
   void take_things();
+  bool ends_with_number(std::size_t at) const;
 
   std::string_view plain_;
   std::string_view unit_;

@@ -1,7 +1,7 @@
 # Data: the sheet of each measure, tables from elsewhere, and how well steps are done.
 
 section-data = Data
-section-data-title = What do the numbers say so far?
+section-data-title = Which numbers have come in?
 section-data-intro = Enter values as they come in, or paste them from a spreadsheet. What cannot be read is kept and shown, never dropped.
 
 data-no-measures = This plan has no measure yet. Goals and steps are measured by them.

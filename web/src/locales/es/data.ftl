@@ -1,7 +1,7 @@
 # Datos: la hoja de cada medida, tablas de otros lugares y cómo se hacen los pasos.
 
 section-data = Datos
-section-data-title = ¿Qué dicen los números hasta ahora?
+section-data-title = ¿Qué números han llegado?
 section-data-intro = Anote los valores conforme lleguen o péguelos desde una hoja de cálculo. Lo que no se puede leer se guarda y se muestra; nada se pierde.
 
 data-no-measures = Este plan todavía no tiene medidas. Con ellas se miden las metas y los pasos.

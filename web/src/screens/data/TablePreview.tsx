@@ -206,7 +206,7 @@ function valueWords({ value, measure: own }: ProposedObservation, measure: strin
     typeof group === 'string' ? `${groupWords(own, group as Group)}:` : '',
     typeof figure === 'number' ? numberWords(figure) : '',
     typeof numerator === 'number' ? (typeof denominator === 'number' ? t('data-of', { part: numerator, whole: denominator }) : numberWords(numerator)) : '',
-    typeof asTyped === 'string' ? `“${asTyped}”` : '',
+    typeof asTyped === 'string' ? `“${asTyped.replace(/(^| \| )(date|value|numerator|denominator|group|by): /g, ' ').trim()}”` : '',
     typeof note === 'string' ? `(${note})` : '',
   ];
   return parts.filter(Boolean).join(' ');
