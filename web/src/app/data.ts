@@ -3,7 +3,6 @@ import { signal } from '@preact/signals';
 import { CoreError } from '../core/client';
 import type { DataProposal, DataSheet, ProposedObservation, TableHints, TypedRow } from '../core/data';
 import type { ChangeSet, Edit } from '../core/types';
-import { announce } from './announce';
 import { errorWords } from './errors';
 import { today } from './open';
 import { act, children, edit, entity, opened, revision, root, sendWaiting } from './plan';
@@ -37,15 +36,14 @@ export function enterData(measure: string, rows: TypedRow[]): ChangeSet | null {
   return act((session) => session.enterData({ measure, rows, language: language.value, at: Date.now(), ...(by ? { by } : {}) }));
 }
 
-/** Null where the core says no: that is announced. */
-export function readData(measure: string, rows: string[][], hints?: TableHints): DataProposal | null {
+/** The proposal, or in words why there is none: who asks stands in a dialog, where nothing else could be seen. */
+export function readData(measure: string, rows: string[][], hints?: TableHints): DataProposal | string {
   sendWaiting();
   try {
-    return opened.value?.session.readData(measure, rows, hints) ?? null;
+    return opened.value?.session.readData(measure, rows, hints) ?? '';
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
-    announce(() => errorWords(error));
-    return null;
+    return errorWords(error);
   }
 }
 

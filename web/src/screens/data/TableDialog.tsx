@@ -1,5 +1,6 @@
 // Data out of a file or a pasted table: which column is what, and row by row what would be taken over and what is odd.
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { announce } from '../../app/announce';
 import { readData, takeData } from '../../app/data';
 import { takeBack } from '../../app/plan';
@@ -27,20 +28,24 @@ interface Read {
 }
 
 export function TableDialog({ measure, pasted, close }: TableDialogProps) {
-  const first = pasted ? readData(measure, pasted) : null;
-  const read = useSignal<Read | null>(first && pasted ? { rows: pasted, proposal: first, hints: {}, ticks: {} } : null);
-  const take = (rows: string[][]) => {
-    const proposal = readData(measure, rows);
-    if (proposal) read.value = { rows, proposal, hints: {}, ticks: {} };
+  const read = useSignal<Read | null>(null);
+  const problem = useSignal('');
+  const take = (rows: string[][], hints: TableHints = {}) => {
+    const proposal = readData(measure, rows, hints);
+    problem.value = typeof proposal === 'string' ? proposal : '';
+    if (typeof proposal !== 'string') read.value = { rows, proposal, hints, ticks: {} };
   };
   const match = (said: TableHints) => {
-    const before = read.value;
-    const hints = { ...before?.hints, ...said };
-    const proposal = before ? readData(measure, before.rows, hints) : null;
-    if (before && proposal) read.value = { rows: before.rows, proposal, hints, ticks: {} };
+    if (read.value) take(read.value.rows, { ...read.value.hints, ...said });
   };
+  useLayoutEffect(() => {
+    if (pasted) take(pasted);
+  }, []);
   return (
     <Dialog title={t('table-title', { name: nameOf(measure) })} close={close}>
+      <p class="wm-error" role="alert">
+        {problem.value}
+      </p>
       {!read.value && <TableSource take={take} />}
       {read.value && (
         <>
