@@ -13,6 +13,7 @@
 #include "core/file/plan_file.hpp"
 #include "core/file/progress_json.hpp"
 #include "core/file/schedule_json.hpp"
+#include "core/file/sheet_json.hpp"
 #include "core/file/time_json.hpp"
 #include "core/file/view_json.hpp"
 #include "core/file/workshop_json.hpp"

@@ -112,7 +112,7 @@ class Session {
 
   // Data: what is proposed out of a table that was pasted or comes from a file, what was typed into a measure's sheet
   // as one step (answers a change set), and the sheet of the measure of that id (plain text): see
-  // core/file/data_json.hpp.
+  // core/file/data_json.hpp and core/file/sheet_json.hpp.
   std::string read_data(const std::string& request);
   std::string enter_data(const std::string& request);
   std::string data_sheet(const std::string& measure);

@@ -1,9 +1,7 @@
-// Reads requests about data that people type or paste, and writes what is proposed of it and what a measure's sheet
-// shows.
+// Reads requests about data that people type or paste, and writes what is proposed of it.
 //
 // Session::read_data({"measure": id, "rows":[[text, ...], ...], "columns"?: [column, ...],"dayOrder"?: as below}) ->
-//   {"rows":[[text, ...], ...]       the table as it was laid out: squared, and turned where its dates stood side by
-//   side
+//   {"rows":[[text, ...], ...]       the table as it was laid out: squared, and turned where its dates stood abreast
 //    "header": row | null, "turned": true | false,
 //    "decimal":"point"|"comma"|"neither","decimalEvident", "dayOrder":"month-first"|"day-first","dayOrderEvident",
 //    "columns":[column, ...], {"role":"ignored"|"date"|"value"|"numerator"|"denominator"|"group"|"by"|"note"|"measure",
@@ -18,11 +16,6 @@
 // Session::enter_data({"measure": id, "rows":[{"observations":[id, ...],"cells":[{"column": role,"group","text"},
 // ...]},
 //   ...], "by"?: id of a person, "language"?: "en" | "es", "at","group"}): a change set.
-//
-// Session::data_sheet(measure) -> {"measure","valueKind","percent": whether counts make a percentage,"groups":["focal",
-//   "comparison","state"?] | [],"rows":[{"date": day | null,"entries":[{"observation","group","value","numerator",
-//   "denominator","counted": what the counts make | null,"note","by","enteredOn","aside":[{"cell","text","problem"},
-//   ...], "remarks":[{"code","args"}, ...],"notes":[code of core/progress/measure_series.hpp, ...]}, ...]}, ...]}
 #pragma once
 
 #include "core/data/data_entry.hpp"
@@ -50,7 +43,5 @@ DataEntry read_data_entry(const Json& request, const Index& index, Language lang
 
 // {"measure": id}. Throws unknown-entity.
 const Measure& read_measure(const Json& json, const Index& index, const std::string& path);
-
-Json write_sheet(const Measure& measure, const DataSetting& setting);
 
 }  // namespace waymark
