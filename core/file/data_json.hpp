@@ -4,18 +4,18 @@
 //   {"rows":[[text, ...], ...]       the table as it was laid out: squared, and turned where its dates stood abreast
 //    "header": row | null, "turned": true | false,
 //    "decimal":"point"|"comma"|"neither","decimalEvident", "dayOrder":"month-first"|"day-first","dayOrderEvident",
-//    "columns":[column, ...], {"role":"ignored"|"date"|"value"|"numerator"|"denominator"|"group"|"by"|"note"|"measure",
-//                                    "group":"focal"|"comparison"|"state"|null,"measure": id | null (that of the
-//                                    request)}
+//    "columns":[column, ...]
 //    "observations":[{"row","measure": id,"value":{fields of an observation as an insertion takes them},
 //                     "state":"new"|"known"|"differs","other": id of the measure's observation | null,"advised"}, ...]
-//    "findings":[{"row","column","problem": code | "","remark": code | "","args"}, ...]   codes:
-//    core/data/cell_remark.hpp "left":[{"row","reason":"above-header"|"no-figures"|"summary"|"unknown-measure"}, ...]}
+//    "findings":[{"row","column","problem": code | "","remark": code | "","args"}, ...]
+//    "left":[{"row","reason":"above-header"|"no-figures"|"summary"|"unknown-measure"}, ...]}
+//   column: {"role":"ignored"|"date"|"value"|"numerator"|"denominator"|"group"|"by"|"note"|"measure",
+//            "group":"focal"|"comparison"|"state"|null,"measure": id | null (that of the request)}
+//   Codes of findings: core/data/cell_remark.hpp.
 //   Errors: table-empty, table-too-long, table-too-wide, cell-too-long, unknown-entity, bad-request.
 //
-// Session::enter_data({"measure": id, "rows":[{"observations":[id, ...],"cells":[{"column": role,"group","text"},
-// ...]},
-//   ...], "by"?: id of a person, "language"?: "en" | "es", "at","group"}): a change set.
+// Session::enter_data({"measure": id, "by"?: id of a person, "language"?: "en" | "es", "at","group",
+//   "rows":[{"observations":[id, ...],"cells":[{"column": role,"group","text"}, ...]}, ...]}): a change set.
 #pragma once
 
 #include "core/data/data_entry.hpp"

@@ -168,6 +168,15 @@ describe('the sheet', () => {
     expect(sheetOf(session, measure).rows[0]?.date).toBe('2026-04-03');
   });
 
+  test('keeps long cells whole, also in a file', () => {
+    const { session, measure } = measured();
+    const long = 'x'.repeat(1900);
+    enter(session, measure, [], { date: long, value: long, numerator: long, denominator: long });
+    const file = answer<{ text: string }>(session.save()).text;
+    answer(session.open(file, JSON.stringify({ replica: 'r9', today: '2026-11-24' })));
+    expect(sheetOf(session, measure).rows[0]?.entries[0]?.aside.map(({ text: kept }) => kept)).toEqual([long, long, long, long]);
+  });
+
   test('keeps nothing that breaks lines: what is kept aside can be saved and opened', () => {
     const { session, measure } = measured();
     enter(session, measure, [], { date: '2026-10-05', value: 'four\nty\u0007' });

@@ -45,7 +45,6 @@ function NewCheck({ step }: { step: string }) {
   return (
     <form
       class="wm-fidelity"
-      aria-label={t('fidelity-new')}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
