@@ -6,6 +6,7 @@ import { t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
 import { nameOf } from '../plan/names';
+import { useAskedField } from '../plan/SectionScreen';
 import { FidelityChecks } from './FidelityChecks';
 import { LazyCard } from './LazyCard';
 import { MeasureData, MeasureState } from './MeasureData';
@@ -17,6 +18,7 @@ function asked(noun: string): string | null {
 }
 
 export function DataScreen() {
+  useAskedField();
   const owners = measuresByOwner();
   const count = owners.reduce((sum, { measures }) => sum + measures.length, 0);
   return (

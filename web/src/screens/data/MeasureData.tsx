@@ -68,7 +68,7 @@ function Sheet({ sheet }: { sheet: DataSheet }) {
       <ToMend measure={measure} rows={rows} />
       {!isReadOnly() && (
         <p class="wm-no-print">
-          <button type="button" class="usa-button usa-button--outline" onClick={() => (isChoosing.value = true)}>
+          <button type="button" id={`f-${measure}-observations`} class="usa-button usa-button--outline" onClick={() => (isChoosing.value = true)}>
             <Icon name="plus" size={16} /> {t('data-from-table')}
           </button>
         </p>
