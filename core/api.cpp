@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/file/calendar_json.hpp"
+#include "core/file/data_json.hpp"
 #include "core/file/decision_json.hpp"
 #include "core/file/describe_json.hpp"
 #include "core/file/edit_json.hpp"
@@ -13,6 +14,7 @@
 #include "core/file/progress_json.hpp"
 #include "core/file/schedule_json.hpp"
 #include "core/file/sharing_json.hpp"
+#include "core/file/sheet_json.hpp"
 #include "core/file/time_json.hpp"
 #include "core/file/view_json.hpp"
 #include "core/file/workshop_json.hpp"
@@ -147,6 +149,7 @@ class Session::Open {
   Document& document() { return document_; }
   JournalWriter& journal() { return journal_; }
   Inspector& inspector() { return inspector_; }
+  DataSetting data_setting() { return {*document_.plan, today_}; }
   const Scheduler& scheduler() {
     scheduler_.update();
     return scheduler_;
@@ -525,6 +528,33 @@ std::string Session::progress() {
   return answer([&] {
     Open& open = require(open_);
     return write_progress(progress_of(*open.document().plan, open.today()));
+  });
+}
+
+std::string Session::read_data(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    TableRequest request = read_table_request(parse_object(text, "request"), open.editor().tree().index());
+    return write_proposal(read_table(std::move(request.rows), request.measure, open.data_setting(), request.hints),
+                          request.measure);
+  });
+}
+
+std::string Session::enter_data(const std::string& text) {
+  return answer([&] {
+    Open& open = require(open_);
+    const Json request = parse_object(text, "request");
+    const DataEntry entry = read_data_entry(request, open.editor().tree().index(), open.document().plan->language);
+    auto edits = edits_of(entry, open.data_setting(), [&] { return open.editor().make_id(); });
+    return open.change([&] { return open.editor().apply(std::move(edits), read_occasion(request)); });
+  });
+}
+
+std::string Session::data_sheet(const std::string& id) {
+  return answer([&] {
+    Open& open = require(open_);
+    const Json request = {{"measure", id}};
+    return write_sheet(read_measure(request, open.editor().tree().index(), ""), open.data_setting());
   });
 }
 

@@ -110,6 +110,13 @@ class Session {
   // What the data of measures and of fidelity say: see core/file/progress_json.hpp. Errors: no-today.
   std::string progress();
 
+  // Data: what is proposed out of a table that was pasted or comes from a file, what was typed into a measure's sheet
+  // as one step (answers a change set), and the sheet of the measure of that id (plain text): see
+  // core/file/data_json.hpp and core/file/sheet_json.hpp.
+  std::string read_data(const std::string& request);
+  std::string enter_data(const std::string& request);
+  std::string data_sheet(const std::string& measure);
+
   // Records a decision {"decision":{fields},"edits":[...],"at":ms,"group":text} and carries out what was decided, as
   // one step, wholly or not at all. The decision keeps what each edit changed and what the measures of its goals and
   // steps said that day; without a date it is of today. Answers a change set, whose first insertion is the decision.

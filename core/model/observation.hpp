@@ -9,7 +9,7 @@ namespace waymark {
 struct Observation : Entity {
   Day date;
   Number value;
-  Text as_typed;  // what was entered and could not be read as a value; kept until somebody mends it
+  Text as_typed;  // cells that could not be read, as they were typed, until somebody mends them
   Number numerator;
   Number denominator;
   ObservationGroup group{};  // two-group measures: whose value this is
@@ -23,7 +23,7 @@ struct Observation : Entity {
 inline constexpr Field kObservationFields[] = {
     field<&Observation::date>("date").expected(),
     field<&Observation::value>("value"),
-    field<&Observation::as_typed>("asTyped"),
+    field<&Observation::as_typed>("asTyped").text(kLong),
     field<&Observation::numerator>("numerator").between(0, 1e9),
     field<&Observation::denominator>("denominator").between(0, 1e9),
     field<&Observation::group>("group"),

@@ -11,6 +11,8 @@ const mayInclude = {
   edit: ['model', 'calendar'],
   schedule: ['model', 'calendar', 'edit'],
   progress: ['model', 'calendar', 'edit'],
+  // Days and words are read as calendars and goals read them; what counts make is computed as progress computes it.
+  data: ['model', 'calendar', 'language', 'edit', 'progress'],
   merge: ['model', 'edit'],
   workshop: ['model', 'language', 'edit'],
   // Rules ask the rooms that compute; they find entities by edit's index, and the inspector listens to edit's tree.
@@ -18,8 +20,8 @@ const mayInclude = {
   // What would give students away in a text is recognised by the rules' own readers.
   sharing: ['model', 'calendar', 'rules'],
   // Everything that is told as JSON is written here, so file may look at every room that has something to tell.
-  file: ['model', 'calendar', 'language', 'edit', 'schedule', 'progress', 'workshop', 'merge', 'rules', 'sharing'],
-  api: ['model', 'calendar', 'language', 'edit', 'schedule', 'progress', 'workshop', 'merge', 'rules', 'sharing', 'file'],
+  file: ['model', 'calendar', 'language', 'edit', 'schedule', 'progress', 'data', 'workshop', 'merge', 'rules', 'sharing'],
+  api: ['model', 'calendar', 'language', 'edit', 'schedule', 'progress', 'data', 'workshop', 'merge', 'rules', 'sharing', 'file'],
   // A sentence needs no plan: the command reads goals without a session.
   cli: ['api', 'model', 'language'],
   wasm: ['api'],

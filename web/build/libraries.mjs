@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { build } from 'vite';
 
 const require = createRequire(import.meta.url);
-const packages = { ical: 'ical.js' };
+const packages = { ical: 'ical.js', papaparse: 'papaparse/papaparse.min.js' };
 
 async function script(name, from) {
   const entry = `virtual:${name}`;

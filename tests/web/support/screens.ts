@@ -20,6 +20,7 @@ const sections = [
   'evaluation',
   'review',
   'week',
+  'data',
   'meetings',
   'people',
   'checkins',

@@ -3,9 +3,10 @@ import type { Finding } from '../core/types';
 import { entity } from './plan';
 import { planAddress } from './router';
 
-/** The record's screens are by kind of entry; data are entered at the goal or step that they belong to. */
+/** The record's screens are by kind of entry; data have a screen of their own. */
 function screenOfRecord({ noun, entity: id, field }: Finding): string {
-  if (noun === 'measure' || noun === 'observation') return isOfStep(id) ? 'steps' : 'goals';
+  if (noun === 'observation' || (noun === 'measure' && field === 'observations')) return 'data';
+  if (noun === 'measure') return isOfStep(id) ? 'steps' : 'goals';
   const screens: Record<string, string> = { meeting: 'meetings', agendaItem: 'meetings', decision: 'decisions', revision: 'revisions' };
   const lists: Record<string, string> = { meetings: 'meetings', decisions: 'decisions', revisions: 'revisions' };
   return screens[noun] ?? lists[field ?? ''] ?? 'checkins';

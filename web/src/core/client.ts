@@ -1,6 +1,7 @@
 // The only importer of the wasm module. Gives its text-in, text-out calls their types and turns the error envelope into an
 // exception, so that the rest of the page has one way to hear of trouble.
 import createWaymark from '@module';
+import type { DataEntry, DataProposal, DataSheet, TableHints } from './data';
 import type { DecisionRequest, Progress } from './progress';
 import type {
   Agenda,
@@ -152,6 +153,16 @@ export class Session {
   }
   progress(): Progress {
     return open(this.raw.progress());
+  }
+  /** Nothing is changed: what would be taken over is proposed. */
+  readData(measure: string, rows: string[][], hints: TableHints = {}): DataProposal {
+    return open(this.raw.readData(checked(JSON.stringify({ measure, rows, ...hints }))));
+  }
+  enterData(entry: DataEntry): ChangeSet {
+    return open(this.raw.enterData(checked(JSON.stringify(entry))));
+  }
+  dataSheet(measure: string): DataSheet {
+    return open(this.raw.dataSheet(checked(measure)));
   }
   /** One step: the decision, and what it changes in the plan. */
   decide(request: DecisionRequest): ChangeSet {

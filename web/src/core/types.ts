@@ -425,6 +425,9 @@ export interface RawSession {
   calendarImport(request: string): string;
   startingPoint(request: string): string;
   progress(): string;
+  readData(request: string): string;
+  enterData(request: string): string;
+  dataSheet(measure: string): string;
   decide(request: string): string;
   restore(file: string): string;
   save(): string;

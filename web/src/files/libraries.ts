@@ -1,9 +1,11 @@
 // Libraries that are rarely needed: packed like other parts, and started by an inline script whose text the page's policy
 // knows by its hash, so that an altered one does not run.
 import type ICAL from 'ical.js';
+import type Papa from 'papaparse';
 import { packedText } from './packed';
 
 export type Ical = typeof ICAL;
+export type TableParser = typeof Papa;
 
 const started = new Map<string, Promise<unknown>>();
 
@@ -30,3 +32,6 @@ function library<T>(name: string): Promise<T> {
 
 /** Reads and writes iCalendar files. */
 export const ical = (): Promise<Ical> => library<Ical>('ical');
+
+/** Reads tables in files: CSV with any of the usual separators. */
+export const papaparse = (): Promise<TableParser> => library<TableParser>('papaparse');

@@ -15,6 +15,7 @@ import { Ring } from '../components/Ring';
 import type { UndoInfo } from '../core/types';
 import { download, fileName } from '../files/exchange';
 import { makeSections, runSections } from './plan/layouts';
+import { DataScreen } from './data/DataScreen';
 import { isMeetingPart, MeetingScreen } from './run/MeetingScreen';
 import { PeopleScreen } from './run/PeopleScreen';
 import { WeekScreen } from './run/WeekScreen';
@@ -236,6 +237,7 @@ function Screen() {
   if (section === 'review') return <Review />;
   if (section === 'versions') return <Versions />;
   if (section === 'week') return <WeekScreen />;
+  if (section === 'data') return <DataScreen />;
   if (section === 'people') return <PeopleScreen />;
   const [, , id, part] = route.value.path;
   if (section === 'copy' && id && audiences().includes(id)) return <CopyScreen key={id} audience={id} />;

@@ -6,6 +6,7 @@ import { errorWords } from '../../app/errors';
 import { planAddress } from '../../app/router';
 import { fieldHint, fieldWords, t } from '../../app/words';
 import { DayNoteText } from '../calendar/DayNoteText';
+import { DataLink } from '../data/DataLink';
 import { hasCalendar, noteOf, usuallyOn } from '../calendar/dayNotes';
 import { CheckField } from '../../components/fields/CheckField';
 import { ChoiceField, RadioField } from '../../components/fields/ChoiceField';
@@ -67,6 +68,7 @@ export function BoundField({ id, field, isLarge, isAdvisedElsewhere, level, mark
 
   switch (description.kind) {
     case 'list':
+      if (record.noun === 'measure' && field === 'observations') return <DataLink measure={id} />;
       return <EntityList parent={id} list={field} level={level} />;
     case 'choice':
       return <ChosenField {...{ description, frame, value, set }} />;

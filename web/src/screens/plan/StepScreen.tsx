@@ -3,6 +3,7 @@ import { findingsOf } from '../../app/advice';
 import { planAddress } from '../../app/router';
 import { t } from '../../app/words';
 import { Page } from '../../components/Page';
+import { FidelityChecks } from '../data/FidelityChecks';
 import { Advice } from './Advice';
 import { EntityForm } from './EntityForm';
 import { stepViews } from './layouts';
@@ -40,6 +41,13 @@ export function StepScreen({ id }: { id: string }) {
           <EntityForm id={id} layout={{ title: [], main: part.main, more: part.more }} />
         </section>
       ))}
+      <section class="wm-panel" aria-labelledby="part-fidelity">
+        <h2 id="part-fidelity">{t('fidelity-title')}</h2>
+        <p class="wm-hint">{t('fidelity-intro')}</p>
+        <EntityForm id={id} layout={{ title: [], main: [['fidelityItems']] }} />
+        <h3>{t('fidelity-new')}</h3>
+        <FidelityChecks step={id} level={3} />
+      </section>
       <p class="wm-next">
         <a href={planAddress('steps')}>{t('back-to-steps')}</a>
       </p>

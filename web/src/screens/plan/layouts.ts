@@ -69,6 +69,7 @@ export const layouts: Record<string, Layout> = {
       ['targetValue', 'targetDate'],
       ['source', 'unit'],
       ['collector', 'frequency'],
+      ['observations'],
       ['milestones'],
     ],
     more: [
@@ -78,7 +79,6 @@ export const layouts: Record<string, Layout> = {
       ['levels'],
       ['focalGroup', 'comparisonGroup'],
       ['gapRule'],
-      ['observations'],
     ],
   },
   milestone: { title: ['date'], main: [['date', 'value'], ['note']] },
@@ -249,4 +249,4 @@ export const makeSections = [
   'connections',
   'evaluation',
 ];
-export const runSections = ['week', 'meetings', 'people', 'checkins', 'decisions', 'revisions'];
+export const runSections = ['week', 'data', 'meetings', 'people', 'checkins', 'decisions', 'revisions'];

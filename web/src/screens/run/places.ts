@@ -36,6 +36,7 @@ export function placeOf(id: string): string {
   if (record.noun === 'meeting') return meetingAddress(id, 'run');
   const section = sectionOfNoun[record.noun];
   if (section) return planAddress(section, id);
+  if (record.noun === 'measure' || record.noun === 'observation') return planAddress('data', id);
   return planAddress(above(id, 'step') ? 'steps' : 'goals', id);
 }
 

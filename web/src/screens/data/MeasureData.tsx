@@ -1,0 +1,150 @@
+// The sheet of one measure: its observations in a grid, what there is to mend, and the way in for whole tables.
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { announce } from '../../app/announce';
+import { dataSheet, enterData } from '../../app/data';
+import { children, entity, isReadOnly, root, takeBack, text } from '../../app/plan';
+import { dateWords, t } from '../../app/words';
+import { Grid, type GridRow, type Typed } from '../../components/grid/Grid';
+import { Icon } from '../../components/Icon';
+import type { DataSheet } from '../../core/data';
+import { focusOn } from '../../components/heir';
+import { nameOf } from '../plan/names';
+import { TableDialog } from './TableDialog';
+import { columnsOf, gridColumns, gridRows, isHeading, typedRows } from './sheetGrid';
+
+/** "7 values, the last of Oct 5, 2026", and whether something waits to be mended. */
+export function MeasureState({ id }: { id: string }) {
+  const rows = children(id, 'observations').flatMap((each) => entity(each) ?? []);
+  const days = rows.map((row) => text(row, 'date')).filter(Boolean).sort();
+  const toMend = rows.filter((row) => text(row, 'asTyped') !== '' || !row.date).length;
+  return (
+    <span class="wm-meta">
+      {rows.length === 0 ? t('data-none') : t('data-count', { count: rows.length, last: days.length > 0 ? dateWords(days.at(-1) ?? '') : '–' })}
+      {toMend > 0 && (
+        <span class="wm-data__mend">
+          <Icon name="must" size={14} /> {t('data-to-mend-count', { count: toMend })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function MeasureData({ id }: { id: string }) {
+  const sheet = dataSheet(id);
+  if (!sheet) return null;
+  return <Sheet sheet={sheet} />;
+}
+
+function Sheet({ sheet }: { sheet: DataSheet }) {
+  const { measure } = sheet;
+  const table = useSignal<string[][] | null>(null);
+  const isChoosing = useSignal(false);
+  const people = children(root.value, 'people').map((id) => text(entity(id), 'name')).filter(Boolean);
+  const columns = gridColumns(sheet, people);
+  const rows = useMemo(() => gridRows(sheet, !isReadOnly()), [sheet]);
+  const label = t('data-grid-label', { name: nameOf(measure) });
+
+  const type = (typed: Typed[], how: 'typed' | 'pasted' | 'cleared'): string | null => {
+    const lines = how === 'pasted' ? withoutHeading(typed) : typed;
+    if (how === 'pasted' && isWholeTable(sheet, lines)) {
+      table.value = blockOf(typed);
+      return null;
+    }
+    const change = enterData(measure, typedRows(sheet, lines));
+    if (!change) return null;
+    if (how !== 'typed') announce(() => t(`data-${how}`, { count: lines.length, bad: badCells(measure) }), takeBack);
+    const first = lines[0]?.place.row ?? 0;
+    return sheet.rows[first]?.entries[0]?.observation ?? change.inserted[0] ?? null;
+  };
+
+  return (
+    <>
+      <p class="wm-hint" id={`grid-help-${measure}`}>
+        {isReadOnly() ? t('data-grid-read') : t('data-grid-help')}
+      </p>
+      {sheet.rows.length === 0 && <p class="wm-empty-line">{t('data-empty')}</p>}
+      <Grid id={`grid-${measure}`} label={label} describedBy={`grid-help-${measure}`} columns={columns} rows={rows} isReadOnly={isReadOnly()} type={type} />
+      <ToMend measure={measure} rows={rows} />
+      {!isReadOnly() && (
+        <p class="wm-no-print">
+          <button type="button" id={`f-${measure}-observations`} class="usa-button usa-button--outline" onClick={() => (isChoosing.value = true)}>
+            <Icon name="plus" size={16} /> {t('data-from-table')}
+          </button>
+        </p>
+      )}
+      {(isChoosing.value || table.value) && (
+        <TableDialog
+          measure={measure}
+          pasted={table.value}
+          close={() => {
+            table.value = null;
+            isChoosing.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const badCells = (measure: string): number =>
+  dataSheet(measure)?.rows.reduce((sum, row) => sum + row.entries.reduce((more, entry) => more + entry.aside.length, 0), 0) ?? 0;
+
+/** The pasted block as it was. */
+function blockOf(typed: Typed[]): string[][] {
+  const rows: string[][] = [];
+  const top = typed[0]?.place.row ?? 0;
+  for (const { place, text: words } of typed) {
+    const row = rows[place.row - top] ?? [];
+    rows[place.row - top] = [...row, words];
+  }
+  return rows;
+}
+
+/** A heading that was copied along would take a row of its own: what is below it moves up. */
+function withoutHeading(typed: Typed[]): Typed[] {
+  const top = typed[0]?.place.row ?? 0;
+  if (!isHeading(blockOf(typed))) return typed;
+  return typed.filter(({ place }) => place.row > top).map(({ place, text: words }) => ({ place: { ...place, row: place.row - 1 }, text: words }));
+}
+
+/** A block of several columns with their dates: which column is what may differ from the grid's order, so it is shown first. */
+function isWholeTable(sheet: DataSheet, typed: Typed[]): boolean {
+  const first = typed[0]?.place;
+  const width = new Set(typed.map(({ place }) => place.column)).size;
+  const isNew = (first?.row ?? 0) >= sheet.rows.length;
+  return isNew && first?.column === 0 && width > 2 && columnsOf(sheet).length > 4 && new Set(typed.map(({ place }) => place.row)).size > 1;
+}
+
+/** What could not be read, in words, each with the way to its cell. */
+function ToMend({ measure, rows }: { measure: string; rows: GridRow[] }) {
+  const found = rows.flatMap((row, index) =>
+    row.cells.flatMap((cell, column) => {
+      const words = cell.problem ?? cell.remark;
+      return words ? [{ key: `${index}-${column}`, words, isBad: cell.problem !== undefined, cell: `grid-${measure}-${index}-${column}`, day: row.cells[0]?.text ?? '' }] : [];
+    }),
+  );
+  if (found.length === 0) return null;
+  const go = (id: string) => {
+    const cell = document.getElementById(id);
+    if (cell) focusOn(cell);
+  };
+  return (
+    <div class="wm-data__notes" role="group" aria-label={t('data-notes')}>
+      <ul>
+        {found.map(({ key, words, isBad, cell, day }) => (
+          <li key={key} class={isBad ? 'wm-data__bad' : ''}>
+            <Icon name={isBad ? 'must' : 'should'} size={16} />
+            <span>
+              <strong>{day}</strong> {words}
+            </span>
+            <button type="button" class="wm-quiet wm-no-print" onClick={() => go(cell)}>
+              {t('data-go-to-cell')}
+              <span class="usa-sr-only">: {day}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
