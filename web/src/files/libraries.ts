@@ -1,9 +1,15 @@
 // Libraries that are rarely needed: packed like other parts, and started by an inline script whose text the page's policy
 // knows by its hash, so that an altered one does not run.
+import type * as ObservablePlot from '@observablehq/plot';
 import type ICAL from 'ical.js';
 import { packedText } from './packed';
 
 export type Ical = typeof ICAL;
+/** What web/build/libraries.mjs takes of Observable Plot. */
+export type Plot = Pick<
+  typeof ObservablePlot,
+  'areaY' | 'axisX' | 'axisY' | 'dot' | 'gridY' | 'line' | 'link' | 'plot' | 'rect' | 'ruleX' | 'ruleY' | 'text'
+>;
 
 const started = new Map<string, Promise<unknown>>();
 
@@ -30,3 +36,6 @@ function library<T>(name: string): Promise<T> {
 
 /** Reads and writes iCalendar files. */
 export const ical = (): Promise<Ical> => library<Ical>('ical');
+
+/** Draws pictures. */
+export const plot = (): Promise<Plot> => library<Plot>('plot');

@@ -249,4 +249,4 @@ export const makeSections = [
   'connections',
   'evaluation',
 ];
-export const runSections = ['week', 'meetings', 'people', 'checkins', 'decisions', 'revisions'];
+export const runSections = ['progress', 'week', 'meetings', 'people', 'checkins', 'decisions', 'revisions'];

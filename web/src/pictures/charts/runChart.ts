@@ -1,0 +1,93 @@
+// A measure over time: its values, their median, the way to the target, milestones, decisions. Shapes and dashes tell the
+// lines apart, and each says beside it what it is.
+import { t } from '../../app/words';
+import type { Plot } from '../../files/libraries';
+import { background, day, decisionMarks, frameOf, ink, isNarrow, type Mark, sheet, short } from './paper';
+import type { Dot, Milestone, RunChartData } from './types';
+
+const x = (each: Dot) => day(each.date);
+
+function aimMarks(plot: Plot, data: RunChartData): Mark[] {
+  if (!data.aim) return [];
+  const [start, end] = data.aim;
+  return [
+    plot.link([0], { x1: day(start.date), y1: start.value, x2: day(end.date), y2: end.value, stroke: ink('accent'), strokeDasharray: '5,5', strokeWidth: 1.8 }),
+  ] as Mark[];
+}
+
+function targetMarks(plot: Plot, { target, deadline, unit }: RunChartData, isTight: boolean): Mark[] {
+  if (target === null) return [];
+  const words = `${t('chart-target')} ${short(target, unit)}`;
+  const look = { fill: ink('accent'), fontWeight: 600, text: () => words };
+  if (!deadline) return [plot.ruleY([target], { stroke: ink('accent'), strokeDasharray: '5,5' }), plot.text([target], { y: target, frameAnchor: 'right', textAnchor: 'end', dy: -9, ...look })] as Mark[];
+  const at = { x: day(deadline), y: target };
+  return [
+    plot.dot([0], { ...at, r: 6, stroke: ink('accent'), strokeWidth: 2.4, fill: ink('card') }),
+    plot.text([0], { ...at, ...look, ...(isTight ? { textAnchor: 'end', dy: -15, dx: 6 } : { textAnchor: 'start', dx: 11 }) }),
+  ] as Mark[];
+}
+
+function medianMarks(plot: Plot, { median, points, unit }: RunChartData): Mark[] {
+  const first = points[0];
+  const last = points[points.length - 1];
+  if (median === null || !first || !last) return [];
+  const words = `${t('chart-median')} ${short(median, unit)}`;
+  return [
+    plot.link([0], { x1: day(first.date), x2: day(last.date), y1: median, y2: median, stroke: ink('ink-2'), strokeWidth: 1.4 }),
+    plot.text([0], { x: day(first.date), y: median, dy: -8, textAnchor: 'start', text: () => words, fill: ink('ink-2'), stroke: ink('card'), strokeWidth: 4 }),
+  ] as Mark[];
+}
+
+/** A diamond: full where it was met, crossed where it was missed, else hollow. */
+function milestoneMarks(plot: Plot, milestones: Milestone[]): Mark[] {
+  const common = { x, y: 'value', symbol: 'diamond' as const, r: 5, stroke: ink('accent'), strokeWidth: 1.6 };
+  const of = (wanted: (state: Milestone['state']) => boolean) => milestones.filter(({ state }) => wanted(state));
+  return [
+    plot.dot(of((state) => state !== 'met'), { ...common, fill: ink('card') }),
+    plot.dot(of((state) => state === 'met'), { ...common, fill: ink('accent') }),
+    plot.dot(of((state) => state === 'missed'), { x, y: 'value', symbol: 'times', r: 6, stroke: ink('stop'), strokeWidth: 2 }),
+  ] as Mark[];
+}
+
+function valueMarks(plot: Plot, { points, run, unit }: RunChartData, isSmall: boolean): Mark[] {
+  const last = points.slice(-1);
+  const inRun = run ? points.filter(({ date }) => date >= run.from && date <= run.to) : [];
+  const isMany = points.length > 60;
+  return [
+    plot.line(points, { x, y: 'value', stroke: ink('accent'), strokeWidth: isMany ? 1.6 : 2.4 }),
+    ...(isSmall ? [] : [plot.dot(inRun, { x, y: 'value', r: 7, stroke: ink('stop'), strokeWidth: 1.6 })]),
+    plot.dot(isMany ? last : points, { x, y: 'value', r: isSmall ? 3 : 4, fill: ink('accent') }),
+    plot.text(last, { x, y: 'value', dy: -13, text: (each: Dot) => short(each.value, unit), fontWeight: 700, fill: ink('ink'), stroke: ink('card'), strokeWidth: 4 }),
+  ] as Mark[];
+}
+
+function runWords(plot: Plot, { points, run }: RunChartData): Mark[] {
+  const inRun = run ? points.filter(({ date }) => date >= run.from && date <= run.to) : [];
+  const middle = inRun[Math.floor(inRun.length / 2)];
+  if (!run || !middle) return [];
+  return [plot.text([middle], { x, y: 'value', dy: 20, text: () => run.words, fill: ink('stop'), fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
+}
+
+const goalDots = ({ target, deadline, points, aim }: RunChartData): Dot[] =>
+  target === null ? [] : [{ value: target, date: deadline ?? aim?.[1].date ?? points[0]?.date ?? '' }];
+
+export function runChart(plot: Plot, data: RunChartData, width: number): SVGSVGElement {
+  const frame = frameOf([...data.points, ...data.milestones, ...goalDots(data), ...(data.aim ? [data.aim[0]] : [])], data.unit);
+  return sheet(plot, width, isNarrow(width) ? 240 : 290, frame, [
+    ...background(plot, frame, data, data.unit, width),
+    ...aimMarks(plot, data),
+    ...medianMarks(plot, data),
+    ...milestoneMarks(plot, data.milestones),
+    ...targetMarks(plot, data, isNarrow(width)),
+    ...valueMarks(plot, data, false),
+    ...runWords(plot, data),
+    ...decisionMarks(plot, frame, data.decisions),
+  ]);
+}
+
+/** The same in small, to be seen beside others: values, the way, the target. */
+export function smallChart(plot: Plot, data: RunChartData, width: number): SVGSVGElement {
+  const frame = frameOf([...data.points, ...goalDots(data), ...(data.aim ? [data.aim[0]] : [])], data.unit);
+  const bare = { ...data, decisions: [], trials: [] };
+  return sheet(plot, width, 150, frame, [...background(plot, frame, bare, data.unit, width), ...aimMarks(plot, data), ...targetMarks(plot, data, true), ...valueMarks(plot, data, true)]);
+}
