@@ -56,5 +56,5 @@ export function plotStyle() {
   const style = /append\("style"\)\.text\(\s*`([^`]*)`/.exec(readFileSync(join(folder, 'plot.js'), 'utf8'))?.[1];
   const name = /return "(plot-\w+)"/.exec(readFileSync(join(folder, 'style.js'), 'utf8'))?.[1];
   if (!style || !name) throw new Error('Observable Plot keeps its style sheet in another way than before');
-  return style.replaceAll('${className}', name);
+  return style.replaceAll(/\$\{className\}/g, name);
 }

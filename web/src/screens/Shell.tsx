@@ -16,6 +16,7 @@ import type { UndoInfo } from '../core/types';
 import { download, fileName } from '../files/exchange';
 import { makeSections, runSections } from './plan/layouts';
 import { isMeetingPart, MeetingScreen } from './run/MeetingScreen';
+import { DecisionsScreen } from './decisions/DecisionsScreen';
 import { ProgressScreen } from './progress/ProgressScreen';
 import { PeopleScreen } from './run/PeopleScreen';
 import { WeekScreen } from './run/WeekScreen';
@@ -233,6 +234,7 @@ function Screen() {
   if (section === 'week') return <WeekScreen />;
   if (section === 'people') return <PeopleScreen />;
   const [, , id, part] = route.value.path;
+  if (section === 'decisions') return <DecisionsScreen />;
   if (section === 'progress') return <ProgressScreen key={id} id={id} />;
   if (section === 'meetings' && id && isMeetingPart(part)) return <MeetingScreen key={id} id={id} part={part} />;
   return <SectionScreen section={section} />;

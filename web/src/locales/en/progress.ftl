@@ -8,6 +8,7 @@ goals-on-track = { $on } of { $total ->
     [one] { $total } goal is on track
    *[other] { $total } goals are on track
  }
+goals-none-on-track = No goal is on track yet
 count-off-track = { $count } off track
 count-too-early = { $count } too early to say
 count-no-data = { $count } without data to judge
@@ -234,3 +235,90 @@ fidelity-teach = A look at how a step is done takes five minutes: without it, no
 fidelity-legend = Full dot: the last look. Hollow dots: earlier ones. Bands: up to 50% low, up to 79% partial, from 80% high.
 fidelity-source = Source: looks at how the steps are done
 fidelity-looks = Looks
+
+decide-title = Continue, adjust or stop?
+decide-about = Continue, adjust or stop: { $names }?
+decide-intro = Whoever reads the plan in a year wants to know what you knew today, and why you decided so.
+decide-because = { $name }: { $why }. What do you make of it?
+decide-continue = Continue as it is
+decide-adjust = Adjust
+decide-stop = Stop
+decide-kind-missing = Choose one of the three.
+decide-reason-hint = What speaks for it, and what you expect of it
+decide-reason-missing = Write why: the reason is what others will look for.
+decide-who = Who decides
+decide-concerns = Goals and steps that it concerns
+decide-evidence = What the measures say today
+decide-evidence-hint = These figures are kept with the decision, as they are now.
+decide-evidence-none = No measure belongs to what it concerns. Choose a goal or a step above to keep its figures with the decision.
+decide-evidence-else = What else it rests on
+decide-change-words = What else changes, in words
+decide-finish = Decide and carry it out
+decide-later = Not now
+decide-with-figures = Decide with figures and changes
+decided = { $count ->
+    [0] The decision is in the plan’s story.
+    [one] The decision is in the plan’s story, and { $count } change is made.
+   *[other] The decision is in the plan’s story, and { $count } changes are made.
+ }
+changes-title = What changes in the plan
+changes-hint = Each change is made when you decide, and can be taken back with one undo. What stood there before is kept.
+change-place = Change { $place }
+change-of = Where
+change-field = What
+change-before = Now:
+change-after = From now on
+nothing-there = nothing
+stop-step = Set “{ $name }” to stopped
+
+story-title = What was decided
+story-empty = No decision yet. When you decide to go on, to do something differently or to stop, write it down here: it then stands on the charts too.
+story-figures = { $count ->
+    [one] { $count } figure of that day
+   *[other] { $count } figures of that day
+ }
+no-date-yet = no date yet
+decision-open = Not said yet what was decided
+decided-by = Decided by { $names }
+mend-entry = Correct this entry
+
+trials-title = Small trials
+trials-intro = Try a change with one class or for two weeks before everybody does it. Say beforehand what you expect: the difference is what you learn from.
+trial-planned = Planned
+trial-open = Under way
+trial-overdue = Over: what did you learn?
+trial-closed = Closed
+trial-write = Write on this trial
+trial-part-tried = What we try
+trial-part-expected = What we expect
+trial-part-came = What came
+trial-part-learned = What we learned
+trial-part-decided = What we decided:
+trial-not-yet = not written yet
+trial-numbers = Expected { $predicted }, came { $observed }.
+trial-came-true = The prediction came true.
+trial-did-not = The prediction did not come true.
+trial-in-time = Written beforehand, on { $date }
+trial-not-in-time = Written on { $date }, when it had begun
+trial-written = First written on { $date }
+trial-late = The trial has begun. Write what you expected all the same; it will say that it was written later.
+trial-step-plan = Plan: before it begins
+trial-step-do = Do: while it runs
+trial-step-study = Study: when it is over
+trial-compare = You expected: “{ $prediction }”
+trial-no-prediction = Nothing was predicted, so there is nothing to compare with.
+trial-decide = Act: decide what follows
+
+reviews-title = Looking back, goal by goal
+reviews-intro = At the end of the plan, or of a year: what was there, what was done, who was reached, what changed, and what becomes of the goal.
+review-open = not decided yet
+review-numbers = What the data say
+review-steps = { $done } of { $total ->
+    [one] { $total } step is done
+   *[other] { $total } steps are done
+ }
+review-decisions = { $count ->
+    [one] { $count } decision on the way
+   *[other] { $count } decisions on the way
+ }
+review-pictures = See its pictures

@@ -8,6 +8,7 @@ goals-on-track = { $on } of { $total ->
     [one] { $total } goal is on track
    *[other] { $total } goals are on track
  }
+goals-none-on-track = Ninguna meta va por buen camino todavía
 count-off-track = { $count } off track
 count-too-early = { $count } too early to say
 count-no-data = { $count } without data to judge

@@ -1,7 +1,7 @@
 // Two groups over time, and the gap between them drawn as a gap. The lines are named beside their ends.
 import { t } from '../../app/words';
 import type { Plot } from '../../files/libraries';
-import { background, day, decisionMarks, type Frame, frameOf, ink, isNarrow, type Mark, sheet, short } from './paper';
+import { background, day, decisionMarks, flagsOf, type Frame, frameOf, ink, isNarrow, type Mark, sheet, short, topOf } from './paper';
 import type { Dot, GapChartData } from './types';
 
 const x = (each: Dot) => day(each.date);
@@ -42,10 +42,8 @@ function nameMarks(plot: Plot, { name, last, unit, isAbove, colour }: Named, fra
 function gapMarks(plot: Plot, { gap }: GapChartData): Mark[] {
   if (!gap) return [];
   const at = day(gap.date);
-  const ends = [gap.focal, gap.comparison];
   return [
-    plot.link([0], { x1: at, x2: at, y1: gap.focal, y2: gap.comparison, stroke: ink('stop'), strokeWidth: 2, dx: 0 } as object),
-    plot.dot(ends, { x: at, y: (value: number) => value, symbol: 'times', r: 0 }),
+    plot.link([0], { x1: at, x2: at, y1: gap.focal, y2: gap.comparison, stroke: ink('stop'), strokeWidth: 2 }),
     plot.text([0], { x: at, y: (gap.focal + gap.comparison) / 2, dx: 8, textAnchor: 'start', text: () => gap.words, fill: ink('stop'), fontWeight: 700, stroke: ink('card'), strokeWidth: 4 }),
   ] as Mark[];
 }
@@ -65,7 +63,8 @@ export function gapChart(plot: Plot, data: GapChartData, width: number): SVGSVGE
   const focal = data.focal[data.focal.length - 1];
   const peers = data.peers[data.peers.length - 1];
   const isAbove = (focal?.value ?? 0) > (peers?.value ?? 0);
-  return sheet(plot, width, isNarrow(width) ? 260 : 300, frame, [
+  const top = topOf(flagsOf(data.decisions, frame, width));
+  const marks = [
     ...background(plot, frame, data, data.unit, width),
     plot.areaY(pairs(data.focal, data.peers), { x, y1: 'value', y2: 'other', fill: ink('stop'), fillOpacity: 0.07 }) as Mark,
     ...lineMarks(plot, data.peers, ink('ink-2'), false),
@@ -74,6 +73,7 @@ export function gapChart(plot: Plot, data: GapChartData, width: number): SVGSVGE
     ...targetMarks(plot, data),
     ...nameMarks(plot, { name: data.comparison, last: peers, unit: data.unit, isAbove: !isAbove, colour: ink('ink-2') }, frame, width),
     ...nameMarks(plot, { name: data.group, last: focal, unit: data.unit, isAbove, colour: ink('accent') }, frame, width),
-    ...decisionMarks(plot, frame, data.decisions),
-  ]);
+    ...decisionMarks(plot, frame, data.decisions, width),
+  ];
+  return sheet(plot, width, (isNarrow(width) ? 240 : 280) + top, frame, marks, top);
 }

@@ -71,7 +71,7 @@ export function background(plot: Plot, frame: Frame, times: Times, unit: string,
   const ticks = ticksOf(frame, width - 110);
   const breaks = within(times.breaks, frame);
   return [
-    plot.rect(breaks, { x1: (each: Span) => day(each.start), x2: (each: Span) => day(daysAfter(each.end, 1)), fill: ink('rail'), title: 'name' }),
+    plot.rect(breaks, { x1: (each: Span) => day(each.start), x2: (each: Span) => day(daysAfter(each.end, 1)), fill: ink('line'), fillOpacity: 0.55, title: 'name' }),
     plot.gridY({ ticks: 4, stroke: ink('line'), strokeOpacity: 1 }),
     plot.axisY({ ticks: 4, tickSize: 0, tickFormat: (value: number) => short(value, unit), fill: ink('ink-2'), label: null }),
     plot.axisX(
@@ -97,6 +97,12 @@ function todayMarks(plot: Plot, { from, to }: Frame, today: string): Mark[] {
   ] as Mark[];
 }
 
+/** Whether a day lies in the first tenth, the last, or between. */
+export function sideOf({ from, to }: Frame, date: string): 'start' | 'end' | 'middle' {
+  const part = (day(date).getTime() - day(from).getTime()) / (day(to).getTime() - day(from).getTime());
+  return part < 0.1 ? 'start' : part > 0.9 ? 'end' : 'middle';
+}
+
 /** A trial is a bar along the bottom, with its letter. */
 function trialMarks(plot: Plot, frame: Frame, trials: Times['trials']): Mark[] {
   const shown = within(trials, frame);
@@ -108,17 +114,45 @@ function trialMarks(plot: Plot, frame: Frame, trials: Times['trials']): Mark[] {
   ] as Mark[];
 }
 
+const flagHeight = 20;
+const margins = (width: number) => ({ left: 44, right: isNarrow(width) ? 16 : 84 });
+
+/** Flags along the top; those too near to each other stand below each other. */
+export function flagsOf(decisions: Times['decisions'], frame: Frame, width: number): { date: string; label: string; row: number }[] {
+  const { left, right } = margins(width);
+  const days = (day(frame.to).getTime() - day(frame.from).getTime()) / (width - left - right);
+  const ends: number[] = [];
+  return decisions
+    .filter(({ date }) => date >= frame.from && date <= frame.to)
+    .map(({ date, label }) => {
+      const x = day(date).getTime() / days;
+      const free = ends.findIndex((end) => end < x);
+      const row = free === -1 ? Math.min(ends.length, 3) : free;
+      ends[row] = x + 22;
+      return { date, label, row };
+    });
+}
+
 /** Decisions stand as flags along the top. */
-export function decisionMarks(plot: Plot, frame: Frame, decisions: Times['decisions']): Mark[] {
-  const shown = decisions.filter(({ date }) => date >= frame.from && date <= frame.to);
-  if (shown.length === 0) return [];
+export function decisionMarks(plot: Plot, frame: Frame, decisions: Times['decisions'], width: number): Mark[] {
+  const flags = flagsOf(decisions, frame, width);
   const x = (each: { date: string }) => day(each.date);
+  const rows = [...new Set(flags.map(({ row }) => row))];
   return [
-    plot.ruleX(shown, { x, stroke: ink('ink'), strokeWidth: 1.2, strokeDasharray: '6,3' }),
-    plot.dot(shown, { x, frameAnchor: 'top', dy: -2, r: 9, fill: ink('ink'), symbol: 'square' }),
-    plot.text(shown, { x, frameAnchor: 'top', dy: -2, lineAnchor: 'middle', text: 'label', fill: ink('card'), fontWeight: 700 }),
+    plot.ruleX(flags, { x, stroke: ink('ink'), strokeWidth: 1.2, strokeDasharray: '6,3' }),
+    ...rows.flatMap((row) => {
+      const own = flags.filter((each) => each.row === row);
+      const dy = -topOf(flags) + 14 + row * flagHeight;
+      return [
+        plot.dot(own, { x, frameAnchor: 'top', dy, r: 9, fill: ink('ink'), symbol: 'square' }),
+        plot.text(own, { x, frameAnchor: 'top', dy, lineAnchor: 'middle', text: 'label', fill: ink('card'), fontWeight: 700 }),
+      ];
+    }),
   ] as Mark[];
 }
+
+/** How much room the flags take above the picture. */
+export const topOf = (flags: { row: number }[]) => (flags.length === 0 ? 22 : 26 + Math.max(...flags.map(({ row }) => row)) * flagHeight);
 
 export function sheet(plot: Plot, width: number, height: number, frame: Frame, marks: Mark[], marginTop = 22): SVGSVGElement {
   return plot.plot({
@@ -126,8 +160,8 @@ export function sheet(plot: Plot, width: number, height: number, frame: Frame, m
     height,
     marginTop,
     marginBottom: 26,
-    marginLeft: 44,
-    marginRight: isNarrow(width) ? 16 : 84,
+    marginLeft: margins(width).left,
+    marginRight: margins(width).right,
     style: { fontSize: `${fontSize}px`, color: ink('ink'), background: ink('card'), fontFamily: 'system-ui, sans-serif' },
     x: { type: 'utc', domain: [day(frame.from), day(frame.to)] },
     y: { type: 'linear', domain: [frame.low, frame.high] },

@@ -47,7 +47,7 @@ export function fidelityChart(plot: Plot, data: FidelityRow[], width: number): S
   const earlier = data.flatMap(({ checks }, index) => checks.slice(0, -1).map(({ value }) => ({ value, y: y(index) })));
   const last = data.map((row, index) => ({ ...row, y: y(index) }));
   const marks = [
-    plot.rect(bands, { x1: 'from', x2: 'to', y1: 0, y2: data.length, fill: ink('rail'), fillOpacity: (_: unknown) => 0.8, inset: 1 } as object),
+    plot.ruleX([50.5, 79.5], { stroke: ink('line-2') }),
     plot.text(bands, { x: (each: { from: number; to: number }) => (each.from + each.to) / 2, frameAnchor: 'top', dy: -12, text: (each: { word: string }) => t(each.word), fill: ink('ink-2') }),
     plot.link(last, { x1: 0, x2: 'last', y1: 'y', y2: 'y', stroke: ink('accent'), strokeWidth: 3 }),
     plot.dot(earlier, { x: 'value', y: 'y', r: 4, stroke: ink('accent'), strokeWidth: 1.5, fill: ink('card') }),
@@ -62,7 +62,7 @@ export function fidelityChart(plot: Plot, data: FidelityRow[], width: number): S
 export function wayChart(plot: Plot, data: WayRow[], width: number): SVGSVGElement {
   const part = (row: WayRow, value: number) => (row.target === row.start ? 0 : (value - row.start) / (row.target - row.start));
   const at = data.map((row, index) => ({ ...row, y: index + 0.72, now: part(row, row.last), due: row.expected === null ? null : part(row, row.expected) }));
-  const ends = Math.min(-0.12, ...at.map(({ now }) => now - 0.05));
+  const ends = Math.min(-0.03, ...at.map(({ now }) => now - 0.05));
   const due = at.filter((row) => row.due !== null);
   const marks = [
     plot.link(at, { x1: 0, x2: 1, y1: 'y', y2: 'y', stroke: ink('line-2'), strokeWidth: 6 }),

@@ -2,7 +2,7 @@
 // lines apart, and each says beside it what it is.
 import { t } from '../../app/words';
 import type { Plot } from '../../files/libraries';
-import { background, day, decisionMarks, frameOf, ink, isNarrow, type Mark, sheet, short } from './paper';
+import { background, day, decisionMarks, flagsOf, type Frame, frameOf, ink, isNarrow, type Mark, sheet, short, sideOf, topOf } from './paper';
 import type { Dot, Milestone, RunChartData } from './types';
 
 const x = (each: Dot) => day(each.date);
@@ -15,15 +15,17 @@ function aimMarks(plot: Plot, data: RunChartData): Mark[] {
   ] as Mark[];
 }
 
-function targetMarks(plot: Plot, { target, deadline, unit }: RunChartData, isTight: boolean): Mark[] {
+function targetMarks(plot: Plot, { target, deadline, unit, aim }: RunChartData, isTight: boolean): Mark[] {
   if (target === null) return [];
+  // Where the way to it does not come from.
+  const dy = aim && aim[0].value > target ? 17 : -15;
   const words = `${t('chart-target')} ${short(target, unit)}`;
   const look = { fill: ink('accent'), fontWeight: 600, text: () => words };
   if (!deadline) return [plot.ruleY([target], { stroke: ink('accent'), strokeDasharray: '5,5' }), plot.text([target], { y: target, frameAnchor: 'right', textAnchor: 'end', dy: -9, ...look })] as Mark[];
   const at = { x: day(deadline), y: target };
   return [
     plot.dot([0], { ...at, r: 6, stroke: ink('accent'), strokeWidth: 2.4, fill: ink('card') }),
-    plot.text([0], { ...at, ...look, ...(isTight ? { textAnchor: 'end', dy: -15, dx: 6 } : { textAnchor: 'start', dx: 11 }) }),
+    plot.text([0], { ...at, ...look, ...(isTight ? { textAnchor: 'end', dy, dx: 6 } : { textAnchor: 'start', dx: 11 }) }),
   ] as Mark[];
 }
 
@@ -32,9 +34,10 @@ function medianMarks(plot: Plot, { median, points, unit }: RunChartData): Mark[]
   const last = points[points.length - 1];
   if (median === null || !first || !last) return [];
   const words = `${t('chart-median')} ${short(median, unit)}`;
+  const dy = last.value > median ? 10 : -10;
   return [
     plot.link([0], { x1: day(first.date), x2: day(last.date), y1: median, y2: median, stroke: ink('ink-2'), strokeWidth: 1.4 }),
-    plot.text([0], { x: day(first.date), y: median, dy: -8, textAnchor: 'start', text: () => words, fill: ink('ink-2'), stroke: ink('card'), strokeWidth: 4 }),
+    plot.text([0], { x: day(last.date), y: median, dy, dx: 6, textAnchor: 'start', text: () => words, fill: ink('ink-2'), stroke: ink('card'), strokeWidth: 4 }),
   ] as Mark[];
 }
 
@@ -49,15 +52,17 @@ function milestoneMarks(plot: Plot, milestones: Milestone[]): Mark[] {
   ] as Mark[];
 }
 
-function valueMarks(plot: Plot, { points, run, unit }: RunChartData, isSmall: boolean): Mark[] {
+function valueMarks(plot: Plot, { points, run, unit }: RunChartData, frame: Frame, isSmall: boolean): Mark[] {
   const last = points.slice(-1);
+  const [before, now] = points.slice(-2);
+  const isFalling = before !== undefined && now !== undefined && now.value < before.value;
   const inRun = run ? points.filter(({ date }) => date >= run.from && date <= run.to) : [];
   const isMany = points.length > 60;
   return [
     plot.line(points, { x, y: 'value', stroke: ink('accent'), strokeWidth: isMany ? 1.6 : 2.4 }),
     ...(isSmall ? [] : [plot.dot(inRun, { x, y: 'value', r: 7, stroke: ink('stop'), strokeWidth: 1.6 })]),
     plot.dot(isMany ? last : points, { x, y: 'value', r: isSmall ? 3 : 4, fill: ink('accent') }),
-    plot.text(last, { x, y: 'value', dy: -13, text: (each: Dot) => short(each.value, unit), fontWeight: 700, fill: ink('ink'), stroke: ink('card'), strokeWidth: 4 }),
+    plot.text(last, { x, y: 'value', dy: isFalling ? 16 : -13, textAnchor: sideOf(frame, last[0]?.date ?? frame.from), text: (each: Dot) => short(each.value, unit), fontWeight: 700, fill: ink('ink'), stroke: ink('card'), strokeWidth: 4 }),
   ] as Mark[];
 }
 
@@ -73,21 +78,23 @@ const goalDots = ({ target, deadline, points, aim }: RunChartData): Dot[] =>
 
 export function runChart(plot: Plot, data: RunChartData, width: number): SVGSVGElement {
   const frame = frameOf([...data.points, ...data.milestones, ...goalDots(data), ...(data.aim ? [data.aim[0]] : [])], data.unit);
-  return sheet(plot, width, isNarrow(width) ? 240 : 290, frame, [
+  const top = topOf(flagsOf(data.decisions, frame, width));
+  const marks = [
     ...background(plot, frame, data, data.unit, width),
     ...aimMarks(plot, data),
     ...medianMarks(plot, data),
     ...milestoneMarks(plot, data.milestones),
     ...targetMarks(plot, data, isNarrow(width)),
-    ...valueMarks(plot, data, false),
+    ...valueMarks(plot, data, frame, false),
     ...runWords(plot, data),
-    ...decisionMarks(plot, frame, data.decisions),
-  ]);
+    ...decisionMarks(plot, frame, data.decisions, width),
+  ];
+  return sheet(plot, width, (isNarrow(width) ? 220 : 270) + top, frame, marks, top);
 }
 
 /** The same in small, to be seen beside others: values, the way, the target. */
 export function smallChart(plot: Plot, data: RunChartData, width: number): SVGSVGElement {
   const frame = frameOf([...data.points, ...goalDots(data), ...(data.aim ? [data.aim[0]] : [])], data.unit);
   const bare = { ...data, decisions: [], trials: [] };
-  return sheet(plot, width, 150, frame, [...background(plot, frame, bare, data.unit, width), ...aimMarks(plot, data), ...targetMarks(plot, data, true), ...valueMarks(plot, data, true)]);
+  return sheet(plot, width, 150, frame, [...background(plot, frame, bare, data.unit, width), ...aimMarks(plot, data), ...targetMarks(plot, data, true), ...valueMarks(plot, data, frame, true)]);
 }

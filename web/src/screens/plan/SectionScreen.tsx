@@ -18,7 +18,7 @@ import { StepScreen } from './StepScreen';
 import { MeetingsFront } from '../run/MeetingsFront';
 
 /** Shows the field that the address asks for: opens what hides it, and puts the focus there. */
-function useAskedField(): void {
+export function useAskedField(): void {
   const { field, path } = route.value;
   useEffect(() => {
     if (!field || !path[2]) return;

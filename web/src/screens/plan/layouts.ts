@@ -235,7 +235,6 @@ export const sectionLayouts: Record<string, SectionLayout> = {
   },
   meetings: { lists: ['meetings'] },
   checkins: { lists: ['checkIns'] },
-  decisions: { lists: ['decisions', 'cycles', 'goalReviews'] },
   revisions: { lists: ['revisions'] },
 };
 

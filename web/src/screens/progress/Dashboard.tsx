@@ -28,7 +28,7 @@ function headline({ dashboard, measures }: Progress): string {
   if (measures.every(({ n }) => n === 0)) return t('progress-no-data');
   const on = goals.met + goals.onTrack;
   const others = otherWords(goals);
-  const first = t('goals-on-track', { on, total: total(goals) });
+  const first = on === 0 ? t('goals-none-on-track') : t('goals-on-track', { on, total: total(goals) });
   return others.length > 0 ? t('headline', { first, others: listWords(others) }) : first;
 }
 

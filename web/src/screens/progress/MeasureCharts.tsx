@@ -2,13 +2,13 @@
 import { useMemo } from 'preact/hooks';
 import { entity, text } from '../../app/plan';
 import { planAddress } from '../../app/router';
-import { dateWords, language, listWords, numberWords, t } from '../../app/words';
+import { dateWords, language, numberWords, t } from '../../app/words';
 import type { GapLook, MeasureProgress, ProgressPoint } from '../../core/progress';
 import type { Draw } from '../../pictures/charts/Drawing';
 import { gapChart } from '../../pictures/charts/gapChart';
 import { runChart, smallChart } from '../../pictures/charts/runChart';
 import { Chart, type TableOf } from './Chart';
-import { gapData, marksOf, runData } from './chartData';
+import { fewestForMedian, gapData, marksOf, runData } from './chartData';
 import { amountOf, chanceWords, finding, gapFinding, gapSize, paceWords, shortOf, signalWords, standingWords, studentsWords, unitOf, whyWords } from './words';
 
 /** Where data of a measure are entered. */
@@ -37,7 +37,7 @@ function described(measure: MeasureProgress): string {
   const parts = [
     t('described-values', { count: n }),
     last ? t('described-last', { value: amountOf(measure, last.value), date: dateWords(last.date) }) : '',
-    n >= 3 && centre !== null ? t('described-median', { value: shortOf(measure, centre) }) : '',
+    n >= fewestForMedian && centre !== null ? t('described-median', { value: shortOf(measure, centre) }) : '',
     target !== null && deadline ? t('described-target', { value: shortOf(measure, target), date: dateWords(deadline) }) : '',
     ...milestones.map((each) => t('described-milestone', { value: shortOf(measure, each.value), date: dateWords(each.date), state: t(`milestone-${each.state}`) })),
     signalWords(measure),
@@ -124,7 +124,10 @@ export function SmallFigure({ measure }: { measure: MeasureProgress }) {
   const href = measure.goal ? progressAddress(measure.goal) : undefined;
   return (
     <Chart title={finding(measure)} description={described(measure)} draw={draw} source={sourceWords(measure)} table={runTable(measure)} height={150} level={3} isSmall {...(href ? { href } : {})}>
-      <p class="wm-meta">{measure.enough ? standingWords(measure.standing) : listWords([standingWords(measure.standing), t('few-points', { count: measure.n })])}</p>
+      <p class="wm-meta">
+        {standingWords(measure.standing)}
+        {!measure.enough && ` · ${t('few-points', { count: measure.n })}`}
+      </p>
     </Chart>
   );
 }

@@ -11,6 +11,9 @@ import { gapSize, unitOf } from './words';
 
 const refs = (record: EntityRecord, field: string): string[] => (record[field] as string[] | undefined) ?? [];
 
+/** Of fewer values a median says nothing that the values do not. */
+export const fewestForMedian = 6;
+
 /** The measure's goal with the goals that it is part of, or its step. */
 function ownersOf(measure: MeasureProgress): string[] {
   const owners: string[] = [];
@@ -82,8 +85,7 @@ export function runData(measure: MeasureProgress): RunChartData {
     ...timesOf(measure),
     points: dotsOf(measure, 'focal'),
     unit: unitOf(measure),
-    // Of one or two values a median says nothing that the values do not.
-    median: n >= 3 ? centre : null,
+    median: n >= fewestForMedian ? centre : null,
     aim: aim ? [aim.start, aim.end] : null,
     target: measure.target,
     deadline: measure.deadline,
