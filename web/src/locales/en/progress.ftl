@@ -277,7 +277,6 @@ story-figures = { $count ->
     [one] { $count } figure of that day
    *[other] { $count } figures of that day
  }
-no-date-yet = no date yet
 decision-open = Not said yet what was decided
 decided-by = Decided by { $names }
 mend-entry = Correct this entry

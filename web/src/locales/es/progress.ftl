@@ -1,237 +1,323 @@
-# "Is it working?": the dashboard, the pictures of data, decisions, small trials, the final review.
+# «¿Está funcionando?»: el tablero, las gráficas de los datos, las decisiones, las pequeñas pruebas, la revisión final.
 
-section-progress = Is it working?
+section-progress = ¿Está funcionando?
 
-seen-on = seen on { $date }
+seen-on = visto el { $date }
 headline = { $first }; { $others }
-goals-on-track = { $on } of { $total ->
-    [one] { $total } goal is on track
-   *[other] { $total } goals are on track
+goals-on-track = { $on } de { $total ->
+    [one] { $total } meta va en camino
+   *[other] { $total } metas van en camino
  }
-goals-none-on-track = Ninguna meta va por buen camino todavía
-count-off-track = { $count } off track
-count-too-early = { $count } too early to say
-count-no-data = { $count } without data to judge
-progress-no-goals = There is no goal to look at yet
-progress-no-data = No data yet: the first values will tell where you stand
-progress-teach-goals = Write a goal with a measure first. As soon as values come in, this page shows how it is going.
-progress-teach-measures = Your goals have no measures yet. Add one to a goal: what would you see if it came true?
-progress-teach-data = Enter the first value of a measure. With each further one, this page shows more: which way it goes, whether it is on the way to its target, and how wide the gap is.
-enter-data = Enter data
-enter-data-of = Enter data: { $name }
+goals-none-on-track = Ninguna meta va en camino todavía
+count-off-track = { $count } fuera de camino
+count-too-early = { $count } por ver, aún es pronto
+count-no-data = { $count } sin datos para juzgar
+progress-no-goals = Todavía no hay ninguna meta que mirar
+progress-no-data = Sin datos todavía: los primeros valores dirán dónde están
+progress-teach-goals = Escriba primero una meta con un indicador. En cuanto lleguen valores, esta página muestra cómo va.
+progress-teach-measures = Sus metas todavía no tienen indicadores. Agregue uno a una meta: ¿qué verían si se cumpliera?
+progress-teach-data = Escriba el primer valor de un indicador. Con cada valor más, esta página muestra más: hacia dónde va, si está en camino a su objetivo y qué tan ancha es la brecha.
+enter-data = Escribir datos
+enter-data-of = Escribir datos: { $name }
 
-key-goals = Goals on track
-key-goals-all = none is off track
-key-gap = To close the gap
-key-gap-none = no measure has figures of two groups yet
-key-gap-closing = gaps are closing
-key-gap-of = “{ $name }”: { $movement }
-key-late = Steps that are late
-key-steps = { $done } done, { $underWay } under way
-key-needs = Needs a decision
+key-goals = Metas en camino
+key-goals-all = ninguna está fuera de camino
+key-gap = Para cerrar la brecha
+key-gap-none = ningún indicador tiene todavía cifras de dos grupos
+key-gap-closing = brechas se están cerrando
+key-gap-of = «{ $name }»: { $movement }
+key-late = Pasos atrasados
+key-steps = { $done } hechos, { $underWay } en marcha
+key-needs = Piden una decisión
 key-needs-count = { $count ->
-    [0] Nothing
-    [one] { $count } thing
-   *[other] { $count } things
+    [0] Nada
+    [one] { $count } asunto
+   *[other] { $count } asuntos
  }
-key-needs-none = by the rules that you set and those of run charts
-of-all = { $count } of { $total }
+key-needs-none = según las reglas que ustedes fijaron y las de las gráficas de rachas
+of-all = { $count } de { $total }
 
-dash-goals = How each goal stands
-dash-measures = All measures
-dash-week = This week
-dash-week-nothing = Nothing is due until Sunday.
-dash-week-all = All that is due
-dash-week-more = { $count } more in “This week”
-overdue-since = overdue since { $day }
+dash-goals = Cómo va cada meta
+dash-measures = Todos los indicadores
+dash-week = Esta semana
+dash-week-nothing = No hay nada pendiente hasta el domingo.
+dash-week-all = Todo lo pendiente
+dash-week-more = { $count } más en «Esta semana»
+overdue-since = atrasado desde el { $day }
 needs-title = { $count ->
-    [one] { $count } thing needs a decision
-   *[other] { $count } things need a decision
+    [one] { $count } asunto pide una decisión
+   *[other] { $count } asuntos piden una decisión
  }
-needs-none-title = Nothing needs a decision now
-needs-none = A signal in the data, a missed milestone or a verdict that changed would be listed here.
-since = since { $date }
-decide = Decide
+needs-none-title = Nada pide una decisión ahora
+needs-none = Aquí aparecerían una señal en los datos, un hito no alcanzado o una conclusión que cambió.
+since = desde el { $date }
+decide = Decidir
 
-need-four-points = The last four values are on the wrong side of the aim line
-need-shift = The values have moved to one side of their median
-need-crossings = The values cross their median unusually seldom
-need-milestone-missed = A milestone was missed
-need-target-missed = The deadline is over, and the target was not reached
-need-verdict-continue = Done as intended, and on track
-need-verdict-change-strategy = Done as intended, but off track
-need-verdict-fix-implementation = Not done as intended, and off track
-need-verdict-find-out = On track, although not done as intended
-need-verdict-cannot-tell = Doing and results changed
-need-identified = Identified by the state’s rules on disproportionality
+need-four-points = Los últimos cuatro valores están del lado malo de la línea hacia el objetivo
+need-shift = Los valores se pasaron a un lado de su mediana
+need-crossings = Los valores cruzan su mediana menos de lo normal
+need-milestone-missed = No se alcanzó un hito
+need-target-missed = Ya pasó la fecha límite y no se alcanzó el objetivo
+need-verdict-continue = Se hace como se previó y va en camino
+need-verdict-change-strategy = Se hace como se previó, pero está fuera de camino
+need-verdict-fix-implementation = No se hace como se previó y está fuera de camino
+need-verdict-find-out = Va en camino, aunque no se hace como se previó
+need-verdict-cannot-tell = Cambiaron el trabajo y los resultados
+need-identified = Identificado por las reglas del estado sobre desproporcionalidad
 
-cannot-tell = Cannot be said
-standing-no-values = No values have been entered.
-standing-no-target = The measure has no target.
-standing-no-direction = The measure does not say whether it should rise or fall.
-standing-no-value-near-end = The deadline is over, and no value lies near it.
-standing-target-reached = The last value has reached the target.
-standing-target-missed = The deadline is over, and the target was not reached.
-standing-four-points-worse = The last four values are worse than the aim line.
-standing-four-points-better = The last four values are better than the aim line.
-standing-milestone-missed = The last milestone was missed.
-standing-milestone-met = The last milestone was met.
-standing-on-aim-line = The last value is at the aim line or better.
-standing-no-rule-broken = The last value is worse than the aim line, but not four in a row are.
-standing-too-few-points = There are too few values to judge.
-standing-no-aim-line = A first value and a target are needed for an aim line.
-standing-held = It has stayed where it should be.
-standing-not-held = It has not stayed where it should be.
+cannot-tell = No se puede decir
+standing-no-values = No se ha escrito ningún valor.
+standing-no-target = El indicador no tiene objetivo.
+standing-no-direction = El indicador no dice si debe subir o bajar.
+standing-no-value-near-end = Ya pasó la fecha límite y no hay un valor cercano.
+standing-target-reached = El último valor alcanzó el objetivo.
+standing-target-missed = Ya pasó la fecha límite y no se alcanzó el objetivo.
+standing-four-points-worse = Los últimos cuatro valores son peores que la línea hacia el objetivo.
+standing-four-points-better = Los últimos cuatro valores son mejores que la línea hacia el objetivo.
+standing-milestone-missed = No se alcanzó el último hito.
+standing-milestone-met = Se alcanzó el último hito.
+standing-on-aim-line = El último valor está en la línea hacia el objetivo o mejor.
+standing-no-rule-broken = El último valor es peor que la línea hacia el objetivo, pero no son cuatro seguidos.
+standing-too-few-points = Hay muy pocos valores para juzgar.
+standing-no-aim-line = Hacen falta un primer valor y un objetivo para trazar la línea.
+standing-held = Se ha mantenido donde debe.
+standing-not-held = No se ha mantenido donde debe.
 
-finding-none = { $name }: no data yet
-finding-one = { $name }: { $to } so far
-finding-rose = { $name }: up from { $from } to { $to }
-finding-fell = { $name }: down from { $from } to { $to }
-finding-same = { $name }: still { $to }
-finding-target = { $finding }; the target is { $target }
-finding-target-met = { $finding }; the target of { $target } is met
+finding-none = { $name }: sin datos todavía
+finding-one = { $name }: { $to } hasta ahora
+finding-rose = { $name }: subió de { $from } a { $to }
+finding-fell = { $name }: bajó de { $from } a { $to }
+finding-same = { $name }: sigue en { $to }
+finding-target = { $finding }; el objetivo es { $target }
+finding-target-met = { $finding }; se alcanzó el objetivo de { $target }
 
 too-few-points = { $count ->
-    [one] Too few points: there is { $count } value. A run chart can tell a change from chance once 10 values lie off the median; { $useful } do now.
-   *[other] Too few points: there are { $count } values. A run chart can tell a change from chance once 10 values lie off the median; { $useful } do now.
+    [one] Muy pocos puntos: hay { $count } valor. Una gráfica de rachas distingue un cambio del azar cuando 10 valores quedan fuera de la mediana; ahora son { $useful }.
+   *[other] Muy pocos puntos: hay { $count } valores. Una gráfica de rachas distingue un cambio del azar cuando 10 valores quedan fuera de la mediana; ahora son { $useful }.
  }
 few-points = { $count ->
-    [one] { $count } value so far
-   *[other] { $count } values so far
+    [one] { $count } valor hasta ahora
+   *[other] { $count } valores hasta ahora
  }
-signal-none = No signal: what the { $count } values do could be chance.
-signal-shift = Signal: { $count } values in a row lie { $side ->
-    [above] above
-   *[below] below
- } the median; chance would make at most { $allowed }. { $way ->
-    [better] Something got better.
-    [worse] Something got worse.
-   *[unknown] Something changed.
+signal-none = Sin señal: lo que hacen los { $count } valores podría ser azar.
+signal-shift = Señal: { $count } valores seguidos están { $side ->
+    [above] por encima
+   *[below] por debajo
+ } de la mediana; el azar daría como mucho { $allowed }. { $way ->
+    [better] Algo mejoró.
+    [worse] Algo empeoró.
+   *[unknown] Algo cambió.
  }
-signal-crossings = Signal: the values cross their median { $count } times, where chance would make at least { $fewest }. Something changed.
-advice-consider-change = The last four values are on the wrong side of the aim line: consider a change.
-advice-consider-higher-goal = The last four values are better than the aim line: consider a higher target.
-pace = Pace: { $slope } a year; { $needed } a year are needed from now on.
-projection = At this pace it would be { $value } on { $date }.
-projection-range = At this pace it would be { $value } on { $date }, somewhere between { $low } and { $high }.
+signal-crossings = Señal: los valores cruzan su mediana { $count } veces, cuando el azar daría al menos { $fewest }. Algo cambió.
+advice-consider-change = Los últimos cuatro valores están del lado malo de la línea hacia el objetivo: consideren un cambio.
+advice-consider-higher-goal = Los últimos cuatro valores son mejores que la línea hacia el objetivo: consideren un objetivo más alto.
+pace = Ritmo: { $slope } al año; de aquí en adelante hacen falta { $needed } al año.
+projection = A este ritmo sería { $value } el { $date }.
+projection-range = A este ritmo sería { $value } el { $date }, entre { $low } y { $high }.
 rows-not-read = { $count ->
-    [one] { $count } row could not be read and is not in the picture
-   *[other] { $count } rows could not be read and are not in the picture
+    [one] { $count } fila no se pudo leer y no está en la gráfica
+   *[other] { $count } filas no se pudieron leer y no están en la gráfica
  }
 
 points = { $count ->
-    [one] { $count } point
-   *[other] { $count } points
+    [one] { $count } punto
+   *[other] { $count } puntos
  }
 students-more = { $count ->
-    [one] { $count } student more
-   *[other] { $count } students more
+    [one] { $count } estudiante más
+   *[other] { $count } estudiantes más
  }
 students-fewer = { $count ->
-    [one] { $count } student fewer
-   *[other] { $count } students fewer
+    [one] { $count } estudiante menos
+   *[other] { $count } estudiantes menos
  }
-gap-is-closing = The gap is { $size } and closing
-gap-is-widening = The gap is { $size } and getting wider
-gap-is-unchanged = The gap is { $size }, as it was
-gap-is-peers-fell = The gap is { $size }: smaller only because the others did worse
-gap-is-no-gap = There is no gap
-gap-is-cannot-tell = The gap is { $size }
-gap-is-one-look = The gap is { $size }
-gap-students = : { $students } would close it
-gap-of = Measured by “{ $name }”.
-gap-ratio = The group’s rate is { $ratio } times that of the others.
-gap-ratio-range = The group’s rate is { $ratio } times that of the others; with these numbers of students it could be anything from { $low } to { $high } (95% interval).
-beyond-chance = The change of the gap is more than chance would make of it.
-within-chance = The change of the gap could be chance.
-movement-closing = the gap is closing
-movement-widening = the gap is getting wider
-movement-unchanged = the gap is as it was
-movement-peers-fell = smaller only because the others did worse
-movement-no-gap = there is no gap
-movement-cannot-tell = which way it goes cannot be said
-movement-one-look = seen once so far
+gap-is-closing = La brecha es de { $size } y se está cerrando
+gap-is-widening = La brecha es de { $size } y crece
+gap-is-unchanged = La brecha es de { $size } y sigue igual
+gap-is-peers-fell = La brecha es de { $size }: menor solo porque los demás empeoraron
+gap-is-no-gap = No hay brecha
+gap-is-cannot-tell = La brecha es de { $size }
+gap-is-one-look = La brecha es de { $size }
+gap-students = : { $students } la cerrarían
+gap-of = Según «{ $name }».
+gap-ratio = La tasa del grupo es { $ratio } veces la de los demás.
+gap-ratio-range = La tasa del grupo es { $ratio } veces la de los demás; con estos números de estudiantes podría ser desde { $low } hasta { $high } (intervalo del 95%).
+beyond-chance = El cambio de la brecha es mayor que el que daría el azar.
+within-chance = El cambio de la brecha podría ser azar.
+movement-closing = la brecha se está cerrando
+movement-widening = la brecha crece
+movement-unchanged = la brecha sigue igual
+movement-peers-fell = menor solo porque los demás empeoraron
+movement-no-gap = no hay brecha
+movement-cannot-tell = no se puede decir hacia dónde va
+movement-one-look = vista una sola vez
 
-band-low = low
-band-partial = partial
-band-high = high
-fidelity-unknown = nobody has looked yet whether it is done as intended
-fidelity-is = done as intended: { $percent }% ({ $band })
-verdict-continue = Done as intended, and it is on track: continue
-verdict-change-strategy = Done as intended, but off track: change the strategy
-verdict-fix-implementation = Not done as intended, and off track: fix how it is done first
-verdict-find-out = On track, although not done as intended: find out what really works
-no-verdict-no-fidelity = No verdict yet: look at how the steps are done
-no-verdict-no-outcome = No verdict yet: the results cannot be judged so far
-goal-no-value = no value yet
-goal-now = now { $now }
-goal-now-target = now { $now }, target { $target } by { $date }
+band-low = baja
+band-partial = parcial
+band-high = alta
+fidelity-unknown = nadie ha visto todavía si se hace como se previó
+fidelity-is = fidelidad a lo previsto: { $percent }% ({ $band })
+verdict-continue = Se hace como se previó y va en camino: seguir
+verdict-change-strategy = Se hace como se previó, pero está fuera de camino: cambiar la estrategia
+verdict-fix-implementation = No se hace como se previó y está fuera de camino: corregir primero cómo se hace
+verdict-find-out = Va en camino, aunque no se hace como se previó: averiguar qué funciona en realidad
+no-verdict-no-fidelity = Sin conclusión todavía: falta mirar cómo se hacen los pasos
+no-verdict-no-outcome = Sin conclusión todavía: los resultados no se pueden juzgar aún
+goal-no-value = sin valor todavía
+goal-now = ahora { $now }
+goal-now-target = ahora { $now }, objetivo { $target } para el { $date }
 
-chart-target = Target
-chart-median = Median
-chart-group = The group
-chart-peers = The others
-chart-run = { $count } in a row { $side ->
-    [above] above
-   *[below] below
+chart-target = Objetivo
+chart-median = Mediana
+chart-group = El grupo
+chart-peers = Los demás
+chart-run = { $count } seguidos { $side ->
+    [above] por encima
+   *[below] por debajo
  }
-chart-source = Source: { $source }
-chart-value = Value
-chart-counts = Students
-chart-gap = Gap
-chart-ratio = Ratio
-chart-students = Students to close it
-chart-band = Band
-chart-marks = What the marks stand for
-chart-failed = The picture cannot be drawn in this browser. The table below has its numbers.
-count-of = { $count } of { $of }
+chart-source = Fuente: { $source }
+chart-value = Valor
+chart-counts = Estudiantes
+chart-gap = Brecha
+chart-ratio = Razón
+chart-students = Estudiantes para cerrarla
+chart-band = Nivel
+chart-marks = Qué significan las marcas
+chart-failed = Este navegador no puede dibujar la gráfica. La tabla de abajo tiene sus números.
+count-of = { $count } de { $of }
 marked-decision = { $kind }: { $reason }
-marked-trial = Trial: { $title }
-milestone-met = met
-milestone-missed = missed
-milestone-to-come = to come
-milestone-no-data = without a value near it
-milestone-cannot-tell = cannot be said
+marked-trial = Prueba: { $title }
+milestone-met = alcanzado
+milestone-missed = no alcanzado
+milestone-to-come = por venir
+milestone-no-data = sin un valor cercano
+milestone-cannot-tell = no se puede decir
 described-values = { $count ->
-    [one] { $count } value.
-   *[other] A line of { $count } values.
+    [one] { $count } valor.
+   *[other] Una línea de { $count } valores.
  }
-described-last = The last is { $value } on { $date }.
-described-median = The median is { $value }.
-described-target = The target is { $value } by { $date }.
-described-milestone = Milestone of { $value } on { $date }: { $state }.
-described-mark = Mark { $label }, { $date }: { $words }.
-described-gap = Two lines: { $group }, last { $focal }, and { $comparison }, last { $peers }, on { $date }.
-show-table = Show the table
-copy-picture = Copy as picture
-save-png = Save as PNG
-save-svg = Save as SVG
-picture-copied = The picture is copied: paste it into a slide or a letter.
-picture-saved = The picture is in your downloads.
-picture-refused = This browser does not let the page do that. Save the picture as a file instead.
+described-last = El último es { $value }, el { $date }.
+described-median = La mediana es { $value }.
+described-target = El objetivo es { $value } para el { $date }.
+described-milestone = Hito de { $value } el { $date }: { $state }.
+described-mark = Marca { $label }, { $date }: { $words }.
+described-gap = Dos líneas: { $group }, último valor { $focal }, y { $comparison }, último valor { $peers }, el { $date }.
+show-table = Ver la tabla
+copy-picture = Copiar como imagen
+save-png = Guardar como PNG
+save-svg = Guardar como SVG
+picture-copied = La imagen está copiada: péguela en una diapositiva o una carta.
+picture-saved = La imagen está en sus descargas.
+picture-refused = Este navegador no permite que la página haga eso. Guarde la imagen como archivo.
 
-way-title = How far each goal is on its way: { $on } of { $total } on track
-way-legend = From the first value (left) to the target (ring). The triangle shows where the aim line is on the day of the last value.
-way-start = Start
-way-now = Now
-way-expected = Expected by now
-way-standing = Stands
-way-described = { $name }: from { $start }, now { $now }, target { $target }, { $words }
+way-title = Cuánto ha avanzado cada meta: { $on } de { $total } en camino
+way-legend = Del primer valor (izquierda) al objetivo (aro). El triángulo muestra dónde está la línea hacia el objetivo el día del último valor.
+way-start = Inicio
+way-now = Ahora
+way-expected = Esperado a esta fecha
+way-standing = Situación
+way-described = { $name }: de { $start }, ahora { $now }, objetivo { $target }, { $words }
 
-goal-without-data = There are no data of this goal yet
-goal-no-measures = This goal has no measure yet.
-goal-decided = What was decided
-no-data-teach = The picture begins with the first value.
-together-results = Results
-together-doing = Done as intended
-together-decided = Last decision
-back-to-progress = Back to all goals
-fidelity-title = { $high } of { $total ->
-    [one] { $total } step is done as intended
-   *[other] { $total } steps are done as intended
+goal-without-data = Todavía no hay datos de esta meta
+goal-no-measures = Esta meta todavía no tiene indicador.
+goal-decided = Qué se decidió
+no-data-teach = La gráfica empieza con el primer valor.
+together-results = Resultados
+together-doing = Hecho como se previó
+together-decided = Última decisión
+back-to-progress = Volver a todas las metas
+fidelity-title = { $high } de { $total ->
+    [one] { $total } paso se hace como se previó
+   *[other] { $total } pasos se hacen como se previó
  }
-fidelity-title-none = Nobody has looked yet whether the steps are done as intended
-fidelity-teach = A look at how a step is done takes five minutes: without it, nobody can tell whether the step works or was never really done.
-fidelity-legend = Full dot: the last look. Hollow dots: earlier ones. Bands: up to 50% low, up to 79% partial, from 80% high.
-fidelity-source = Source: looks at how the steps are done
-fidelity-looks = Looks
+fidelity-title-none = Nadie ha visto todavía si los pasos se hacen como se previó
+fidelity-teach = Mirar cómo se hace un paso toma cinco minutos: sin eso, nadie sabe si el paso funciona o si en realidad nunca se hizo.
+fidelity-legend = Punto lleno: la última mirada. Puntos huecos: las anteriores. Niveles: hasta 50% baja, hasta 79% parcial, desde 80% alta.
+fidelity-source = Fuente: miradas a cómo se hacen los pasos
+fidelity-looks = Miradas
+
+decide-title = ¿Seguir, ajustar o parar?
+decide-about = ¿Seguir, ajustar o parar: { $names }?
+decide-intro = Quien lea el plan dentro de un año querrá saber qué sabían hoy y por qué decidieron así.
+decide-because = { $name }: { $why }. ¿Qué hacen con eso?
+decide-continue = Seguir igual
+decide-adjust = Ajustar
+decide-stop = Parar
+decide-kind-missing = Elija una de las tres.
+decide-reason-hint = Qué habla a favor y qué esperan de ello
+decide-reason-missing = Escriba por qué: la razón es lo que otros buscarán.
+decide-who = Quién decide
+decide-concerns = Metas y pasos a los que afecta
+decide-evidence = Qué dicen hoy los indicadores
+decide-evidence-hint = Estas cifras se guardan con la decisión, tal como están ahora.
+decide-evidence-none = Ningún indicador pertenece a lo que se decide. Elija arriba una meta o un paso para guardar sus cifras con la decisión.
+decide-evidence-else = En qué más se apoya
+decide-change-words = Qué más cambia, en palabras
+decide-finish = Decidir y llevarlo a cabo
+decide-later = Ahora no
+decide-with-figures = Decidir con cifras y cambios
+decided = { $count ->
+    [0] La decisión está en la historia del plan.
+    [one] La decisión está en la historia del plan y se hizo { $count } cambio.
+   *[other] La decisión está en la historia del plan y se hicieron { $count } cambios.
+ }
+changes-title = Qué cambia en el plan
+changes-hint = Cada cambio se hace al decidir y se puede deshacer de una vez. Se guarda lo que decía antes.
+change-place = Cambio { $place }
+change-of = Dónde
+change-field = Qué
+change-before = Ahora:
+change-after = De ahora en adelante
+nothing-there = nada
+stop-step = Poner «{ $name }» como detenido
+
+story-title = Qué se decidió
+story-empty = Ninguna decisión todavía. Cuando decidan seguir, hacer algo de otro modo o parar, anótenlo aquí: también quedará marcado en las gráficas.
+story-figures = { $count ->
+    [one] { $count } cifra de ese día
+   *[other] { $count } cifras de ese día
+ }
+decision-open = Todavía no se dijo qué se decidió
+decided-by = Decidieron: { $names }
+mend-entry = Corregir esta anotación
+
+trials-title = Pequeñas pruebas
+trials-intro = Prueben un cambio con una clase o durante dos semanas antes de que todos lo hagan. Digan antes qué esperan: de la diferencia se aprende.
+trial-planned = Prevista
+trial-open = En marcha
+trial-overdue = Terminó: ¿qué aprendieron?
+trial-closed = Cerrada
+trial-write = Escribir en esta prueba
+trial-part-tried = Qué probamos
+trial-part-expected = Qué esperamos
+trial-part-came = Qué resultó
+trial-part-learned = Qué aprendimos
+trial-part-decided = Qué decidimos:
+trial-not-yet = sin escribir todavía
+trial-numbers = Se esperaba { $predicted }, resultó { $observed }.
+trial-came-true = La predicción se cumplió.
+trial-did-not = La predicción no se cumplió.
+trial-in-time = Escrito de antemano, el { $date }
+trial-not-in-time = Escrito el { $date }, cuando ya había empezado
+trial-written = Escrito por primera vez el { $date }
+trial-late = La prueba ya empezó. Escriban de todos modos qué esperaban; quedará dicho que se escribió después.
+trial-step-plan = Planear: antes de empezar
+trial-step-do = Hacer: mientras dura
+trial-step-study = Estudiar: cuando termina
+trial-compare = Esperaban: «{ $prediction }»
+trial-no-prediction = No se predijo nada, así que no hay con qué comparar.
+trial-decide = Actuar: decidir qué sigue
+
+reviews-title = Mirar atrás, meta por meta
+reviews-intro = Al final del plan, o de un año: con qué se contó, qué se hizo, a quién llegó, qué cambió y qué será de la meta.
+review-open = sin decidir todavía
+review-numbers = Qué dicen los datos
+review-steps = { $done } de { $total ->
+    [one] { $total } paso hecho
+   *[other] { $total } pasos hechos
+ }
+review-decisions = { $count ->
+    [one] { $count } decisión en el camino
+   *[other] { $count } decisiones en el camino
+ }
+review-pictures = Ver sus gráficas
