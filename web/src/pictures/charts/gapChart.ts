@@ -17,26 +17,29 @@ function pairs(focal: Dot[], peers: Dot[]): { date: string; value: number; other
 function lineMarks(plot: Plot, dots: Dot[], colour: string, isFocal: boolean): Mark[] {
   return [
     plot.line(dots, { x, y: 'value', stroke: colour, strokeWidth: isFocal ? 2.6 : 2, ...(isFocal ? {} : { strokeDasharray: '9,3' }) }),
-    plot.dot(dots, { x, y: 'value', r: 4, fill: isFocal ? colour : ink('card'), stroke: colour, strokeWidth: 2, symbol: isFocal ? 'circle' : 'square' }),
+    plot.dot(dots, { x, y: 'value', r: dots.length > 20 ? 3 : 4, fill: isFocal ? colour : ink('card'), stroke: colour, strokeWidth: 2, symbol: isFocal ? 'circle' : 'square' }),
   ] as Mark[];
 }
 
 interface Named {
   name: string;
-  last: Dot | undefined;
+  dots: Dot[];
   unit: string;
   isAbove: boolean;
   colour: string;
 }
 
-/** The group's name and its last value, above or below its end, on the side where there is room. */
-function nameMarks(plot: Plot, { name, last, unit, isAbove, colour }: Named, frame: Frame, width: number): Mark[] {
+/** The group's last value and its name, beyond its whole line, on the side of the line's end where there is room. */
+function nameMarks(plot: Plot, { name, dots, unit, isAbove, colour }: Named, frame: Frame, width: number): Mark[] {
+  const last = dots[dots.length - 1];
   if (!last) return [];
   const part = (day(last.date).getTime() - day(frame.from).getTime()) / (day(frame.to).getTime() - day(frame.from).getTime());
   const isLeft = part < 0.5;
-  const lineWidth = Math.max(8, (width * (isLeft ? 1 - part : part)) / 13 - 4);
-  const look = { textAnchor: isLeft ? 'start' : 'end', lineAnchor: isAbove ? 'bottom' : 'top', dy: isAbove ? -9 : 9, lineWidth, textOverflow: 'ellipsis' } as const;
-  return [plot.text([last], { x, y: 'value', ...look, text: () => `${name} ${short(last.value, unit)}`, fill: colour, fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
+  const room = (width - 130) * (isLeft ? 1 - part : part);
+  const values = dots.map(({ value }) => value);
+  const y = isAbove ? Math.max(...values) : Math.min(...values);
+  const look = { textAnchor: isLeft ? 'start' : 'end', lineAnchor: isAbove ? 'bottom' : 'top', dy: isAbove ? -9 : 9, lineWidth: Math.max(8, room / 13), textOverflow: 'ellipsis' } as const;
+  return [plot.text([last], { x, y: () => y, ...look, text: () => `${short(last.value, unit)} ${name}`, fill: colour, fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
 }
 
 function gapMarks(plot: Plot, { gap }: GapChartData): Mark[] {
@@ -71,8 +74,8 @@ export function gapChart(plot: Plot, data: GapChartData, width: number): SVGSVGE
     ...lineMarks(plot, data.focal, ink('accent'), true),
     ...gapMarks(plot, data),
     ...targetMarks(plot, data),
-    ...nameMarks(plot, { name: data.comparison, last: peers, unit: data.unit, isAbove: !isAbove, colour: ink('ink-2') }, frame, width),
-    ...nameMarks(plot, { name: data.group, last: focal, unit: data.unit, isAbove, colour: ink('accent') }, frame, width),
+    ...nameMarks(plot, { name: data.comparison, dots: data.peers, unit: data.unit, isAbove: !isAbove, colour: ink('ink-2') }, frame, width),
+    ...nameMarks(plot, { name: data.group, dots: data.focal, unit: data.unit, isAbove, colour: ink('accent') }, frame, width),
     ...decisionMarks(plot, frame, data.decisions, width),
   ];
   return sheet(plot, width, (isNarrow(width) ? 240 : 280) + top, frame, marks, top);

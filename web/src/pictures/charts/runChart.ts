@@ -29,15 +29,13 @@ function targetMarks(plot: Plot, { target, deadline, unit, aim }: RunChartData, 
   ] as Mark[];
 }
 
-function medianMarks(plot: Plot, { median, points, unit }: RunChartData): Mark[] {
-  const first = points[0];
-  const last = points[points.length - 1];
-  if (median === null || !first || !last) return [];
-  const words = `${t('chart-median')} ${short(median, unit)}`;
-  const dy = last.value > median ? 10 : -10;
+/** Named in the margin where there is one. */
+function medianMarks(plot: Plot, { median, unit }: RunChartData, isTight: boolean): Mark[] {
+  if (median === null) return [];
+  const place = isTight ? { textAnchor: 'end' as const, dy: -8 } : { textAnchor: 'start' as const, dx: 6 };
   return [
-    plot.link([0], { x1: day(first.date), x2: day(last.date), y1: median, y2: median, stroke: ink('ink-2'), strokeWidth: 1.4 }),
-    plot.text([0], { x: day(last.date), y: median, dy, dx: 6, textAnchor: 'start', text: () => words, fill: ink('ink-2'), stroke: ink('card'), strokeWidth: 4 }),
+    plot.ruleY([median], { stroke: ink('ink-2'), strokeWidth: 1.4 }),
+    plot.text([median], { y: median, frameAnchor: 'right', ...place, text: () => `${t('chart-median')} ${short(median, unit)}`, fill: ink('ink-2'), stroke: ink('card'), strokeWidth: 4 }),
   ] as Mark[];
 }
 
@@ -52,25 +50,40 @@ function milestoneMarks(plot: Plot, milestones: Milestone[]): Mark[] {
   ] as Mark[];
 }
 
-function valueMarks(plot: Plot, { points, run, unit }: RunChartData, frame: Frame, isSmall: boolean): Mark[] {
+/** Below where the line falls to it, or where the target is named above it. */
+function isNamedBelow({ points, target, deadline }: RunChartData, frame: Frame): boolean {
+  const [before, last] = points.slice(-2);
+  const only = last ?? before;
+  if (!only) return false;
+  const isAtTarget = target !== null && Math.abs(only.value - target) < (frame.high - frame.low) * 0.12 && sideOf(frame, only.date) === sideOf(frame, deadline ?? '');
+  return isAtTarget || (before !== undefined && last !== undefined && last.value < before.value);
+}
+
+function valueMarks(plot: Plot, data: RunChartData, frame: Frame, isSmall: boolean): Mark[] {
+  const { points, unit } = data;
   const last = points.slice(-1);
-  const [before, now] = points.slice(-2);
-  const isFalling = before !== undefined && now !== undefined && now.value < before.value;
-  const inRun = run ? points.filter(({ date }) => date >= run.from && date <= run.to) : [];
+  const inRun = isSmall ? [] : runOf(data);
   const isMany = points.length > 60;
+  const place = { dy: isNamedBelow(data, frame) ? 17 : -13, textAnchor: sideOf(frame, last[0]?.date ?? frame.from) };
   return [
     plot.line(points, { x, y: 'value', stroke: ink('accent'), strokeWidth: isMany ? 1.6 : 2.4 }),
-    ...(isSmall ? [] : [plot.dot(inRun, { x, y: 'value', r: 7, stroke: ink('stop'), strokeWidth: 1.6 })]),
-    plot.dot(isMany ? last : points, { x, y: 'value', r: isSmall ? 3 : 4, fill: ink('accent') }),
-    plot.text(last, { x, y: 'value', dy: isFalling ? 16 : -13, textAnchor: sideOf(frame, last[0]?.date ?? frame.from), text: (each: Dot) => short(each.value, unit), fontWeight: 700, fill: ink('ink'), stroke: ink('card'), strokeWidth: 4 }),
+    plot.dot(inRun, { x, y: 'value', r: 6.5, stroke: ink('ink'), strokeWidth: 1.3 }),
+    plot.dot(isMany ? last : points, { x, y: 'value', r: isSmall ? 2.5 : points.length > 20 ? 3.2 : 4, fill: ink('accent') }),
+    plot.text(last, { x, y: 'value', ...place, text: (each: Dot) => short(each.value, unit), fontWeight: 700, fill: ink('ink'), stroke: ink('card'), strokeWidth: 4 }),
   ] as Mark[];
 }
 
-function runWords(plot: Plot, { points, run }: RunChartData): Mark[] {
-  const inRun = run ? points.filter(({ date }) => date >= run.from && date <= run.to) : [];
+const runOf = ({ points, run }: RunChartData): Dot[] => (run ? points.filter(({ date }) => date >= run.from && date <= run.to) : []);
+
+/** On the far side of the run, where it hides no value. */
+function runWords(plot: Plot, data: RunChartData): Mark[] {
+  const inRun = runOf(data);
   const middle = inRun[Math.floor(inRun.length / 2)];
-  if (!run || !middle) return [];
-  return [plot.text([middle], { x, y: 'value', dy: 20, text: () => run.words, fill: ink('stop'), fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
+  if (!data.run || !middle) return [];
+  const { words, isAbove } = data.run;
+  const values = inRun.map(({ value }) => value);
+  const y = isAbove ? Math.max(...values) : Math.min(...values);
+  return [plot.text([middle], { x, y: () => y, dy: isAbove ? -17 : 17, text: () => words, fill: ink('ink'), fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
 }
 
 const goalDots = ({ target, deadline, points, aim }: RunChartData): Dot[] =>
@@ -82,7 +95,7 @@ export function runChart(plot: Plot, data: RunChartData, width: number): SVGSVGE
   const marks = [
     ...background(plot, frame, data, data.unit, width),
     ...aimMarks(plot, data),
-    ...medianMarks(plot, data),
+    ...medianMarks(plot, data, isNarrow(width)),
     ...milestoneMarks(plot, data.milestones),
     ...targetMarks(plot, data, isNarrow(width)),
     ...valueMarks(plot, data, frame, false),

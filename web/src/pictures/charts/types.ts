@@ -39,7 +39,7 @@ export interface RunChartData extends Times {
   deadline: string | null;
   milestones: Milestone[];
   /** First and last day of a run that is a signal, and what it is called. */
-  run: { from: string; to: string; words: string } | null;
+  run: { from: string; to: string; words: string; isAbove: boolean } | null;
 }
 
 export interface GapChartData extends Times {

@@ -49,16 +49,18 @@ export function Dashboard({ found }: { found: Progress }) {
       {!hasData && <Beginning found={found} />}
       {hasData && <KeyFigures found={found} />}
       <div class="wm-dash">
-        <section class="wm-panel" aria-labelledby="dash-goals">
-          <h2 id="dash-goals">{t('dash-goals')}</h2>
-          <GoalRows goals={found.goals} />
-        </section>
+        <div>
+          <section class="wm-panel" aria-labelledby="dash-goals">
+            <h2 id="dash-goals">{t('dash-goals')}</h2>
+            <GoalRows goals={found.goals} />
+          </section>
+          {hasData && <WayFigure found={found} />}
+        </div>
         <div>
           <NeedsDecision needs={found.dashboard.needsDecision} />
           <ThisWeek />
         </div>
       </div>
-      {hasData && <WayFigure found={found} />}
       {shown.length > 0 && hasData && (
         <section aria-labelledby="dash-measures">
           <h2 id="dash-measures" class="wm-list__title">

@@ -90,7 +90,7 @@ export function runData(measure: MeasureProgress): RunChartData {
     target: measure.target,
     deadline: measure.deadline,
     milestones: measure.milestones.filter(({ date, value }) => date && value !== null),
-    run: isShift ? { from: run.from, to: run.to, words: t('chart-run', { count: run.count, side: run.side }) } : null,
+    run: isShift ? { from: run.from, to: run.to, isAbove: run.side === 'above', words: t('chart-run', { count: run.count, side: run.side }) } : null,
   };
 }
 

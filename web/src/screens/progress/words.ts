@@ -1,5 +1,5 @@
 // The plan's data in sentences: what a measure, a gap, a goal or an open question has to say. The core judges; here are words.
-import { dateWords, numberWords, t } from '../../app/words';
+import { dateWords, hasWords, numberWords, t } from '../../app/words';
 import type { GapProgress, GoalProgress, MeasureProgress, Need, Standing, StandingReason } from '../../core/progress';
 import { short, withUnit } from '../../pictures/charts/paper';
 import { nameOf } from '../plan/names';
@@ -89,7 +89,11 @@ export function fidelityWords({ fidelity, band }: GoalProgress): string {
 }
 
 /** What doing and results say together. */
-export const verdictWords = (goal: GoalProgress): string => (goal.verdict === 'cannot-tell' ? t(`no-verdict-${goal.verdictReason ?? 'no-outcome'}`) : t(`verdict-${goal.verdict}`));
+export function verdictWords({ verdict, verdictReason, band }: GoalProgress): string {
+  if (verdict === 'cannot-tell') return t(`no-verdict-${verdictReason ?? 'no-outcome'}`);
+  const ofBand = `verdict-${verdict}-${band}`;
+  return t(hasWords(ofBand) ? ofBand : `verdict-${verdict}`);
+}
 
 export const needName = (need: Need): string => nameOf(need.measure ?? need.goal ?? need.step ?? '');
 
