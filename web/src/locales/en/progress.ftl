@@ -108,7 +108,10 @@ signal-shift = Signal: { $count } values in a row lie { $side ->
     [worse] Something got worse.
    *[unknown] Something changed.
  }
-signal-crossings = Signal: the values cross their median { $count } times, where chance would make at least { $fewest }. Something changed.
+signal-crossings = Signal: the values cross their median { $count ->
+    [one] once
+   *[other] { $count } times
+ } only, where chance would make at least { $fewest }. Something changed.
 advice-consider-change = The last four values are on the wrong side of the aim line: consider a change.
 advice-consider-higher-goal = The last four values are better than the aim line: consider a higher target.
 pace = Pace: { $slope } a year; { $needed } a year are needed from now on.
@@ -232,6 +235,7 @@ fidelity-title = { $high } of { $total ->
     [one] { $total } step is done as intended
    *[other] { $total } steps are done as intended
  }
+fidelity-title-zero = No step is done as intended yet
 fidelity-title-none = Nobody has looked yet whether the steps are done as intended
 fidelity-teach = A look at how a step is done takes five minutes: without it, nobody can tell whether the step works or was never really done.
 fidelity-legend = Full dot: the last look. Hollow dots: earlier ones. Bands: up to 50% low, up to 79% partial, from 80% high.

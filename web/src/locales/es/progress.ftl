@@ -108,7 +108,10 @@ signal-shift = Señal: { $count } valores seguidos están { $side ->
     [worse] Algo empeoró.
    *[unknown] Algo cambió.
  }
-signal-crossings = Señal: los valores cruzan su mediana { $count } veces, cuando el azar daría al menos { $fewest }. Algo cambió.
+signal-crossings = Señal: los valores cruzan su mediana solo { $count ->
+    [one] una vez
+   *[other] { $count } veces
+ }, cuando el azar daría al menos { $fewest }. Algo cambió.
 advice-consider-change = Los últimos cuatro valores están del lado malo de la línea hacia el objetivo: consideren un cambio.
 advice-consider-higher-goal = Los últimos cuatro valores son mejores que la línea hacia el objetivo: consideren un objetivo más alto.
 pace = Ritmo: { $slope } al año; de aquí en adelante hacen falta { $needed } al año.
@@ -232,6 +235,7 @@ fidelity-title = { $high } de { $total ->
     [one] { $total } paso se hace como se previó
    *[other] { $total } pasos se hacen como se previó
  }
+fidelity-title-zero = Ningún paso se hace todavía como se previó
 fidelity-title-none = Nadie ha visto todavía si los pasos se hacen como se previó
 fidelity-teach = Mirar cómo se hace un paso toma cinco minutos: sin eso, nadie sabe si el paso funciona o si en realidad nunca se hizo.
 fidelity-legend = Punto lleno: la última mirada. Puntos huecos: las anteriores. Niveles: hasta 50% baja, hasta 79% parcial, desde 80% alta.

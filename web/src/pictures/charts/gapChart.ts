@@ -42,12 +42,14 @@ function nameMarks(plot: Plot, { name, dots, unit, isAbove, colour }: Named, fra
   return [plot.text([last], { x, y: () => y, ...look, text: () => `${short(last.value, unit)} ${name}`, fill: colour, fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
 }
 
-function gapMarks(plot: Plot, { gap }: GapChartData): Mark[] {
+function gapMarks(plot: Plot, { gap, focal }: GapChartData): Mark[] {
   if (!gap) return [];
   const at = day(gap.date);
+  // Inside of the band where there is one; it ends here.
+  const place = focal.length > 2 ? { dx: -8, textAnchor: 'end' as const } : { dx: 8, textAnchor: 'start' as const };
   return [
     plot.link([0], { x1: at, x2: at, y1: gap.focal, y2: gap.comparison, stroke: ink('stop'), strokeWidth: 2 }),
-    plot.text([0], { x: at, y: (gap.focal + gap.comparison) / 2, dx: 8, textAnchor: 'start', text: () => gap.words, fill: ink('stop'), fontWeight: 700, stroke: ink('card'), strokeWidth: 4 }),
+    plot.text([0], { x: at, y: (gap.focal + gap.comparison) / 2, ...place, text: () => gap.words, fill: ink('stop'), fontWeight: 700, stroke: ink('card'), strokeWidth: 4 }),
   ] as Mark[];
 }
 

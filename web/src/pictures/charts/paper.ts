@@ -78,7 +78,7 @@ export function background(plot: Plot, frame: Frame, times: Times, unit: string,
       ticks.map(({ date }) => date),
       { tickFormat: (_: unknown, index: number) => ticks[index]?.words ?? '', tickSize: 4, stroke: ink('line-2'), fill: ink('ink-2'), label: null },
     ),
-    ...todayMarks(plot, frame, times.today, times.trials.length > 0),
+    ...todayMarks(plot, frame, times.today, times.decisions.length > 0),
     ...trialMarks(plot, frame, times.trials),
   ] as Mark[];
 }
@@ -89,11 +89,11 @@ function within<T extends Span>(spans: T[], { from, to }: Frame): T[] {
     .map((each) => ({ ...each, start: each.start < from ? from : each.start, end: each.end > to ? daysAfter(to, -1) : each.end }));
 }
 
-function todayMarks(plot: Plot, { from, to }: Frame, today: string, hasTrials: boolean): Mark[] {
+function todayMarks(plot: Plot, { from, to }: Frame, today: string, hasFlags: boolean): Mark[] {
   if (today < from || today > to) return [];
   return [
     plot.ruleX([day(today)], { stroke: ink('field'), strokeDasharray: '1,3', strokeWidth: 1.5 }),
-    plot.text([today], { x: day, frameAnchor: 'bottom', dy: hasTrials ? -24 : -4, dx: 4, textAnchor: 'start', text: () => t('today'), fill: ink('ink-2') }),
+    plot.text([today], { x: day, frameAnchor: 'top', lineAnchor: 'bottom', dy: -3, dx: hasFlags ? 12 : 0, textAnchor: hasFlags ? 'start' : 'middle', text: () => t('today'), fill: ink('ink-2') }),
   ] as Mark[];
 }
 
@@ -115,7 +115,7 @@ function trialMarks(plot: Plot, frame: Frame, trials: Times['trials']): Mark[] {
 }
 
 const flagHeight = 20;
-const margins = (width: number) => ({ left: 44, right: isNarrow(width) ? 16 : 84 });
+const margins = (width: number) => ({ left: 44, right: isNarrow(width) ? 16 : 94 });
 
 /** Flags along the top; those too near to each other stand below each other. */
 export function flagsOf(decisions: Times['decisions'], frame: Frame, width: number): { date: string; label: string; row: number }[] {

@@ -72,7 +72,7 @@ export function wayChart(plot: Plot, data: WayRow[], width: number): SVGSVGEleme
     plot.dot(at, { x: 'now', y: 'y', r: 6, fill: ink('accent'), stroke: ink('card'), strokeWidth: 1.5 }),
     plot.text(at, { x: 0, y: 'y', dy: 14, text: (row: WayRow) => short(row.start, row.unit), fill: ink('ink-2') }),
     plot.text(at, { x: 'now', y: 'y', dy: 14, text: (row: WayRow & { now: number }) => (Math.abs(row.now) < 0.07 || Math.abs(1 - row.now) < 0.07 ? '' : short(row.last, row.unit)), fontWeight: 700, fill: ink('ink') }),
-    plot.text(at, { x: 1, y: 'y', dx: 12, textAnchor: 'start', text: (row: WayRow) => `${t('chart-target')} ${short(row.target, row.unit)}`, fontWeight: 600, fill: ink('accent') }),
+    plot.text(at, { x: 1, y: 'y', dx: 12, textAnchor: 'start', text: (row: WayRow) => (isNarrow(width) ? short(row.target, row.unit) : `${t('chart-target')} ${short(row.target, row.unit)}`), fontWeight: 600, fill: ink('accent') }),
     nameMarks(plot, data.map((row) => `${row.name} (${row.words})`), ends, width),
   ] as Mark[];
   return rows(plot, { width, count: data.length, marginTop: 6, domain: [ends, Math.max(1, ...at.map(({ now }) => now))], marks });

@@ -40,9 +40,11 @@ export function DecideScreen() {
     try {
       const id = carryOut(draft.value, query.get('trial'));
       if (!id) return;
+      const count = draft.value.changes.length;
       forget(query);
+      // Said where the way leads: leaving a screen silences what it said.
+      addEventListener('hashchange', () => announce(() => t('decided', { count }), takeBack), { once: true });
       go(planAddress('decisions', id));
-      announce(() => t('decided', { count: now.changes.length }), takeBack);
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;
       problem.value = errorWords(error);

@@ -119,7 +119,7 @@ function Fidelity({ goal }: { goal: GoalProgress }) {
   const high = steps.filter(({ band }) => band === 'high').length;
   return (
     <section class="wm-panel" aria-label={t('together-doing')}>
-      <Chart title={t('fidelity-title', { high, total: steps.length })} description={rows.map(({ name, words }) => `${name}: ${words}.`).join(' ')} draw={draw} source={t('fidelity-source')} table={table} height={rows.length * 52 + 36} level={2}>
+      <Chart title={high === 0 ? t('fidelity-title-zero') : t('fidelity-title', { high, total: steps.length })} description={rows.map(({ name, words }) => `${name}: ${words}.`).join(' ')} draw={draw} source={t('fidelity-source')} table={table} height={rows.length * 52 + 36} level={2}>
         <p class="wm-meta">{t('fidelity-legend')}</p>
       </Chart>
     </section>
