@@ -1,13 +1,39 @@
-// What the plan's data say, as the core tells it: asked for anew when the plan has changed, and only where it is shown.
-import { computed } from '@preact/signals';
-import type { GapMovement, GoalProgress, MeasureProgress, Progress } from '../core/progress';
+// What the plan's data say, as the core tells it: only where it is shown, and anew when the person has paused, since ten years of
+// data cost the core more than a key press may take.
+import { computed, effect, signal } from '@preact/signals';
+import type { GoalProgress, MeasureProgress, Progress } from '../core/progress';
 import { today } from './open';
-import { opened, revision } from './plan';
+import { type OpenedPlan, opened, revision } from './plan';
+
+const pause = 300;
+const paused = signal(0);
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+effect(() => {
+  const now = revision.value;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    paused.value = now;
+  }, pause);
+});
+
+interface Answer {
+  plan: OpenedPlan;
+  revision: number;
+  day: string;
+  said: Progress;
+}
+
+let last: Answer | null = null;
 
 export const progress = computed<Progress | null>(() => {
-  revision.value;
-  today();
-  return opened.value?.session.progress() ?? null;
+  paused.value;
+  const plan = opened.value;
+  const day = today();
+  const now = revision.peek();
+  if (!plan) return null;
+  if (last?.plan !== plan || last.revision !== now || last.day !== day) last = { plan, revision: now, day, said: plan.session.progress() };
+  return last.said;
 });
 
 export const measureLook = (id: string): MeasureProgress | undefined => progress.value?.measures.find((each) => each.id === id);
@@ -20,6 +46,3 @@ export function measuresOf(goal: GoalProgress): MeasureProgress[] {
   const isOutcome = (each: MeasureProgress) => goal.measures.includes(each.id);
   return [...own.filter(isOutcome), ...own.filter((each) => !isOutcome(each))];
 }
-
-/** From the first look to the last, or nothing where there was one look. */
-export const movementOf = (measure: MeasureProgress): GapMovement | null => measure.gap?.movement ?? null;

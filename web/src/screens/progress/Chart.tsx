@@ -1,7 +1,7 @@
 // A picture with all that belongs to it: the finding as its title, the source, its table one click away, and ways to take it
 // along.
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../app/announce';
 import { text, thePlan } from '../../app/plan';
 import { t } from '../../app/words';
@@ -12,7 +12,8 @@ import { png, svgText } from '../../pictures/charts/saving';
 
 export interface TableOf {
   columns: string[];
-  rows: TableRow[];
+  /** Made when the table is opened. */
+  rows: () => TableRow[];
 }
 
 export interface ChartProps {
@@ -36,6 +37,8 @@ export interface ChartProps {
 
 export function Chart({ title, description, draw, source, table, height, level, isSmall, href, children }: ChartProps) {
   const figure = useRef<HTMLElement>(null);
+  // Forty measures of ten years are thousands of rows: those of a table are made when it is opened.
+  const [hasTable, setTable] = useState(false);
   const Heading = `h${level}` as 'h3';
   const tools = <Tools picture={() => figure.current?.querySelector('.wm-chart__paper svg') ?? null} title={title} source={source} />;
   return (
@@ -46,12 +49,12 @@ export function Chart({ title, description, draw, source, table, height, level, 
       <Drawing draw={draw} label={title} description={description} height={height} failed={t('chart-failed')} />
       {children}
       {source && !isSmall && <p class="wm-meta wm-chart__source">{source}</p>}
-      <details class="wm-chart__table">
+      <details class="wm-chart__table" onToggle={() => setTable(true)}>
         <summary>
           {t('show-table')}
           <span class="usa-sr-only">: {title}</span>
         </summary>
-        <Table label={title} columns={table.columns} rows={table.rows} />
+        {hasTable && <Table label={title} columns={table.columns} rows={table.rows()} />}
         {isSmall && source && <p class="wm-meta">{source}</p>}
         {isSmall && tools}
       </details>

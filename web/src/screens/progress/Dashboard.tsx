@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
 import type { Progress, StandingCounts } from '../../core/progress';
 import { GoalRows } from './GoalRows';
-import { SmallFigure } from './MeasureCharts';
+import { dataAddress, SmallFigure } from './MeasureCharts';
 import { NeedsDecision } from './NeedsDecision';
 import { ThisWeek } from './ThisWeek';
 import { WayFigure } from './WayFigure';
@@ -84,7 +84,7 @@ function Beginning({ found }: { found: Progress }) {
     <div class="wm-empty">
       <p>{t(found.goals.length === 0 ? 'progress-teach-goals' : first ? 'progress-teach-data' : 'progress-teach-measures')}</p>
       <p>
-        <a class="usa-button" href={first ? planAddress('goals', first.id, 'observations') : planAddress('goals', found.goals[0]?.id)}>
+        <a class="usa-button" href={first ? dataAddress(first.id) : planAddress('goals', found.goals[0]?.id)}>
           {first ? t('enter-data-of', { name: first.name }) : t('go-to', { section: t('section-goals') })}
         </a>
       </p>

@@ -114,7 +114,7 @@ function Fidelity({ goal }: { goal: GoalProgress }) {
     );
   const table = {
     columns: [t('noun-step'), t('way-now'), t('fidelity-looks'), t('chart-band')],
-    rows: steps.map((step) => ({ key: step.id, head: <a href={planAddress('steps', step.id)}>{nameOf(step.id)}</a>, cells: [percent(step.fidelity), String(step.checks.length), step.band ? t(`band-${step.band}`) : '–'] })),
+    rows: () => steps.map((step) => ({ key: step.id, head: <a href={planAddress('steps', step.id)}>{nameOf(step.id)}</a>, cells: [percent(step.fidelity), String(step.checks.length), step.band ? t(`band-${step.band}`) : '–'] })),
   };
   const high = steps.filter(({ band }) => band === 'high').length;
   return (

@@ -7,12 +7,16 @@ import type { GapLook, MeasureProgress, ProgressPoint } from '../../core/progres
 import type { Draw } from '../../pictures/charts/Drawing';
 import { gapChart } from '../../pictures/charts/gapChart';
 import { runChart, smallChart } from '../../pictures/charts/runChart';
+import { runSections } from '../plan/layouts';
 import { Chart, type TableOf } from './Chart';
 import { fewestForMedian, gapData, marksOf, runData } from './chartData';
 import { amountOf, chanceWords, finding, gapFinding, gapSize, paceWords, shortOf, signalWords, standingWords, studentsWords, unitOf, whyWords } from './words';
 
 /** Where data of a measure are entered. */
-export const dataAddress = (measure: string): string => planAddress(entity(entity(measure)?.parent ?? '')?.noun === 'step' ? 'steps' : 'goals', measure, 'observations');
+export function dataAddress(measure: string): string {
+  if (runSections.includes('data')) return planAddress('data', measure);
+  return planAddress(entity(entity(measure)?.parent ?? '')?.noun === 'step' ? 'steps' : 'goals', measure, 'observations');
+}
 
 export const progressAddress = (goal: string): string => planAddress('progress', goal);
 
@@ -27,7 +31,7 @@ function runTable(measure: MeasureProgress): TableOf {
   const points = measure.points.filter(({ group }) => group === 'focal');
   return {
     columns: [t('field-date'), t('chart-value'), t('chart-counts')],
-    rows: points.map((point) => ({ key: point.date, head: dateWords(point.date), cells: [shortOf(measure, point.value), counts(point)] })),
+    rows: () => points.map((point) => ({ key: point.date, head: dateWords(point.date), cells: [shortOf(measure, point.value), counts(point)] })),
   };
 }
 
@@ -144,7 +148,7 @@ function gapTable(measure: MeasureProgress, group: string, comparison: string): 
       look.studentsToClose === null ? '–' : numberWords(look.studentsToClose),
     ],
   });
-  return { columns: [t('field-date'), group, comparison, t('chart-gap'), t('chart-ratio'), t('chart-students')], rows: (measure.gap?.looks ?? []).map(row) };
+  return { columns: [t('field-date'), group, comparison, t('chart-gap'), t('chart-ratio'), t('chart-students')], rows: () => (measure.gap?.looks ?? []).map(row) };
 }
 
 export function GapFigure({ measure, level }: MeasureProps) {

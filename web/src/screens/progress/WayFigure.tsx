@@ -29,7 +29,7 @@ export function WayFigure({ found }: { found: Progress }) {
   const { goals } = found.dashboard;
   const table = {
     columns: [t('noun-goal'), t('way-start'), t('way-now'), t('way-expected'), t('chart-target'), t('way-standing')],
-    rows: ways.map(({ measure, name, start, last, expected, target, words }) => ({
+    rows: () => ways.map(({ measure, name, start, last, expected, target, words }) => ({
       key: measure.id,
       head: name,
       cells: [shortOf(measure, start), `${amountOf(measure, last)} (${dateWords(measure.last?.date)})`, shortOf(measure, expected), shortOf(measure, target), words],
