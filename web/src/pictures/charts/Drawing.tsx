@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { language } from '../../app/words';
 import { type Plot, plot } from '../../files/libraries';
 
+const narrowest = 160;
+
 export type Draw = (plot: Plot, width: number) => SVGSVGElement;
 
 interface DrawingProps {
@@ -25,7 +27,8 @@ export function Drawing({ draw, label, description, height, failed }: DrawingPro
   useEffect(() => {
     const element = holder.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    // Laid out for paper it may be narrow beyond sense for a moment: the picture that is there is scaled instead.
+    const observer = new ResizeObserver(() => element.clientWidth >= narrowest && setWidth(Math.floor(element.clientWidth)));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

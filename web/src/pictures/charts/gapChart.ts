@@ -35,10 +35,11 @@ function nameMarks(plot: Plot, { name, dots, unit, isAbove, colour }: Named, fra
   if (!last) return [];
   const part = (day(last.date).getTime() - day(frame.from).getTime()) / (day(frame.to).getTime() - day(frame.from).getTime());
   const isLeft = part < 0.5;
-  const room = (width - 130) * (isLeft ? 1 - part : part);
+  // Up to the picture's edge; an em of bold letters is about 16 pixels.
+  const room = (width - 140) * (isLeft ? 1 - part : part) + 36;
   const values = dots.map(({ value }) => value);
   const y = isAbove ? Math.max(...values) : Math.min(...values);
-  const look = { textAnchor: isLeft ? 'start' : 'end', lineAnchor: isAbove ? 'bottom' : 'top', dy: isAbove ? -9 : 9, lineWidth: Math.max(8, room / 13), textOverflow: 'ellipsis' } as const;
+  const look = { textAnchor: isLeft ? 'start' : 'end', lineAnchor: isAbove ? 'bottom' : 'top', dy: isAbove ? -9 : 9, lineWidth: Math.max(8, room / 16.5), textOverflow: 'ellipsis' } as const;
   return [plot.text([last], { x, y: () => y, ...look, text: () => `${short(last.value, unit)} ${name}`, fill: colour, fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
 }
 

@@ -67,7 +67,7 @@ export function ticksOf({ from, to }: Frame, room: number): { date: Date; words:
 }
 
 /** Grid, axes, breaks, today and trials: what lies behind the values. */
-export function background(plot: Plot, frame: Frame, times: Times, unit: string, width: number): Mark[] {
+export function background(plot: Plot, frame: Frame, times: Times, unit: string, width: number, isSmall = false): Mark[] {
   const ticks = ticksOf(frame, width - 110);
   const breaks = within(times.breaks, frame);
   return [
@@ -78,7 +78,7 @@ export function background(plot: Plot, frame: Frame, times: Times, unit: string,
       ticks.map(({ date }) => date),
       { tickFormat: (_: unknown, index: number) => ticks[index]?.words ?? '', tickSize: 4, stroke: ink('line-2'), fill: ink('ink-2'), label: null },
     ),
-    ...todayMarks(plot, frame, times.today, times.decisions.length > 0),
+    ...todayMarks(plot, frame, times.today, isSmall ? 'inside' : times.decisions.length > 0 ? 'beside-flags' : 'above'),
     ...trialMarks(plot, frame, times.trials),
   ] as Mark[];
 }
@@ -89,11 +89,17 @@ function within<T extends Span>(spans: T[], { from, to }: Frame): T[] {
     .map((each) => ({ ...each, start: each.start < from ? from : each.start, end: each.end > to ? daysAfter(to, -1) : each.end }));
 }
 
-function todayMarks(plot: Plot, { from, to }: Frame, today: string, hasFlags: boolean): Mark[] {
+const todayPlaces = {
+  inside: { frameAnchor: 'bottom', lineAnchor: 'bottom', dy: -3, dx: 4, textAnchor: 'start' },
+  above: { frameAnchor: 'top', lineAnchor: 'bottom', dy: -3, textAnchor: 'middle' },
+  'beside-flags': { frameAnchor: 'top', lineAnchor: 'bottom', dy: -3, dx: 12, textAnchor: 'start' },
+} as const;
+
+function todayMarks(plot: Plot, { from, to }: Frame, today: string, place: keyof typeof todayPlaces): Mark[] {
   if (today < from || today > to) return [];
   return [
     plot.ruleX([day(today)], { stroke: ink('field'), strokeDasharray: '1,3', strokeWidth: 1.5 }),
-    plot.text([today], { x: day, frameAnchor: 'top', lineAnchor: 'bottom', dy: -3, dx: hasFlags ? 12 : 0, textAnchor: hasFlags ? 'start' : 'middle', text: () => t('today'), fill: ink('ink-2') }),
+    plot.text([today], { x: day, ...todayPlaces[place], text: () => t('today'), fill: ink('ink-2') }),
   ] as Mark[];
 }
 

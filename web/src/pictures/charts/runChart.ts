@@ -109,5 +109,5 @@ export function runChart(plot: Plot, data: RunChartData, width: number): SVGSVGE
 export function smallChart(plot: Plot, data: RunChartData, width: number): SVGSVGElement {
   const frame = frameOf([...data.points, ...goalDots(data), ...(data.aim ? [data.aim[0]] : [])], data.unit);
   const bare = { ...data, decisions: [], trials: [] };
-  return sheet(plot, width, 150, frame, [...background(plot, frame, bare, data.unit, width), ...aimMarks(plot, data), ...targetMarks(plot, data, true), ...valueMarks(plot, data, frame, true)]);
+  return sheet(plot, width, 150, frame, [...background(plot, frame, bare, data.unit, width, true), ...aimMarks(plot, data), ...targetMarks(plot, data, true), ...valueMarks(plot, data, frame, true)]);
 }

@@ -11,12 +11,17 @@ interface Lettering {
 
 const size = { title: 17, source: 12, pad: 16 };
 
-/** So many letters a line, broken between words. */
-function lines(text: string, most: number): string[] {
+const family = 'system-ui, sans-serif';
+
+/** Broken between words where they would not fit into the width. */
+function lines(text: string, width: number, letters: number, weight: number): string[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen) pen.font = `${weight} ${letters}px ${family}`;
+  const fits = (line: string) => (pen ? pen.measureText(line).width : line.length * letters * 0.62) <= width;
   const out: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = out[out.length - 1];
-    if (last !== undefined && last.length + word.length < most) out[out.length - 1] = `${last} ${word}`;
+    if (last !== undefined && fits(`${last} ${word}`)) out[out.length - 1] = `${last} ${word}`;
     else out.push(word);
   }
   return out;
@@ -24,7 +29,7 @@ function lines(text: string, most: number): string[] {
 
 function writing(text: string, y: number, letters: number, weight: number): SVGTextElement {
   const element = document.createElementNS(space, 'text');
-  for (const [name, value] of Object.entries({ x: size.pad, y, 'font-size': letters, 'font-weight': weight, 'font-family': 'system-ui, sans-serif', fill: 'currentColor' }))
+  for (const [name, value] of Object.entries({ x: size.pad, y, 'font-size': letters, 'font-weight': weight, 'font-family': family, fill: 'currentColor' }))
     element.setAttribute(name, String(value));
   element.textContent = text;
   return element;
@@ -34,8 +39,8 @@ function writing(text: string, y: number, letters: number, weight: number): SVGT
 export function whole(picture: SVGSVGElement, { title, source }: Lettering): SVGSVGElement {
   const width = Number(picture.getAttribute('width')) + size.pad * 2;
   const inner = picture.cloneNode(true) as SVGSVGElement;
-  const heads = lines(title, (width - size.pad * 2) / (size.title * 0.52));
-  const feet = lines(source, (width - size.pad * 2) / (size.source * 0.52));
+  const heads = lines(title, width - size.pad * 2, size.title, 600);
+  const feet = lines(source, width - size.pad * 2, size.source, 400);
   const top = size.pad + heads.length * 22 + 6;
   const bottom = top + Number(picture.getAttribute('height'));
   const height = bottom + feet.length * 16 + size.pad;
