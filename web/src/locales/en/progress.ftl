@@ -189,6 +189,7 @@ chart-students = Students to close it
 chart-band = Band
 chart-marks = What the marks stand for
 chart-failed = The picture cannot be drawn in this browser. The table below has its numbers.
+chart-note = { $label }  { $date }: { $words }
 count-of = { $count } of { $of }
 marked-decision = { $kind }: { $reason }
 marked-trial = Trial: { $title }

@@ -189,6 +189,7 @@ chart-students = Estudiantes para cerrarla
 chart-band = Nivel
 chart-marks = Qué significan las marcas
 chart-failed = Este navegador no puede dibujar la gráfica. La tabla de abajo tiene sus números.
+chart-note = { $label }  { $date }: { $words }
 count-of = { $count } de { $of }
 marked-decision = { $kind }: { $reason }
 marked-trial = Prueba: { $title }

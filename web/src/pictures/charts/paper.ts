@@ -54,7 +54,7 @@ const steps = [1, 2, 3, 4, 6, 12, 24, 60];
 export function ticksOf({ from, to }: Frame, room: number): { date: Date; words: string }[] {
   const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7));
   const last = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1;
-  const step = steps.find((each) => (last - first) / each <= room / 78) ?? 120;
+  const step = steps.find((each) => (last - first) / each <= room / 62) ?? 120;
   const begin = step >= 12 ? Math.ceil(first / 12) * 12 : Math.ceil(first / step) * step;
   const ticks = [];
   let year = '';
@@ -68,7 +68,7 @@ export function ticksOf({ from, to }: Frame, room: number): { date: Date; words:
 
 /** Grid, axes, breaks, today and trials: what lies behind the values. */
 export function background(plot: Plot, frame: Frame, times: Times, unit: string, width: number, isSmall = false): Mark[] {
-  const ticks = ticksOf(frame, width - 110);
+  const ticks = ticksOf(frame, width - margins(width).left - margins(width).right);
   const breaks = within(times.breaks, frame);
   return [
     plot.rect(breaks, { x1: (each: Span) => day(each.start), x2: (each: Span) => day(daysAfter(each.end, 1)), fill: ink('line'), fillOpacity: 0.55, title: 'name' }),

@@ -6,6 +6,8 @@ const space = 'http://www.w3.org/2000/svg';
 interface Lettering {
   /** The finding above, and where the figures come from below. */
   title: string;
+  /** What its marks stand for, a line each. */
+  notes: string[];
   source: string;
 }
 
@@ -36,11 +38,11 @@ function writing(text: string, y: number, letters: number, weight: number): SVGT
 }
 
 /** The picture with its title and its source, which the page shows around it. */
-export function whole(picture: SVGSVGElement, { title, source }: Lettering): SVGSVGElement {
+export function whole(picture: SVGSVGElement, { title, notes, source }: Lettering): SVGSVGElement {
   const width = Number(picture.getAttribute('width')) + size.pad * 2;
   const inner = picture.cloneNode(true) as SVGSVGElement;
   const heads = lines(title, width - size.pad * 2, size.title, 600);
-  const feet = lines(source, width - size.pad * 2, size.source, 400);
+  const feet = [...notes, source].filter(Boolean).flatMap((line) => lines(line, width - size.pad * 2, size.source, 400));
   const top = size.pad + heads.length * 22 + 6;
   const bottom = top + Number(picture.getAttribute('height'));
   const height = bottom + feet.length * 16 + size.pad;

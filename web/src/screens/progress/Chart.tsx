@@ -23,6 +23,8 @@ export interface ChartProps {
   description: string;
   draw: Draw;
   source: string;
+  /** What the marks in the picture stand for; a saved picture says it below. */
+  notes?: string[];
   table: TableOf;
   height: number;
   /** Heading level of the title. */
@@ -35,12 +37,12 @@ export interface ChartProps {
   children?: ComponentChildren;
 }
 
-export function Chart({ title, description, draw, source, table, height, level, isSmall, href, children }: ChartProps) {
+export function Chart({ title, description, draw, source, notes = [], table, height, level, isSmall, href, children }: ChartProps) {
   const figure = useRef<HTMLElement>(null);
   // Forty measures of ten years are thousands of rows: those of a table are made when it is opened.
   const [hasTable, setTable] = useState(false);
   const Heading = `h${level}` as 'h3';
-  const tools = <Tools picture={() => figure.current?.querySelector('.wm-chart__paper svg') ?? null} title={title} source={source} />;
+  const tools = <Tools picture={() => figure.current?.querySelector('.wm-chart__paper svg') ?? null} title={title} source={source} notes={notes} />;
   return (
     <figure ref={figure} class={`wm-chart ${isSmall ? 'wm-chart--small' : ''}`}>
       <figcaption>
@@ -67,10 +69,11 @@ interface ToolsProps {
   picture: () => SVGSVGElement | null;
   title: string;
   source: string;
+  notes: string[];
 }
 
-function Tools({ picture, title, source }: ToolsProps) {
-  const lettering = { title, source: [source, text(thePlan(), 'organization')].filter(Boolean).join(' · ') };
+function Tools({ picture, title, source, notes }: ToolsProps) {
+  const lettering = { title, notes, source: [source, text(thePlan(), 'organization')].filter(Boolean).join(' · ') };
   const name = title.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim().slice(0, 60);
   const use = (work: (svg: SVGSVGElement) => Promise<void> | void, done: string) => async () => {
     const svg = picture();

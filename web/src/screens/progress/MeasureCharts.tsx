@@ -62,7 +62,7 @@ export function RunFigure({ measure, level }: MeasureProps) {
   }, [measure, language.value]);
   if (measure.n === 0) return <NoData measure={measure} level={level} />;
   return (
-    <Chart title={finding(measure)} description={described(measure)} draw={draw} source={sourceWords(measure)} table={runTable(measure)} height={290} level={level}>
+    <Chart title={finding(measure)} description={described(measure)} draw={draw} source={sourceWords(measure)} notes={notesOf(measure)} table={runTable(measure)} height={290} level={level}>
       <Says measure={measure} />
       <MarkList measure={measure} />
     </Chart>
@@ -88,6 +88,8 @@ function Says({ measure }: { measure: MeasureProgress }) {
     </div>
   );
 }
+
+const notesOf = (measure: MeasureProgress): string[] => marksOf(measure).map(({ label, date, words }) => t('chart-note', { label, date: dateWords(date), words }));
 
 function MarkList({ measure }: { measure: MeasureProgress }) {
   const marks = marksOf(measure);
@@ -161,7 +163,7 @@ export function GapFigure({ measure, level }: MeasureProps) {
   const described = t('described-gap', { group: data.group, comparison: data.comparison, focal: shortOf(measure, last.focal), peers: shortOf(measure, last.comparison), date: dateWords(last.date) });
   const range = last.low !== null && last.high !== null && ratio !== null ? t('gap-ratio-range', { ratio: numberWords(ratio), low: numberWords(last.low), high: numberWords(last.high) }) : ratio !== null ? t('gap-ratio', { ratio: numberWords(ratio) }) : '';
   return (
-    <Chart title={gapFinding(measure)} description={[described, studentsWords(gap), range].filter(Boolean).join(' ')} draw={draw} source={sourceWords(measure)} table={gapTable(measure, data.group, data.comparison)} height={300} level={level}>
+    <Chart title={gapFinding(measure)} description={[described, studentsWords(gap), range].filter(Boolean).join(' ')} draw={draw} source={sourceWords(measure)} notes={notesOf(measure)} table={gapTable(measure, data.group, data.comparison)} height={300} level={level}>
       <div class="wm-chart__says">
         <p>{t('gap-of', { name: measure.name })}</p>
         {[range, chanceWords(gap)].filter(Boolean).map((line) => (
