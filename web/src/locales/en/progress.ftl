@@ -145,6 +145,11 @@ gap-students = : { $students } would close it
 gap-of = Measured by “{ $name }”.
 gap-ratio = The group’s rate is { $ratio } times that of the others.
 gap-ratio-range = The group’s rate is { $ratio } times that of the others; with these numbers of students it could be anything from { $low } to { $high } (95% interval).
+gaps-closing = { $closing } of { $total ->
+    [one] { $total } gap is closing
+   *[other] { $total } gaps are closing
+ }
+gaps-none-closing = No gap is closing so far
 beyond-chance = The change of the gap is more than chance would make of it.
 within-chance = The change of the gap could be chance.
 movement-closing = the gap is closing

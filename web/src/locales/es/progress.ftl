@@ -145,6 +145,11 @@ gap-students = : { $students } la cerrarían
 gap-of = Según «{ $name }».
 gap-ratio = La tasa del grupo es { $ratio } veces la de los demás.
 gap-ratio-range = La tasa del grupo es { $ratio } veces la de los demás; con estos números de estudiantes podría ser desde { $low } hasta { $high } (intervalo del 95%).
+gaps-closing = { $closing } de { $total ->
+    [one] { $total } brecha se está cerrando
+   *[other] { $total } brechas se están cerrando
+ }
+gaps-none-closing = Ninguna brecha se está cerrando hasta ahora
 beyond-chance = El cambio de la brecha es mayor que el que daría el azar.
 within-chance = El cambio de la brecha podría ser azar.
 movement-closing = la brecha se está cerrando

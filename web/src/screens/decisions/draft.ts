@@ -50,8 +50,8 @@ function begin(query: URLSearchParams): DecisionDraft {
   const step = asked('step') || (goal ? '' : (above(measure, 'step')?.id ?? ''));
   const meeting = asked('meeting');
   const attendees = (entity(meeting)?.attendees as string[] | undefined) ?? [];
-  const blank = { kind: '', reason: '', evidence: '', change: '', changes: [] } as const;
-  return { ...blank, changes: [], date: text(entity(meeting), 'date') || today(), meeting, goals: goal ? [goal] : [], steps: step ? [step] : [], deciders: attendees };
+  const about = { goals: goal ? [goal] : [], steps: step ? [step] : [], meeting, deciders: attendees };
+  return { ...about, kind: '', reason: '', evidence: '', change: '', changes: [], date: text(entity(meeting), 'date') || today() };
 }
 
 /** What a decision may change in place, by noun: what teams change most. */

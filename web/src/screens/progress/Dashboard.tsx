@@ -4,6 +4,7 @@ import { dateWords, listWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
 import type { Progress, StandingCounts } from '../../core/progress';
+import { GapRows } from './GapRows';
 import { GoalRows } from './GoalRows';
 import { dataAddress, SmallFigure } from './MeasureCharts';
 import { NeedsDecision } from './NeedsDecision';
@@ -54,6 +55,7 @@ export function Dashboard({ found }: { found: Progress }) {
             <h2 id="dash-goals">{t('dash-goals')}</h2>
             <GoalRows goals={found.goals} />
           </section>
+          <GapRows measures={found.measures} closing={found.dashboard.gapsClosing} />
           {hasData && <WayFigure found={found} />}
         </div>
         <div>
