@@ -18,14 +18,14 @@ function aimMarks(plot: Plot, data: RunChartData): Mark[] {
 function targetMarks(plot: Plot, { target, deadline, unit, aim }: RunChartData, isTight: boolean): Mark[] {
   if (target === null) return [];
   // Where the way to it does not come from.
-  const dy = aim && aim[0].value > target ? 17 : -15;
+  const tight = aim && aim[0].value > target ? { textAnchor: 'end' as const, dx: -10, dy: 8 } : { textAnchor: 'end' as const, dx: 6, dy: -15 };
   const words = `${t('chart-target')} ${short(target, unit)}`;
   const look = { fill: ink('accent'), fontWeight: 600, text: () => words };
   if (!deadline) return [plot.ruleY([target], { stroke: ink('accent'), strokeDasharray: '5,5' }), plot.text([target], { y: target, frameAnchor: 'right', textAnchor: 'end', dy: -9, ...look })] as Mark[];
   const at = { x: day(deadline), y: target };
   return [
     plot.dot([0], { ...at, r: 6, stroke: ink('accent'), strokeWidth: 2.4, fill: ink('card') }),
-    plot.text([0], { ...at, ...look, ...(isTight ? { textAnchor: 'end', dy, dx: 6 } : { textAnchor: 'start', dx: 11 }) }),
+    plot.text([0], { ...at, ...look, ...(isTight ? tight : { textAnchor: 'start', dx: 11 }) }),
   ] as Mark[];
 }
 

@@ -55,11 +55,11 @@ export function Dashboard({ found }: { found: Progress }) {
             <h2 id="dash-goals">{t('dash-goals')}</h2>
             <GoalRows goals={found.goals} />
           </section>
-          <GapRows measures={found.measures} closing={found.dashboard.gapsClosing} />
           {hasData && <WayFigure found={found} />}
         </div>
         <div>
           <NeedsDecision needs={found.dashboard.needsDecision} />
+          <GapRows measures={found.measures} closing={found.dashboard.gapsClosing} />
           <ThisWeek />
         </div>
       </div>

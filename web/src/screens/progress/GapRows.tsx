@@ -4,9 +4,9 @@ import type { MeasureProgress } from '../../core/progress';
 import { progressAddress } from './MeasureCharts';
 import { gapFinding } from './words';
 
-const shapes: Record<string, string> = { closing: 'M2 4l6 3 6-3M2 12l6-3 6 3', widening: 'M2 7l6-3 6 3M2 9l6 3 6-3' };
+const shapes: Record<string, string> = { closing: 'M2 4l6 3 6-3M2 12l6-3 6 3', widening: 'M2 7l6-3 6 3M2 9l6 3 6-3', 'one-look': 'M8 5v.01M8 11v.01' };
 
-/** Lines that meet, part, or run side by side. */
+/** Lines that meet, part, or run side by side; two dots where there was one look. */
 function Way({ verdict }: { verdict: string }) {
   return (
     <svg viewBox="0 0 16 16" width={18} height={18} class={`wm-way wm-way--${verdict}`} aria-hidden="true">
