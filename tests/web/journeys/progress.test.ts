@@ -98,6 +98,8 @@ async function decisionIsMade(app: App): Promise<void> {
   const row = words('change-place', { place: 1 });
   await app.choose(words('change-of'), words('thing-named', { noun: words('noun-step'), name: 'Teach in pairs' }), row);
   await app.choose(words('change-field'), label('step', 'end'), row);
+  await app.click('button', words('decide-finish'));
+  await app.sees(words('change-unsaid', { place: 1 }));
   await app.fill(words('change-after'), inDays(200), row);
   expect(await complaints(app)).toEqual([]);
   await app.click('button', words('decide-finish'));

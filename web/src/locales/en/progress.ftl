@@ -276,6 +276,7 @@ decided = { $count ->
 changes-title = What changes in the plan
 changes-hint = Each change is made when you decide, and can be taken back with one undo. What stood there before is kept.
 change-place = Change { $place }
+change-unsaid = Change { $place } does not say yet what shall stand there. Fill it in, or remove it.
 change-of = Where
 change-field = What
 change-before = Now:

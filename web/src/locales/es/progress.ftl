@@ -276,6 +276,7 @@ decided = { $count ->
 changes-title = Qué cambia en el plan
 changes-hint = Cada cambio se hace al decidir y se puede deshacer de una vez. Se guarda lo que decía antes.
 change-place = Cambio { $place }
+change-unsaid = El cambio { $place } todavía no dice qué debe quedar. Complételo o quítelo.
 change-of = Dónde
 change-field = Qué
 change-before = Ahora:

@@ -33,23 +33,17 @@ export function DecideScreen() {
   const finish = () => {
     sendWaiting();
     isAsked.value = true;
-    if (!draft.value.kind || !draft.value.reason.trim()) {
-      document.getElementById(draft.value.kind ? 'decide-reason' : 'decide-kind')?.focus();
-      return;
-    }
+    const { kind, reason } = draft.value;
+    problem.value = null;
+    if (!kind || !reason.trim()) return document.getElementById(kind ? 'decide-reason' : 'decide-kind')?.focus();
     try {
-      const id = carryOut(draft.value, query.get('trial'));
-      if (!id) return;
-      const count = draft.value.changes.length;
-      forget(query);
-      // Said where the way leads: leaving a screen silences what it said.
-      addEventListener('hashchange', () => announce(() => t('decided', { count }), takeBack), { once: true });
-      go(planAddress('decisions', id));
+      finishWith(draft.value, query);
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;
       problem.value = errorWords(error);
     }
   };
+  const unsaid = isAsked.value ? unsaidIn(now) : -1;
   const names = [...now.goals, ...now.steps].filter((id) => entity(id)).map(nameOf);
   return (
     <Page name="decide" over={<a href={planAddress('decisions')}>{t('section-decisions')}</a>} title={names.length > 0 ? t('decide-about', { names: listWords(names) }) : t('decide-title')} intro={becauseWords(query)}>
@@ -69,9 +63,9 @@ export function DecideScreen() {
         <ChangeRows draft={now} put={(changes) => put({ changes })} />
         <Typed id="decide-change" label={t('decide-change-words')} kind="long" value={now.change} set={(change) => put({ change })} />
       </div>
-      {problem.value && (
+      {(problem.value || unsaid >= 0) && (
         <p class="wm-error" role="alert">
-          {problem.value}
+          {problem.value ?? t('change-unsaid', { place: unsaid + 1 })}
         </p>
       )}
       {!isReadOnly() && (
@@ -84,6 +78,19 @@ export function DecideScreen() {
       )}
     </Page>
   );
+}
+
+/** A change that says nothing would blank what stands there. */
+const unsaidIn = ({ changes }: DecisionDraft): number => changes.findIndex(({ field, value }) => field === '' || value.trim() === '');
+
+/** Carries it out, and goes to where it stands. */
+function finishWith(draft: DecisionDraft, query: URLSearchParams): void {
+  const id = unsaidIn(draft) >= 0 ? null : carryOut(draft, query.get('trial'));
+  if (!id) return;
+  forget(query);
+  // Said where the way leads: leaving a screen silences what it said.
+  addEventListener('hashchange', () => announce(() => t('decided', { count: draft.changes.length }), takeBack), { once: true });
+  go(planAddress('decisions', id));
 }
 
 /** What asks for the decision. */
