@@ -10,7 +10,8 @@ const mayImport = {
   storage: ['core/types'],
   // Components know nothing of plans: what they show is handed to them.
   components: [],
-  pictures: ['app/days', 'app/words', 'core/types'],
+  // The library that draws them is opened with the first picture.
+  pictures: ['app/days', 'app/words', 'core/types', 'files/libraries'],
   app: ['core', 'files', 'storage'],
   screens: ['app', 'components', 'core', 'files', 'pictures', 'storage/types'],
   // The entry puts everything together.

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { generateSW } from 'workbox-build';
 import { bundle } from './bundle.mjs';
-import { libraries } from './libraries.mjs';
+import { libraries, plotStyle } from './libraries.mjs';
 import { policy, sha256 } from './policy.mjs';
 
 const web = fileURLToPath(new URL('..', import.meta.url));
@@ -41,6 +41,8 @@ const packed = (bytes) => gzipSync(bytes, { level: 9, mtime: 0 });
 // Everything that may run: the page itself, and each library as it is started when it is needed.
 const scriptsOf = (script) => [script, ...lazy.map(({ text }) => text)].map(sha256);
 
+const stylesOf = (style) => [style, plotStyle()].map(sha256);
+
 function page({ script, style, csp, head = '', parts = '' }) {
   const marks = {
     '<!--csp-->': `<meta http-equiv="Content-Security-Policy" content="${csp}" />`,
@@ -62,7 +64,7 @@ function writeSingleFile({ script, style }) {
   const inert = parts().map(
     ([name, bytes]) => `<script type="text/plain" data-part="${name}">${packed(bytes).toString('base64')}</script>`,
   );
-  const csp = policy({ script: scriptsOf(script), style: [sha256(style)] });
+  const csp = policy({ script: scriptsOf(script), style: stylesOf(style) });
   write(join(dist, 'waymark.html'), page({ script, style, csp, parts: inert.join('\n') }));
 }
 
@@ -75,7 +77,7 @@ async function writeSite({ script, style }) {
   }
   const head = '<link rel="manifest" href="manifest.webmanifest" /><link rel="icon" href="icon.svg" />';
   const list = `<script type="application/json" id="parts">${JSON.stringify(names)}</script>`;
-  const csp = policy({ script: scriptsOf(script), style: [sha256(style)], isSite: true });
+  const csp = policy({ script: scriptsOf(script), style: stylesOf(style), isSite: true });
   write(join(site, 'index.html'), page({ script, style, csp, head, parts: list }));
   for (const name of readdirSync(join(web, 'public'))) write(join(site, name), readFileSync(join(web, 'public', name)));
   await generateSW({

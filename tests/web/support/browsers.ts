@@ -33,7 +33,7 @@ function firefox(profile: string, downloads: string): LaunchOptions {
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
       'browser.download.always_ask_before_handling_new_types': false,
-      'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+      'browser.helperApps.neverAsk.saveToDisk': 'application/json,image/png,image/svg+xml',
       'intl.accept_languages': 'en-US',
       // Everything that goes out by itself, so that what the page sends would be seen.
       'network.captive-portal-service.enabled': false,

@@ -19,6 +19,7 @@ const sections = [
   'connections',
   'evaluation',
   'review',
+  'progress',
   'week',
   'data',
   'meetings',
@@ -70,6 +71,6 @@ const dialog = (name: string, button: string): Screen => ({
 });
 
 export const front: Screen[] = [at('#/'), at('#/storage'), at('#/help')];
-export const planScreens: Screen[] = [...sections.map((each) => at(`#/plan/${each}`)), firstOf('goals'), firstOf('steps'), meeting('run'), meeting('minutes'), meeting('todo')];
+export const planScreens: Screen[] = [...sections.map((each) => at(`#/plan/${each}`)), firstOf('goals'), firstOf('steps'), firstOf('progress'), at('#/plan/decisions/new'), meeting('run'), meeting('minutes'), meeting('todo')];
 export const dialogs: Screen[] = [dialog('share dialog', 'share-plan')];
 export const allScreens: Screen[] = [...front, ...planScreens, ...planScreens.slice(1).map(unfolded), ...dialogs];

@@ -13,7 +13,7 @@ export function fileName(organization: string, title: string, now: Date): string
   return `${plain || 'Waymark'} ${day} ${time}.waymark.json`;
 }
 
-export function download(name: string, text: string, type = 'application/json'): void {
+export function download(name: string, text: string | Blob, type = 'application/json'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

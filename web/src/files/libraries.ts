@@ -1,11 +1,17 @@
 // Libraries that are rarely needed: packed like other parts, and started by an inline script whose text the page's policy
 // knows by its hash, so that an altered one does not run.
+import type * as ObservablePlot from '@observablehq/plot';
 import type ICAL from 'ical.js';
 import type Papa from 'papaparse';
 import { packedText } from './packed';
 
 export type Ical = typeof ICAL;
 export type TableParser = typeof Papa;
+/** What web/build/libraries.mjs takes of Observable Plot. */
+export type Plot = Pick<
+  typeof ObservablePlot,
+  'areaY' | 'axisX' | 'axisY' | 'dot' | 'gridY' | 'line' | 'link' | 'plot' | 'rect' | 'ruleX' | 'ruleY' | 'text'
+>;
 
 const started = new Map<string, Promise<unknown>>();
 
@@ -35,3 +41,5 @@ export const ical = (): Promise<Ical> => library<Ical>('ical');
 
 /** Reads tables in files: CSV with any of the usual separators. */
 export const papaparse = (): Promise<TableParser> => library<TableParser>('papaparse');
+/** Draws pictures. */
+export const plot = (): Promise<Plot> => library<Plot>('plot');

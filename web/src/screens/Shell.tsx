@@ -17,6 +17,8 @@ import { download, fileName } from '../files/exchange';
 import { makeSections, runSections } from './plan/layouts';
 import { DataScreen } from './data/DataScreen';
 import { isMeetingPart, MeetingScreen } from './run/MeetingScreen';
+import { DecisionsScreen } from './decisions/DecisionsScreen';
+import { ProgressScreen } from './progress/ProgressScreen';
 import { PeopleScreen } from './run/PeopleScreen';
 import { WeekScreen } from './run/WeekScreen';
 import { SectionScreen } from './plan/SectionScreen';
@@ -241,6 +243,8 @@ function Screen() {
   if (section === 'people') return <PeopleScreen />;
   const [, , id, part] = route.value.path;
   if (section === 'copy' && id && audiences().includes(id)) return <CopyScreen key={id} audience={id} />;
+  if (section === 'decisions') return <DecisionsScreen />;
+  if (section === 'progress') return <ProgressScreen key={id} id={id} />;
   if (section === 'meetings' && id && isMeetingPart(part)) return <MeetingScreen key={id} id={id} part={part} />;
   return <SectionScreen section={section} />;
 }

@@ -37,7 +37,7 @@ type FieldFrame = Omit<FrameProps, 'children'>;
 export const inputId = (id: string, field: string) => `f-${id}-${field}`;
 
 /** "45", "45.5" or, as Spanish writes it, "45,5"; blank is null. The core says no to anything else. */
-function typedNumber(typed: string): number | string | null {
+export function typedNumber(typed: string): number | string | null {
   const plain = typed.trim().replace(/[%\s]/g, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
   if (plain === '') return null;
   const number = Number(plain);
@@ -45,7 +45,7 @@ function typedNumber(typed: string): number | string | null {
   return number;
 }
 
-function typedValue(description: FieldDescription, typed: string): string | number | null {
+export function typedValue(description: FieldDescription, typed: string): string | number | null {
   if (description.kind === 'number' || description.kind === 'integer') return typedNumber(typed);
   return typed === '' ? null : typed;
 }

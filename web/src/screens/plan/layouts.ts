@@ -235,7 +235,6 @@ export const sectionLayouts: Record<string, SectionLayout> = {
   },
   meetings: { lists: ['meetings'] },
   checkins: { lists: ['checkIns'] },
-  decisions: { lists: ['decisions', 'cycles', 'goalReviews'] },
   revisions: { lists: ['revisions'] },
 };
 
@@ -249,4 +248,4 @@ export const makeSections = [
   'connections',
   'evaluation',
 ];
-export const runSections = ['week', 'data', 'meetings', 'people', 'checkins', 'decisions', 'revisions'];
+export const runSections = ['progress', 'week', 'data', 'meetings', 'people', 'checkins', 'decisions', 'revisions'];

@@ -8,6 +8,7 @@ import { BoundField } from '../plan/BoundField';
 import { EntityForm } from '../plan/EntityForm';
 import { layouts } from '../plan/layouts';
 import { nameOf } from '../plan/names';
+import { decideAddress } from '../progress/DecideLink';
 import { focusOnce } from './focus';
 import { LookForm } from './LookForm';
 import { decisionsOf } from './places';
@@ -53,6 +54,12 @@ export function Decisions({ meeting, step }: { meeting: string; step: string | n
           <Icon name="plus" size={16} /> {t('add-decision')}
           {step && <span class="usa-sr-only">: {nameOf(step)}</span>}
         </button>
+      )}
+      {!isReadOnly() && (
+        <a class="wm-quiet" href={decideAddress({ meeting, step })}>
+          {t('decide-with-figures')}
+          {step && <span class="usa-sr-only">: {nameOf(step)}</span>}
+        </a>
       )}
     </>
   );

@@ -1,0 +1,336 @@
+# "Is it working?": the dashboard, the pictures of data, decisions, small trials, the final review.
+
+section-progress = Is it working?
+
+seen-on = seen on { $date }
+headline = { $first }; { $others }
+goals-on-track = { $on } of { $total ->
+    [one] { $total } goal is on track
+   *[other] { $total } goals are on track
+ }
+goals-none-on-track = No goal is on track yet
+count-off-track = { $count } off track
+count-too-early = { $count } too early to say
+count-no-data = { $count } without data to judge
+progress-no-goals = There is no goal to look at yet
+progress-no-data = No data yet: the first values will tell where you stand
+progress-teach-goals = Write a goal with a measure first. As soon as values come in, this page shows how it is going.
+progress-teach-measures = Your goals have no measures yet. Add one to a goal: what would you see if it came true?
+progress-teach-data = Enter the first value of a measure. With each further one, this page shows more: which way it goes, whether it is on the way to its target, and how wide the gap is.
+enter-data = Enter data
+enter-data-of = Enter data: { $name }
+
+key-goals = Goals on track
+key-goals-all = none is off track
+key-gap = To close the gap
+key-gap-none = no measure has figures of two groups yet
+key-gap-closing = gaps are closing
+key-gap-of = “{ $name }”: { $movement }
+key-late = Steps that are late
+key-steps = { $done } done, { $underWay } under way
+key-needs = Needs a decision
+key-needs-count = { $count ->
+    [0] Nothing
+    [one] { $count } thing
+   *[other] { $count } things
+ }
+key-needs-none = by the rules that you set and those of run charts
+of-all = { $count } of { $total }
+
+dash-goals = How each goal stands
+dash-measures = All measures
+dash-week = This week
+dash-week-nothing = Nothing is due until Sunday.
+dash-week-all = All that is due
+dash-week-more = { $count } more in “This week”
+overdue-since = overdue since { $day }
+needs-title = { $count ->
+    [one] { $count } thing needs a decision
+   *[other] { $count } things need a decision
+ }
+needs-none-title = Nothing needs a decision now
+needs-none = A signal in the data, a missed milestone or a verdict that changed would be listed here.
+since = since { $date }
+decide = Decide
+
+need-four-points = The last four values are on the wrong side of the aim line
+need-shift = The values have moved to one side of their median
+need-crossings = The values cross their median unusually seldom
+need-milestone-missed = A milestone was missed
+need-target-missed = The deadline is over, and the target was not reached
+need-verdict-continue = Done as intended, and on track
+need-verdict-change-strategy = Done as intended, but off track
+need-verdict-fix-implementation = Off track, and not fully done as intended
+need-verdict-find-out = On track, although not done as intended
+need-verdict-cannot-tell = Doing and results changed
+need-identified = Identified by the state’s rules on disproportionality
+
+cannot-tell = Cannot be said
+standing-no-values = No values have been entered.
+standing-no-target = The measure has no target.
+standing-no-direction = The measure does not say whether it should rise or fall.
+standing-no-value-near-end = The deadline is over, and no value lies near it.
+standing-target-reached = The last value has reached the target.
+standing-target-missed = The deadline is over, and the target was not reached.
+standing-four-points-worse = The last four values are worse than the aim line.
+standing-four-points-better = The last four values are better than the aim line.
+standing-milestone-missed = The last milestone was missed.
+standing-milestone-met = The last milestone was met.
+standing-on-aim-line = The last value is at the aim line or better.
+standing-no-rule-broken = The last value is worse than the aim line, but not four in a row are.
+standing-too-few-points = There are too few values to judge.
+standing-no-aim-line = A first value and a target are needed for an aim line.
+standing-held = It has stayed where it should be.
+standing-not-held = It has not stayed where it should be.
+
+finding-none = { $name }: no data yet
+finding-one = { $name }: { $to } so far
+finding-rose = { $name }: up from { $from } to { $to }
+finding-fell = { $name }: down from { $from } to { $to }
+finding-same = { $name }: still { $to }
+finding-target = { $finding }; the target is { $target }
+finding-target-met = { $finding }; the target of { $target } is met
+
+too-few-points = { $count ->
+    [one] Too few points: there is { $count } value. A run chart can tell a change from chance once 10 values lie off the median; { $useful } do now.
+   *[other] Too few points: there are { $count } values. A run chart can tell a change from chance once 10 values lie off the median; { $useful } do now.
+ }
+few-points = { $count ->
+    [one] { $count } value so far
+   *[other] { $count } values so far
+ }
+signal-none = No signal: what the { $count } values do could be chance.
+signal-shift = Signal: { $count } values in a row lie { $side ->
+    [above] above
+   *[below] below
+ } the median; chance would make at most { $allowed }. { $way ->
+    [better] Something got better.
+    [worse] Something got worse.
+   *[unknown] Something changed.
+ }
+signal-crossings = Signal: the values cross their median { $count ->
+    [one] once
+   *[other] { $count } times
+ } only, where chance would make at least { $fewest }. Something changed.
+advice-consider-change = The last four values are on the wrong side of the aim line: consider a change.
+advice-consider-higher-goal = The last four values are better than the aim line: consider a higher target.
+pace = Pace: { $slope } a year; { $needed } a year are needed from now on.
+projection = At this pace it would be { $value } on { $date }.
+projection-range = At this pace it would be { $value } on { $date }, somewhere between { $low } and { $high }.
+rows-not-read = { $count ->
+    [one] { $count } row could not be read and is not in the picture
+   *[other] { $count } rows could not be read and are not in the picture
+ }
+
+points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+ }
+students-more = { $count ->
+    [one] { $count } student more
+   *[other] { $count } students more
+ }
+students-fewer = { $count ->
+    [one] { $count } student fewer
+   *[other] { $count } students fewer
+ }
+gap-is-closing = The gap is { $size } and closing
+gap-is-widening = The gap is { $size } and getting wider
+gap-is-unchanged = The gap is { $size }, as it was
+gap-is-peers-fell = The gap is { $size }: smaller only because the others did worse
+gap-is-no-gap = There is no gap
+gap-is-cannot-tell = The gap is { $size }
+gap-is-one-look = The gap is { $size }
+gap-students = : { $students } would close it
+gap-of = Measured by “{ $name }”.
+gap-ratio = The group’s rate is { $ratio } times that of the others.
+gap-ratio-range = The group’s rate is { $ratio } times that of the others; with these numbers of students it could be anything from { $low } to { $high } (95% interval).
+gaps-closing = { $closing } of { $total ->
+    [one] { $total } gap is closing
+   *[other] { $total } gaps are closing
+ }
+gaps-none-closing = No gap is closing so far
+beyond-chance = The change of the gap is more than chance would make of it.
+within-chance = The change of the gap could be chance.
+movement-closing = the gap is closing
+movement-widening = the gap is getting wider
+movement-unchanged = the gap is as it was
+movement-peers-fell = smaller only because the others did worse
+movement-no-gap = there is no gap
+movement-cannot-tell = which way it goes cannot be said
+movement-one-look = seen once so far
+
+band-low = low
+band-partial = partial
+band-high = high
+fidelity-unknown = nobody has looked yet whether it is done as intended
+fidelity-is = done as intended: { $percent }% ({ $band })
+verdict-continue = On track, and done as intended: continue
+verdict-continue-partial = On track, and partly done as intended: continue
+verdict-fix-implementation-partial = Off track, and only partly done as intended: fix how it is done first
+verdict-change-strategy = Done as intended, but off track: change the strategy
+verdict-fix-implementation = Not done as intended, and off track: fix how it is done first
+verdict-find-out = On track, although not done as intended: find out what really works
+no-verdict-no-fidelity = No verdict yet: look at how the steps are done
+no-verdict-no-outcome = No verdict yet: the results cannot be judged so far
+goal-no-value = no value yet
+goal-now = now { $now }
+goal-now-target = now { $now }, target { $target } by { $date }
+
+chart-target = Target
+chart-median = Median
+chart-group = The group
+chart-peers = The others
+chart-run = { $count } in a row { $side ->
+    [above] above
+   *[below] below
+ }
+chart-source = Source: { $source }
+chart-value = Value
+chart-counts = Students
+chart-gap = Gap
+chart-ratio = Ratio
+chart-students = Students to close it
+chart-band = Band
+chart-marks = What the marks stand for
+chart-failed = The picture cannot be drawn in this browser. The table below has its numbers.
+chart-note = { $label }  { $date }: { $words }
+count-of = { $count } of { $of }
+marked-decision = { $kind }: { $reason }
+marked-trial = Trial: { $title }
+milestone-met = met
+milestone-missed = missed
+milestone-to-come = to come
+milestone-no-data = without a value near it
+milestone-cannot-tell = cannot be said
+described-values = { $count ->
+    [one] { $count } value.
+   *[other] A line of { $count } values.
+ }
+described-last = The last is { $value } on { $date }.
+described-median = The median is { $value }.
+described-target = The target is { $value } by { $date }.
+described-milestone = Milestone of { $value } on { $date }: { $state }.
+described-mark = Mark { $label }, { $date }: { $words }.
+described-gap = Two lines: { $group }, last { $focal }, and { $comparison }, last { $peers }, on { $date }.
+show-table = Show the table
+copy-picture = Copy as picture
+save-png = Save as PNG
+save-svg = Save as SVG
+picture-copied = The picture is copied: paste it into a slide or a letter.
+picture-saved = The picture is in your downloads.
+picture-refused = This browser does not let the page do that. Save the picture as a file instead.
+
+way-title = How far each goal is on its way: { $on } of { $total } on track
+way-legend = From the first value (left) to the target (ring). The triangle shows where the aim line is on the day of the last value.
+way-start = Start
+way-now = Now
+way-expected = Expected by now
+way-standing = Stands
+way-described = { $name }: from { $start }, now { $now }, target { $target }, { $words }
+
+goal-without-data = There are no data of this goal yet
+goal-no-measures = This goal has no measure yet.
+goal-decided = What was decided
+no-data-teach = The picture begins with the first value.
+together-results = Results
+together-doing = Done as intended
+together-decided = Last decision
+back-to-progress = Back to all goals
+fidelity-title = { $high } of { $total ->
+    [one] { $total } step is done as intended
+   *[other] { $total } steps are done as intended
+ }
+fidelity-title-zero = No step is done as intended yet
+fidelity-title-none = Nobody has looked yet whether the steps are done as intended
+fidelity-teach = A look at how a step is done takes five minutes: without it, nobody can tell whether the step works or was never really done.
+fidelity-legend = Full dot: the last look. Hollow dots: earlier ones. Bands: up to 50% low, up to 79% partial, from 80% high.
+fidelity-source = Source: looks at how the steps are done
+fidelity-looks = Looks
+
+decide-title = Continue, adjust or stop?
+decide-about = Continue, adjust or stop: { $names }?
+decide-intro = Whoever reads the plan in a year wants to know what you knew today, and why you decided so.
+decide-because = { $name }: { $why }. What do you make of it?
+decide-continue = Continue as it is
+decide-adjust = Adjust
+decide-stop = Stop
+decide-kind-missing = Choose one of the three.
+decide-reason-hint = What speaks for it, and what you expect of it
+decide-reason-missing = Write why: the reason is what others will look for.
+decide-who = Who decides
+decide-concerns = Goals and steps that it concerns
+decide-evidence = What the measures say today
+decide-evidence-hint = These figures are kept with the decision, as they are now.
+decide-evidence-none = No measure belongs to what it concerns. Choose a goal or a step above to keep its figures with the decision.
+decide-evidence-else = What else it rests on
+decide-change-words = What else changes, in words
+decide-finish = Decide and carry it out
+decide-later = Not now
+decide-with-figures = Decide with figures and changes
+decided = { $count ->
+    [0] The decision is in the plan’s story.
+    [one] The decision is in the plan’s story, and { $count } change is made.
+   *[other] The decision is in the plan’s story, and { $count } changes are made.
+ }
+changes-title = What changes in the plan
+changes-hint = Each change is made when you decide, and can be taken back with one undo. What stood there before is kept.
+change-place = Change { $place }
+change-unsaid = Change { $place } does not say yet what shall stand there. Fill it in, or remove it.
+change-of = Where
+change-field = What
+change-before = Now:
+change-after = From now on
+nothing-there = nothing
+stop-step = Set “{ $name }” to stopped
+
+story-title = What was decided
+story-empty = No decision yet. When you decide to go on, to do something differently or to stop, write it down here: it then stands on the charts too.
+story-figures = { $count ->
+    [one] { $count } figure of that day
+   *[other] { $count } figures of that day
+ }
+decision-open = Not said yet what was decided
+decided-by = Decided by { $names }
+mend-entry = Correct this entry
+
+trials-title = Small trials
+trials-intro = Try a change with one class or for two weeks before everybody does it. Say beforehand what you expect: the difference is what you learn from.
+trial-planned = Planned
+trial-open = Under way
+trial-overdue = Over: what did you learn?
+trial-closed = Closed
+trial-write = Write on this trial
+trial-part-tried = What we try
+trial-part-expected = What we expect
+trial-part-came = What came
+trial-part-learned = What we learned
+trial-part-decided = What we decided:
+trial-not-yet = not written yet
+trial-numbers = Expected { $predicted }, came { $observed }.
+trial-came-true = The prediction came true.
+trial-did-not = The prediction did not come true.
+trial-in-time = Written beforehand, on { $date }
+trial-not-in-time = Written on { $date }, when it had begun
+trial-written = First written on { $date }
+trial-late = The trial has begun. Write what you expected all the same; it will say that it was written later.
+trial-step-plan = Plan: before it begins
+trial-step-do = Do: while it runs
+trial-step-study = Study: when it is over
+trial-compare = You expected: “{ $prediction }”
+trial-no-prediction = Nothing was predicted, so there is nothing to compare with.
+trial-decide = Act: decide what follows
+
+reviews-title = Looking back, goal by goal
+reviews-intro = At the end of the plan, or of a year: what was there, what was done, who was reached, what changed, and what becomes of the goal.
+review-open = not decided yet
+review-numbers = What the data say
+review-steps = { $done } of { $total ->
+    [one] { $total } step is done
+   *[other] { $total } steps are done
+ }
+review-decisions = { $count ->
+    [one] { $count } decision on the way
+   *[other] { $count } decisions on the way
+ }
+review-pictures = See its pictures

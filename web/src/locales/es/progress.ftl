@@ -1,0 +1,336 @@
+# «¿Está funcionando?»: el tablero, las gráficas de los datos, las decisiones, las pequeñas pruebas, la revisión final.
+
+section-progress = ¿Está funcionando?
+
+seen-on = visto el { $date }
+headline = { $first }; { $others }
+goals-on-track = { $on } de { $total ->
+    [one] { $total } meta va en camino
+   *[other] { $total } metas van en camino
+ }
+goals-none-on-track = Ninguna meta va en camino todavía
+count-off-track = { $count } fuera de camino
+count-too-early = { $count } por ver, aún es pronto
+count-no-data = { $count } sin datos para juzgar
+progress-no-goals = Todavía no hay ninguna meta que mirar
+progress-no-data = Sin datos todavía: los primeros valores dirán dónde están
+progress-teach-goals = Escriba primero una meta con un indicador. En cuanto lleguen valores, esta página muestra cómo va.
+progress-teach-measures = Sus metas todavía no tienen indicadores. Agregue uno a una meta: ¿qué verían si se cumpliera?
+progress-teach-data = Escriba el primer valor de un indicador. Con cada valor más, esta página muestra más: hacia dónde va, si está en camino a su objetivo y qué tan ancha es la brecha.
+enter-data = Escribir datos
+enter-data-of = Escribir datos: { $name }
+
+key-goals = Metas en camino
+key-goals-all = ninguna está fuera de camino
+key-gap = Para cerrar la brecha
+key-gap-none = ningún indicador tiene todavía cifras de dos grupos
+key-gap-closing = brechas se están cerrando
+key-gap-of = «{ $name }»: { $movement }
+key-late = Pasos atrasados
+key-steps = { $done } hechos, { $underWay } en marcha
+key-needs = Piden una decisión
+key-needs-count = { $count ->
+    [0] Nada
+    [one] { $count } asunto
+   *[other] { $count } asuntos
+ }
+key-needs-none = según las reglas que ustedes fijaron y las de las gráficas de rachas
+of-all = { $count } de { $total }
+
+dash-goals = Cómo va cada meta
+dash-measures = Todos los indicadores
+dash-week = Esta semana
+dash-week-nothing = No hay nada pendiente hasta el domingo.
+dash-week-all = Todo lo pendiente
+dash-week-more = { $count } más en «Esta semana»
+overdue-since = atrasado desde el { $day }
+needs-title = { $count ->
+    [one] { $count } asunto pide una decisión
+   *[other] { $count } asuntos piden una decisión
+ }
+needs-none-title = Nada pide una decisión ahora
+needs-none = Aquí aparecerían una señal en los datos, un hito no alcanzado o una conclusión que cambió.
+since = desde el { $date }
+decide = Decidir
+
+need-four-points = Los últimos cuatro valores están del lado malo de la línea hacia el objetivo
+need-shift = Los valores se pasaron a un lado de su mediana
+need-crossings = Los valores cruzan su mediana menos de lo normal
+need-milestone-missed = No se alcanzó un hito
+need-target-missed = Ya pasó la fecha límite y no se alcanzó el objetivo
+need-verdict-continue = Se hace como se previó y va en camino
+need-verdict-change-strategy = Se hace como se previó, pero está fuera de camino
+need-verdict-fix-implementation = Fuera de camino, y no se hace del todo como se previó
+need-verdict-find-out = Va en camino, aunque no se hace como se previó
+need-verdict-cannot-tell = Cambiaron el trabajo y los resultados
+need-identified = Identificado por las reglas del estado sobre desproporcionalidad
+
+cannot-tell = No se puede decir
+standing-no-values = No se ha escrito ningún valor.
+standing-no-target = El indicador no tiene objetivo.
+standing-no-direction = El indicador no dice si debe subir o bajar.
+standing-no-value-near-end = Ya pasó la fecha límite y no hay un valor cercano.
+standing-target-reached = El último valor alcanzó el objetivo.
+standing-target-missed = Ya pasó la fecha límite y no se alcanzó el objetivo.
+standing-four-points-worse = Los últimos cuatro valores son peores que la línea hacia el objetivo.
+standing-four-points-better = Los últimos cuatro valores son mejores que la línea hacia el objetivo.
+standing-milestone-missed = No se alcanzó el último hito.
+standing-milestone-met = Se alcanzó el último hito.
+standing-on-aim-line = El último valor está en la línea hacia el objetivo o mejor.
+standing-no-rule-broken = El último valor es peor que la línea hacia el objetivo, pero no son cuatro seguidos.
+standing-too-few-points = Hay muy pocos valores para juzgar.
+standing-no-aim-line = Hacen falta un primer valor y un objetivo para trazar la línea.
+standing-held = Se ha mantenido donde debe.
+standing-not-held = No se ha mantenido donde debe.
+
+finding-none = { $name }: sin datos todavía
+finding-one = { $name }: { $to } hasta ahora
+finding-rose = { $name }: subió de { $from } a { $to }
+finding-fell = { $name }: bajó de { $from } a { $to }
+finding-same = { $name }: sigue en { $to }
+finding-target = { $finding }; el objetivo es { $target }
+finding-target-met = { $finding }; se alcanzó el objetivo de { $target }
+
+too-few-points = { $count ->
+    [one] Muy pocos puntos: hay { $count } valor. Una gráfica de rachas distingue un cambio del azar cuando 10 valores quedan fuera de la mediana; ahora son { $useful }.
+   *[other] Muy pocos puntos: hay { $count } valores. Una gráfica de rachas distingue un cambio del azar cuando 10 valores quedan fuera de la mediana; ahora son { $useful }.
+ }
+few-points = { $count ->
+    [one] { $count } valor hasta ahora
+   *[other] { $count } valores hasta ahora
+ }
+signal-none = Sin señal: lo que hacen los { $count } valores podría ser azar.
+signal-shift = Señal: { $count } valores seguidos están { $side ->
+    [above] por encima
+   *[below] por debajo
+ } de la mediana; el azar daría como mucho { $allowed }. { $way ->
+    [better] Algo mejoró.
+    [worse] Algo empeoró.
+   *[unknown] Algo cambió.
+ }
+signal-crossings = Señal: los valores cruzan su mediana solo { $count ->
+    [one] una vez
+   *[other] { $count } veces
+ }, cuando el azar daría al menos { $fewest }. Algo cambió.
+advice-consider-change = Los últimos cuatro valores están del lado malo de la línea hacia el objetivo: consideren un cambio.
+advice-consider-higher-goal = Los últimos cuatro valores son mejores que la línea hacia el objetivo: consideren un objetivo más alto.
+pace = Ritmo: { $slope } al año; de aquí en adelante hacen falta { $needed } al año.
+projection = A este ritmo sería { $value } el { $date }.
+projection-range = A este ritmo sería { $value } el { $date }, entre { $low } y { $high }.
+rows-not-read = { $count ->
+    [one] { $count } fila no se pudo leer y no está en la gráfica
+   *[other] { $count } filas no se pudieron leer y no están en la gráfica
+ }
+
+points = { $count ->
+    [one] { $count } punto
+   *[other] { $count } puntos
+ }
+students-more = { $count ->
+    [one] { $count } estudiante más
+   *[other] { $count } estudiantes más
+ }
+students-fewer = { $count ->
+    [one] { $count } estudiante menos
+   *[other] { $count } estudiantes menos
+ }
+gap-is-closing = La brecha es de { $size } y se está cerrando
+gap-is-widening = La brecha es de { $size } y crece
+gap-is-unchanged = La brecha es de { $size } y sigue igual
+gap-is-peers-fell = La brecha es de { $size }: menor solo porque los demás empeoraron
+gap-is-no-gap = No hay brecha
+gap-is-cannot-tell = La brecha es de { $size }
+gap-is-one-look = La brecha es de { $size }
+gap-students = : { $students } la cerrarían
+gap-of = Según «{ $name }».
+gap-ratio = La tasa del grupo es { $ratio } veces la de los demás.
+gap-ratio-range = La tasa del grupo es { $ratio } veces la de los demás; con estos números de estudiantes podría ser desde { $low } hasta { $high } (intervalo del 95%).
+gaps-closing = { $closing } de { $total ->
+    [one] { $total } brecha se está cerrando
+   *[other] { $total } brechas se están cerrando
+ }
+gaps-none-closing = Ninguna brecha se está cerrando hasta ahora
+beyond-chance = El cambio de la brecha es mayor que el que daría el azar.
+within-chance = El cambio de la brecha podría ser azar.
+movement-closing = la brecha se está cerrando
+movement-widening = la brecha crece
+movement-unchanged = la brecha sigue igual
+movement-peers-fell = menor solo porque los demás empeoraron
+movement-no-gap = no hay brecha
+movement-cannot-tell = no se puede decir hacia dónde va
+movement-one-look = vista una sola vez
+
+band-low = baja
+band-partial = parcial
+band-high = alta
+fidelity-unknown = nadie ha visto todavía si se hace como se previó
+fidelity-is = fidelidad a lo previsto: { $percent }% ({ $band })
+verdict-continue = Va en camino y se hace como se previó: seguir
+verdict-continue-partial = Va en camino y se hace en parte como se previó: seguir
+verdict-fix-implementation-partial = Fuera de camino, y se hace solo en parte como se previó: corregir primero cómo se hace
+verdict-change-strategy = Se hace como se previó, pero está fuera de camino: cambiar la estrategia
+verdict-fix-implementation = No se hace como se previó y está fuera de camino: corregir primero cómo se hace
+verdict-find-out = Va en camino, aunque no se hace como se previó: averiguar qué funciona en realidad
+no-verdict-no-fidelity = Sin conclusión todavía: falta mirar cómo se hacen los pasos
+no-verdict-no-outcome = Sin conclusión todavía: los resultados no se pueden juzgar aún
+goal-no-value = sin valor todavía
+goal-now = ahora { $now }
+goal-now-target = ahora { $now }, objetivo { $target } para el { $date }
+
+chart-target = Objetivo
+chart-median = Mediana
+chart-group = El grupo
+chart-peers = Los demás
+chart-run = { $count } seguidos { $side ->
+    [above] por encima
+   *[below] por debajo
+ }
+chart-source = Fuente: { $source }
+chart-value = Valor
+chart-counts = Estudiantes
+chart-gap = Brecha
+chart-ratio = Razón
+chart-students = Estudiantes para cerrarla
+chart-band = Nivel
+chart-marks = Qué significan las marcas
+chart-failed = Este navegador no puede dibujar la gráfica. La tabla de abajo tiene sus números.
+chart-note = { $label }  { $date }: { $words }
+count-of = { $count } de { $of }
+marked-decision = { $kind }: { $reason }
+marked-trial = Prueba: { $title }
+milestone-met = alcanzado
+milestone-missed = no alcanzado
+milestone-to-come = por venir
+milestone-no-data = sin un valor cercano
+milestone-cannot-tell = no se puede decir
+described-values = { $count ->
+    [one] { $count } valor.
+   *[other] Una línea de { $count } valores.
+ }
+described-last = El último es { $value }, el { $date }.
+described-median = La mediana es { $value }.
+described-target = El objetivo es { $value } para el { $date }.
+described-milestone = Hito de { $value } el { $date }: { $state }.
+described-mark = Marca { $label }, { $date }: { $words }.
+described-gap = Dos líneas: { $group }, último valor { $focal }, y { $comparison }, último valor { $peers }, el { $date }.
+show-table = Ver la tabla
+copy-picture = Copiar como imagen
+save-png = Guardar como PNG
+save-svg = Guardar como SVG
+picture-copied = La imagen está copiada: péguela en una diapositiva o una carta.
+picture-saved = La imagen está en sus descargas.
+picture-refused = Este navegador no permite que la página haga eso. Guarde la imagen como archivo.
+
+way-title = Cuánto ha avanzado cada meta: { $on } de { $total } en camino
+way-legend = Del primer valor (izquierda) al objetivo (aro). El triángulo muestra dónde está la línea hacia el objetivo el día del último valor.
+way-start = Inicio
+way-now = Ahora
+way-expected = Esperado a esta fecha
+way-standing = Situación
+way-described = { $name }: de { $start }, ahora { $now }, objetivo { $target }, { $words }
+
+goal-without-data = Todavía no hay datos de esta meta
+goal-no-measures = Esta meta todavía no tiene indicador.
+goal-decided = Qué se decidió
+no-data-teach = La gráfica empieza con el primer valor.
+together-results = Resultados
+together-doing = Hecho como se previó
+together-decided = Última decisión
+back-to-progress = Volver a todas las metas
+fidelity-title = { $high } de { $total ->
+    [one] { $total } paso se hace como se previó
+   *[other] { $total } pasos se hacen como se previó
+ }
+fidelity-title-zero = Ningún paso se hace todavía como se previó
+fidelity-title-none = Nadie ha visto todavía si los pasos se hacen como se previó
+fidelity-teach = Mirar cómo se hace un paso toma cinco minutos: sin eso, nadie sabe si el paso funciona o si en realidad nunca se hizo.
+fidelity-legend = Punto lleno: la última mirada. Puntos huecos: las anteriores. Niveles: hasta 50% baja, hasta 79% parcial, desde 80% alta.
+fidelity-source = Fuente: miradas a cómo se hacen los pasos
+fidelity-looks = Miradas
+
+decide-title = ¿Seguir, ajustar o parar?
+decide-about = ¿Seguir, ajustar o parar: { $names }?
+decide-intro = Quien lea el plan dentro de un año querrá saber qué sabían hoy y por qué decidieron así.
+decide-because = { $name }: { $why }. ¿Qué hacen con eso?
+decide-continue = Seguir igual
+decide-adjust = Ajustar
+decide-stop = Parar
+decide-kind-missing = Elija una de las tres.
+decide-reason-hint = Qué habla a favor y qué esperan de ello
+decide-reason-missing = Escriba por qué: la razón es lo que otros buscarán.
+decide-who = Quién decide
+decide-concerns = Metas y pasos a los que afecta
+decide-evidence = Qué dicen hoy los indicadores
+decide-evidence-hint = Estas cifras se guardan con la decisión, tal como están ahora.
+decide-evidence-none = Ningún indicador pertenece a lo que se decide. Elija arriba una meta o un paso para guardar sus cifras con la decisión.
+decide-evidence-else = En qué más se apoya
+decide-change-words = Qué más cambia, en palabras
+decide-finish = Decidir y llevarlo a cabo
+decide-later = Ahora no
+decide-with-figures = Decidir con cifras y cambios
+decided = { $count ->
+    [0] La decisión está en la historia del plan.
+    [one] La decisión está en la historia del plan y se hizo { $count } cambio.
+   *[other] La decisión está en la historia del plan y se hicieron { $count } cambios.
+ }
+changes-title = Qué cambia en el plan
+changes-hint = Cada cambio se hace al decidir y se puede deshacer de una vez. Se guarda lo que decía antes.
+change-place = Cambio { $place }
+change-unsaid = El cambio { $place } todavía no dice qué debe quedar. Complételo o quítelo.
+change-of = Dónde
+change-field = Qué
+change-before = Ahora:
+change-after = De ahora en adelante
+nothing-there = nada
+stop-step = Poner «{ $name }» como detenido
+
+story-title = Qué se decidió
+story-empty = Ninguna decisión todavía. Cuando decidan seguir, hacer algo de otro modo o parar, anótenlo aquí: también quedará marcado en las gráficas.
+story-figures = { $count ->
+    [one] { $count } cifra de ese día
+   *[other] { $count } cifras de ese día
+ }
+decision-open = Todavía no se dijo qué se decidió
+decided-by = Decidieron: { $names }
+mend-entry = Corregir esta anotación
+
+trials-title = Pequeñas pruebas
+trials-intro = Prueben un cambio con una clase o durante dos semanas antes de que todos lo hagan. Digan antes qué esperan: de la diferencia se aprende.
+trial-planned = Prevista
+trial-open = En marcha
+trial-overdue = Terminó: ¿qué aprendieron?
+trial-closed = Cerrada
+trial-write = Escribir en esta prueba
+trial-part-tried = Qué probamos
+trial-part-expected = Qué esperamos
+trial-part-came = Qué resultó
+trial-part-learned = Qué aprendimos
+trial-part-decided = Qué decidimos:
+trial-not-yet = sin escribir todavía
+trial-numbers = Se esperaba { $predicted }, resultó { $observed }.
+trial-came-true = La predicción se cumplió.
+trial-did-not = La predicción no se cumplió.
+trial-in-time = Escrito de antemano, el { $date }
+trial-not-in-time = Escrito el { $date }, cuando ya había empezado
+trial-written = Escrito por primera vez el { $date }
+trial-late = La prueba ya empezó. Escriban de todos modos qué esperaban; quedará dicho que se escribió después.
+trial-step-plan = Planear: antes de empezar
+trial-step-do = Hacer: mientras dura
+trial-step-study = Estudiar: cuando termina
+trial-compare = Esperaban: «{ $prediction }»
+trial-no-prediction = No se predijo nada, así que no hay con qué comparar.
+trial-decide = Actuar: decidir qué sigue
+
+reviews-title = Mirar atrás, meta por meta
+reviews-intro = Al final del plan, o de un año: con qué se contó, qué se hizo, a quién llegó, qué cambió y qué será de la meta.
+review-open = sin decidir todavía
+review-numbers = Qué dicen los datos
+review-steps = { $done } de { $total ->
+    [one] { $total } paso hecho
+   *[other] { $total } pasos hechos
+ }
+review-decisions = { $count ->
+    [one] { $count } decisión en el camino
+   *[other] { $count } decisiones en el camino
+ }
+review-pictures = Ver sus gráficas

@@ -1,0 +1,85 @@
+// Two groups over time, and the gap between them drawn as a gap. The lines are named beside their ends.
+import { t } from '../../app/words';
+import type { Plot } from '../../files/libraries';
+import { background, day, decisionMarks, flagsOf, type Frame, frameOf, ink, isNarrow, type Mark, sheet, short, topOf } from './paper';
+import type { Dot, GapChartData } from './types';
+
+const x = (each: Dot) => day(each.date);
+
+/** Days on which both have a value, for the band between them. */
+function pairs(focal: Dot[], peers: Dot[]): { date: string; value: number; other: number }[] {
+  return focal.flatMap(({ date, value }) => {
+    const other = peers.find((each) => each.date === date);
+    return other ? [{ date, value, other: other.value }] : [];
+  });
+}
+
+function lineMarks(plot: Plot, dots: Dot[], colour: string, isFocal: boolean): Mark[] {
+  return [
+    plot.line(dots, { x, y: 'value', stroke: colour, strokeWidth: isFocal ? 2.6 : 2, ...(isFocal ? {} : { strokeDasharray: '9,3' }) }),
+    plot.dot(dots, { x, y: 'value', r: dots.length > 20 ? 3 : 4, fill: isFocal ? colour : ink('card'), stroke: colour, strokeWidth: 2, symbol: isFocal ? 'circle' : 'square' }),
+  ] as Mark[];
+}
+
+interface Named {
+  name: string;
+  dots: Dot[];
+  unit: string;
+  isAbove: boolean;
+  colour: string;
+}
+
+/** The group's last value and its name, beyond its whole line, on the side of the line's end where there is room. */
+function nameMarks(plot: Plot, { name, dots, unit, isAbove, colour }: Named, frame: Frame, width: number): Mark[] {
+  const last = dots[dots.length - 1];
+  if (!last) return [];
+  const part = (day(last.date).getTime() - day(frame.from).getTime()) / (day(frame.to).getTime() - day(frame.from).getTime());
+  const isLeft = part < 0.5;
+  // Up to the picture's edge; an em of bold letters is about 16 pixels.
+  const room = (width - 140) * (isLeft ? 1 - part : part) + 36;
+  const values = dots.map(({ value }) => value);
+  const y = isAbove ? Math.max(...values) : Math.min(...values);
+  const look = { textAnchor: isLeft ? 'start' : 'end', lineAnchor: isAbove ? 'bottom' : 'top', dy: isAbove ? -9 : 9, lineWidth: Math.max(8, room / 16.5), textOverflow: 'ellipsis' } as const;
+  return [plot.text([last], { x, y: () => y, ...look, text: () => `${short(last.value, unit)} ${name}`, fill: colour, fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
+}
+
+function gapMarks(plot: Plot, { gap, focal }: GapChartData): Mark[] {
+  if (!gap) return [];
+  const at = day(gap.date);
+  // Inside of the band where there is one; it ends here.
+  const place = focal.length > 2 ? { dx: -8, textAnchor: 'end' as const } : { dx: 8, textAnchor: 'start' as const };
+  return [
+    plot.link([0], { x1: at, x2: at, y1: gap.focal, y2: gap.comparison, stroke: ink('stop'), strokeWidth: 2 }),
+    plot.text([0], { x: at, y: (gap.focal + gap.comparison) / 2, ...place, text: () => gap.words, fill: ink('stop'), fontWeight: 700, stroke: ink('card'), strokeWidth: 4 }),
+  ] as Mark[];
+}
+
+function targetMarks(plot: Plot, { target, deadline, unit }: GapChartData): Mark[] {
+  if (target === null || !deadline) return [];
+  const at = { x: day(deadline), y: target };
+  return [
+    plot.dot([0], { ...at, r: 6, stroke: ink('accent'), strokeWidth: 2.4, fill: ink('card') }),
+    plot.text([0], { ...at, textAnchor: 'end', dy: -15, dx: 6, fontWeight: 600, fill: ink('accent'), text: () => `${t('chart-target')} ${short(target, unit)}` }),
+  ] as Mark[];
+}
+
+export function gapChart(plot: Plot, data: GapChartData, width: number): SVGSVGElement {
+  const goal = data.target === null ? [] : [{ value: data.target, date: data.deadline ?? data.focal[0]?.date ?? '' }];
+  const frame = frameOf([...data.focal, ...data.peers, ...goal], data.unit);
+  const focal = data.focal[data.focal.length - 1];
+  const peers = data.peers[data.peers.length - 1];
+  const isAbove = (focal?.value ?? 0) > (peers?.value ?? 0);
+  const top = topOf(flagsOf(data.decisions, frame, width));
+  const marks = [
+    ...background(plot, frame, data, data.unit, width),
+    plot.areaY(pairs(data.focal, data.peers), { x, y1: 'value', y2: 'other', fill: ink('stop'), fillOpacity: 0.07 }) as Mark,
+    ...lineMarks(plot, data.peers, ink('ink-2'), false),
+    ...lineMarks(plot, data.focal, ink('accent'), true),
+    ...gapMarks(plot, data),
+    ...targetMarks(plot, data),
+    ...nameMarks(plot, { name: data.comparison, dots: data.peers, unit: data.unit, isAbove: !isAbove, colour: ink('ink-2') }, frame, width),
+    ...nameMarks(plot, { name: data.group, dots: data.focal, unit: data.unit, isAbove, colour: ink('accent') }, frame, width),
+    ...decisionMarks(plot, frame, data.decisions, width),
+  ];
+  return sheet(plot, width, (isNarrow(width) ? 240 : 280) + top, frame, marks, top);
+}

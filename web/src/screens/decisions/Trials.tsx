@@ -1,0 +1,185 @@
+// Small trials, plan - do - study - act: what was tried, what was expected, what came, what was learned.
+import { useSignal } from '@preact/signals';
+import { today } from '../../app/open';
+import { addBlank, addWaiting, children, edit, entity, isReadOnly, root, sendTyped, takeBack, text } from '../../app/plan';
+import { announce } from '../../app/announce';
+import { errorWords } from '../../app/errors';
+import { progress } from '../../app/progress';
+import { planAddress, route } from '../../app/router';
+import { dateWords, fieldHint, fieldWords, numberWords, spanWords, t } from '../../app/words';
+import { TextField } from '../../components/fields/TextField';
+import { Icon } from '../../components/Icon';
+import type { CycleLook } from '../../core/progress';
+import type { EntityRecord } from '../../core/types';
+import { BoundField } from '../plan/BoundField';
+import { EntityForm } from '../plan/EntityForm';
+import { nameOf } from '../plan/names';
+import { decideAddress } from '../progress/DecideLink';
+import { above } from '../run/places';
+import { focusOnce } from '../run/focus';
+
+export function Trials() {
+  const added = useSignal<string | null>(null);
+  const ids = children(root.value, 'cycles');
+  const add = () => {
+    added.value = addBlank(root.value, 'cycles');
+  };
+  return (
+    <section class="wm-part" aria-labelledby="trials">
+      <h2 id="trials" class="wm-list__title" tabIndex={-1}>
+        {t('trials-title')}
+      </h2>
+      <p class="wm-hint">{t('trials-intro')}</p>
+      {ids.length === 0 && <p class="wm-empty-line">{t('empty-learningCycle')}</p>}
+      <ul class="wm-plain">
+        {ids.map((id) => (
+          <Trial key={id} id={id} isNew={added.value === id} />
+        ))}
+      </ul>
+      {!isReadOnly() && (
+        <button type="button" class="usa-button usa-button--outline wm-add" id={`f-${root.value}-cycles`} onClick={add}>
+          <Icon name="plus" /> {t('add-learningCycle')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function isAskedFor(id: string): boolean {
+  return above(route.value.path[2] ?? '', 'learningCycle')?.id === id;
+}
+
+function Trial({ id, isNew }: { id: string; isNew: boolean }) {
+  const record = entity(id);
+  if (!record) return null;
+  const look = progress.value?.cycles.find((each) => each.id === id);
+  const remove = () => {
+    const name = nameOf(id);
+    edit([{ op: 'remove', id }]);
+    document.getElementById('trials')?.focus();
+    announce(() => t('removed', { name }), takeBack);
+  };
+  return (
+    <li class="wm-panel wm-trial" data-entity={id}>
+      <div class="wm-goal-rows__head">
+        <h3>{nameOf(id)}</h3>
+        {look && <span class={`wm-chip wm-chip--trial-${look.state}`}>{t(`trial-${look.state}`)}</span>}
+      </div>
+      {record.start ? <p class="wm-meta">{spanWords(text(record, 'start'), text(record, 'end'))}</p> : null}
+      <Told record={record} look={look} />
+      <details class="wm-more wm-no-print" open={isNew || isAskedFor(id)}>
+        <summary>
+          {t('trial-write')}
+          <span class="usa-sr-only">: {nameOf(id)}</span>
+        </summary>
+        <div ref={isNew ? focusOnce : undefined}>
+          <Parts id={id} record={record} />
+        </div>
+        {!isReadOnly() && (
+          <button type="button" class="wm-quiet wm-quiet--remove" onClick={remove}>
+            <Icon name="remove" size={16} /> {t('remove')}
+            <span class="usa-sr-only"> {nameOf(id)}</span>
+          </button>
+        )}
+      </details>
+    </li>
+  );
+}
+
+/** "expected 45, came 48: it came true" */
+function outcomeWords(look: CycleLook | undefined): string {
+  if (!look) return '';
+  const { predicted, observed, cameTrue } = look;
+  if (predicted === null || observed === null) return '';
+  const numbers = t('trial-numbers', { predicted: numberWords(predicted), observed: numberWords(observed) });
+  return cameTrue === null ? numbers : `${numbers} ${t(cameTrue ? 'trial-came-true' : 'trial-did-not')}`;
+}
+
+function inTimeWords(look: CycleLook | undefined, record: EntityRecord): string {
+  if (!look || look.predictedInTime === null) return '';
+  return t(look.predictedInTime ? 'trial-in-time' : 'trial-not-in-time', { date: dateWords(text(record, 'predictedOn')) });
+}
+
+/** What we tried, what we expected, what came, what we learned. */
+function Told({ record, look }: { record: EntityRecord; look: CycleLook | undefined }) {
+  const parts = [
+    { name: 'tried', words: text(record, 'plan'), more: '' },
+    { name: 'expected', words: text(record, 'prediction'), more: inTimeWords(look, record) },
+    { name: 'came', words: text(record, 'observed'), more: outcomeWords(look) },
+    { name: 'learned', words: text(record, 'learned'), more: '' },
+  ];
+  const decision = text(record, 'decision');
+  return (
+    <>
+      <dl class="wm-trial__told">
+        {parts.map(({ name, words, more }) => (
+          <div key={name}>
+            <dt>{t(`trial-part-${name}`)}</dt>
+            <dd>
+              {words || <span class="wm-meta">{t('trial-not-yet')}</span>}
+              {more && <span class="wm-meta wm-trial__more">{more}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {entity(decision) ? (
+        <p>
+          {t('trial-part-decided')} <a href={planAddress('decisions', decision)}>{nameOf(decision)}</a>
+        </p>
+      ) : (
+        text(record, 'learned') && !isReadOnly() && <Act record={record} />
+      )}
+    </>
+  );
+}
+
+function Act({ record }: { record: EntityRecord }) {
+  const first = (field: string) => ((record[field] as string[] | undefined) ?? [])[0] ?? null;
+  return (
+    <p class="wm-no-print">
+      <a class="usa-button usa-button--outline" href={decideAddress({ goal: first('goals'), step: first('steps'), measure: text(record, 'measure') || null, trial: record.id })}>
+        {t('trial-decide')}
+        <span class="usa-sr-only">: {nameOf(record.id)}</span>
+      </a>
+    </p>
+  );
+}
+
+const rows = (main: string[][], more?: string[][]) => ({ title: [], main, ...(more ? { more } : {}) });
+
+function Parts({ id, record }: { id: string; record: EntityRecord }) {
+  const hasBegun = text(record, 'start') !== '' && text(record, 'start') <= today();
+  return (
+    <>
+      <fieldset class="wm-trial__part">
+        <legend>{t('trial-step-plan')}</legend>
+        <EntityForm id={id} layout={rows([['title'], ['plan'], ['owner'], ['start', 'end']], [['goals'], ['steps']])} level={4} />
+        <Prediction id={id} record={record} isLate={hasBegun && !record.prediction} />
+        <BoundField id={id} field="measure" level={4} />
+        <BoundField id={id} field="predictedValue" level={4} />
+      </fieldset>
+      <fieldset class="wm-trial__part">
+        <legend>{t('trial-step-do')}</legend>
+        <EntityForm id={id} layout={rows([['observed'], ['observedValue']])} level={4} />
+      </fieldset>
+      <fieldset class="wm-trial__part">
+        <legend>{t('trial-step-study')}</legend>
+        <p class="wm-hint">{record.prediction ? t('trial-compare', { prediction: text(record, 'prediction') }) : t('trial-no-prediction')}</p>
+        <BoundField id={id} field="learned" level={4} />
+      </fieldset>
+    </>
+  );
+}
+
+/** The day on which it was first written is kept with it, so that nobody has to. */
+function Prediction({ id, record, isLate }: { id: string; record: EntityRecord; isLate: boolean }) {
+  const send = (typed: string) => {
+    const value = typed === '' ? null : typed;
+    const isFirst = value !== null && !record.predictedOn;
+    sendTyped([{ op: 'set', id, field: 'prediction', value }, ...(isFirst ? [{ op: 'set' as const, id, field: 'predictedOn', value: today() }] : [])]);
+  };
+  const note = isLate ? t('trial-late') : record.predictedOn ? t('trial-written', { date: dateWords(text(record, 'predictedOn')) }) : null;
+  return (
+    <TextField id={`f-${id}-prediction`} label={fieldWords('learningCycle', 'prediction')} hint={fieldHint('learningCycle', 'prediction')} note={note} kind="long" value={text(record, 'prediction')} send={send} explain={errorWords} addWaiting={addWaiting} isReadOnly={isReadOnly()} />
+  );
+}
