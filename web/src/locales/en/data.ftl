@@ -150,7 +150,7 @@ table-role-by = Who entered it
 table-role-measure = Name of the measure
 table-role-ignored = Leave out
 
-fidelity-title = Is it done as intended?
+fidelity-asked = Is it done as intended?
 fidelity-intro = Look at a step now and then: without knowing how it is done, nobody can tell whether it works.
 fidelity-count = { $count ->
     [0] Not looked at yet

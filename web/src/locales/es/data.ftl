@@ -150,7 +150,7 @@ table-role-by = Quién lo anotó
 table-role-measure = Nombre de la medida
 table-role-ignored = Dejar fuera
 
-fidelity-title = ¿Se hace como se pensó?
+fidelity-asked = ¿Se hace como se pensó?
 fidelity-intro = Observe cada paso de vez en cuando: sin saber cómo se hace, nadie puede decir si funciona.
 fidelity-count = { $count ->
     [0] Sin observar todavía

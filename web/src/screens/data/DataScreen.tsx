@@ -90,7 +90,7 @@ function Fidelity() {
   return (
     <section class="wm-data-part" aria-labelledby="data-fidelity">
       <h2 id="data-fidelity" class="wm-list__title">
-        {t('fidelity-title')}
+        {t('fidelity-asked')}
       </h2>
       <p class="wm-hint">{t('fidelity-intro')}</p>
       {steps.filter(isWorthLooking).map((id) => (

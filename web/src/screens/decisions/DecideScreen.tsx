@@ -44,7 +44,7 @@ export function DecideScreen() {
     }
   };
   const unsaid = isAsked.value ? unsaidIn(now) : -1;
-  const names = [...now.goals, ...now.steps].filter((id) => entity(id)).map(nameOf);
+  const names = [...now.goals, ...now.steps].filter((id) => entity(id)).map((id) => nameOf(id));
   return (
     <Page name="decide" over={<a href={planAddress('decisions')}>{t('section-decisions')}</a>} title={names.length > 0 ? t('decide-about', { names: listWords(names) }) : t('decide-title')} intro={becauseWords(query)}>
       <div class="wm-panel wm-decide-form">

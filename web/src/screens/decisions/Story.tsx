@@ -51,7 +51,7 @@ function Entry({ decision }: { decision: EntityRecord }) {
       <p class="wm-meta">{decision.date ? dateWords(text(decision, 'date')) : t('no-date-yet')}</p>
       <h3 tabIndex={-1}>
         {kind ? t(`choice-decisionKind-${kind}`) : t('decision-open')}
-        {about.length > 0 && <span class="wm-story__about">: {listWords(about.map(nameOf))}</span>}
+        {about.length > 0 && <span class="wm-story__about">: {listWords(about.map((each) => nameOf(each)))}</span>}
       </h3>
       {text(decision, 'reason') && <p class="wm-story__reason">{text(decision, 'reason')}</p>}
       {text(decision, 'change') && (

@@ -42,7 +42,7 @@ export function StepScreen({ id }: { id: string }) {
         </section>
       ))}
       <section class="wm-panel" aria-labelledby="part-fidelity">
-        <h2 id="part-fidelity">{t('fidelity-title')}</h2>
+        <h2 id="part-fidelity">{t('fidelity-asked')}</h2>
         <p class="wm-hint">{t('fidelity-intro')}</p>
         <EntityForm id={id} layout={{ title: [], main: [['fidelityItems']] }} />
         <h3>{t('fidelity-new')}</h3>
