@@ -1,5 +1,5 @@
-// Something that a public copy of the plan does not tell. It names the place by entity and field as text, so that it can
-// speak of what the copy no longer has.
+// Something that a public copy of the plan does not tell. It names the place by entity and field as text, so that it
+// can speak of what the copy no longer has.
 #pragma once
 
 #include "core/model/field.hpp"

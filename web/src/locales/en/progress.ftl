@@ -9,6 +9,10 @@ goals-on-track = { $on } of { $total ->
    *[other] { $total } goals are on track
  }
 goals-none-on-track = No goal is on track yet
+goals-all-too-early = { $total ->
+    [one] It is too early to say whether the goal is on track
+   *[other] It is too early to say whether the { $total } goals are on track
+ }
 count-off-track = { $count } off track
 count-too-early = { $count } too early to say
 count-no-data = { $count } without data to judge

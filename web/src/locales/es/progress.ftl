@@ -8,6 +8,10 @@ goals-on-track = { $on } de { $total ->
     [one] { $total } meta va en camino
    *[other] { $total } metas van en camino
  }
+goals-all-too-early = { $total ->
+    [one] Aún es pronto para decir si la meta va en camino
+   *[other] Aún es pronto para decir si las { $total } metas van en camino
+ }
 goals-none-on-track = Ninguna meta va en camino todavía
 count-off-track = { $count } fuera de camino
 count-too-early = { $count } por ver, aún es pronto

@@ -27,6 +27,7 @@ function headline({ dashboard, measures }: Progress): string {
   const { goals } = dashboard;
   if (total(goals) === 0) return t('progress-no-goals');
   if (measures.every(({ n }) => n === 0)) return t('progress-no-data');
+  if (goals.tooEarly === total(goals)) return t('goals-all-too-early', { total: total(goals) });
   const on = goals.met + goals.onTrack;
   const others = otherWords(goals);
   const first = on === 0 ? t('goals-none-on-track') : t('goals-on-track', { on, total: total(goals) });
