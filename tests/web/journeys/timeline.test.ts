@@ -7,12 +7,23 @@ import { chooseFile } from '../support/downloads';
 import { singleFileAddress } from '../support/places';
 import { longPlanFile, runningPlanFile } from '../support/runningPlan';
 import { App, profiles } from '../support/setup';
-import { until } from '../support/wait';
+import { pause, until } from '../support/wait';
 import { words } from '../support/words';
 
 const newProfile = profiles();
 
 const bars = (app: App) => app.page.$$eval('[data-bar]', (all) => all.map((bar) => bar.getAttribute('aria-label') ?? ''));
+/** The slack comes a moment after the bars. */
+async function atRest(app: App): Promise<void> {
+  let before = '';
+  await until('the bars to say all', async () => {
+    await pause(400);
+    const now = (await bars(app)).join();
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  });
+}
 const focused = (app: App) => app.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 /** Goes to the row that Tab reaches. */
 const enter = (app: App) => app.page.$eval('[data-stop][tabindex="0"]', (stop) => (stop as HTMLElement).focus());
@@ -47,6 +58,7 @@ async function timeline(name: BrowserName): Promise<App> {
   await app.sees(words('make-the-plan'));
   await app.goTo('#/plan/timeline');
   await until('the picture', async () => (await bars(app)).length > 3);
+  await atRest(app);
   return app;
 }
 

@@ -53,13 +53,19 @@ export class App {
 
   /** Two frames: what the last event led to is drawn. A tab in the background draws none. */
   async settled(): Promise<void> {
-    await this.page.evaluate(
-      () =>
-        new Promise((done) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => done(null)));
-          setTimeout(() => done(null), 150);
-        }),
-    );
+    const drawn = () =>
+      this.page.evaluate(
+        () =>
+          new Promise((done) => {
+            requestAnimationFrame(() => requestAnimationFrame(() => done(null)));
+            setTimeout(() => done(null), 150);
+          }),
+      );
+    // What was clicked may load the page anew (a new version): then it is the new page that settles.
+    await drawn().catch(async (error: Error) => {
+      if (!/context was destroyed|navigation/i.test(error.message)) throw error;
+      await until('the page to come again', () => drawn().then(() => true, () => false));
+    });
   }
 
   async has(sought: Sought): Promise<boolean> {
