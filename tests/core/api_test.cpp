@@ -10,29 +10,19 @@
 #include "core/file/limits.hpp"
 #include "core/model/document.hpp"
 #include "core/rules/catalogue.hpp"
+#include "tests/core/support/answer.hpp"
 #include "tests/core/support/files.hpp"
 
 namespace waymark {
 namespace {
 
+using testing_support::code;
+using testing_support::value;
+
 using testing::AnyOf;
 using testing_support::fixture;
 
 constexpr const char* kOptions = R"({"replica":"me1","today":"2026-11-24"})";
-
-Json value(const std::string& answer) {
-  const Json json = Json::parse(answer);
-  EXPECT_TRUE(json["ok"].get<bool>()) << answer;
-  return json.value("value", Json());
-}
-
-std::string code(const std::string& answer) {
-  const Json json = Json::parse(answer);
-  if (json["ok"].get<bool>()) return "ok";
-  const Json& error = json["error"];
-  EXPECT_TRUE(error["path"].is_string() && error["args"].is_object()) << answer;
-  return error["code"].get<std::string>();
-}
 
 std::string edits(const std::string& list) { return R"({"edits":[)" + list + R"(],"at":0})"; }
 

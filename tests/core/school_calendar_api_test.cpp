@@ -3,20 +3,13 @@
 
 #include "core/api.hpp"
 #include "core/file/json.hpp"
+#include "tests/core/support/answer.hpp"
 
 namespace waymark {
 namespace {
 
-Json value(const std::string& answer) {
-  const Json json = Json::parse(answer);
-  EXPECT_TRUE(json["ok"].get<bool>()) << answer;
-  return json.value("value", Json());
-}
-
-std::string code(const std::string& answer) {
-  const Json json = Json::parse(answer);
-  return json["ok"].get<bool>() ? "ok" : json["error"]["code"].get<std::string>();
-}
+using testing_support::code;
+using testing_support::value;
 
 struct SchoolCalendarApi : testing::Test {
   SchoolCalendarApi() {
