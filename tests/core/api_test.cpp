@@ -322,12 +322,17 @@ TEST(Api, TenThousandStepsAreEditedWithoutWaiting) {
       R"({"format":"waymark-plan","version":"1.0","plan":{"id":"p","people":[{"id":"ana"}],"steps":[{"id":"s0"})";
   for (int i = 1; i < 10'000; ++i)
     file += R"(,{"id":"s)" + std::to_string(i) + R"(","title":"Step","owner":"ana","barriers":[{"what":"x"}]})";
+  // Not read by value(): reading twelve megabytes with a test's unoptimized code takes longer than all the rest.
+  const auto expect_good = [](const std::string& answer) {
+    EXPECT_EQ(answer.rfind(R"({"ok":true)", 0), 0u) << answer.substr(0, 300);
+  };
   Session session;
-  value(session.open(file + "]}}", kOptions));
-  value(session.edit(edits(R"({"op":"remove","id":"ana"})")));
-  value(session.undo());
+  expect_good(session.open(file + "]}}", kOptions));
+  expect_good(session.edit(edits(R"({"op":"remove","id":"ana"})")));
+  expect_good(session.undo());
   for (int i = 0; i < 10; ++i)
-    value(session.edit(edits(R"({"op":"set","id":"s9999","field":"title","value":")" + std::to_string(i) + "\"}")));
+    expect_good(
+        session.edit(edits(R"({"op":"set","id":"s9999","field":"title","value":")" + std::to_string(i) + "\"}")));
 }
 
 TEST_F(SessionTest, MendsAFindingAsOneStep) {
