@@ -107,9 +107,9 @@ TEST_F(ProgressApi, ADecisionKeepsWhatWasThereAndWhatTheMeasuresSaid) {
   EXPECT_EQ(changes[3]["after"], "paused");
   const Json figures = children(decision, "figures");
   ASSERT_GE(figures.size(), 2U);
-  EXPECT_EQ(figures[0]["value"], 81.8);
+  EXPECT_EQ(figures[0]["value"], 86.1);
   EXPECT_EQ(figures[0]["target"], 90);
-  EXPECT_EQ(figures[0]["standing"], "too-early");
+  EXPECT_EQ(figures[0]["standing"], "on-track");
   EXPECT_TRUE(figures[0]["expected"].is_number());
   EXPECT_TRUE(figures[0]["fidelity"].is_number());
 }
