@@ -25,7 +25,7 @@ export function Reviews() {
   const reviews = children(root.value, 'goalReviews');
   const stray = reviews.filter((id) => !goals.includes(text(entity(id), 'goal')));
   return (
-    <section class="wm-part" aria-labelledby="reviews">
+    <section class="wm-later" aria-labelledby="reviews">
       <h2 id="reviews" class="wm-list__title" tabIndex={-1}>
         {t('reviews-title')}
       </h2>

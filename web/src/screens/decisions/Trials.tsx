@@ -25,7 +25,7 @@ export function Trials() {
     added.value = addBlank(root.value, 'cycles');
   };
   return (
-    <section class="wm-part" aria-labelledby="trials">
+    <section class="wm-later" aria-labelledby="trials">
       <h2 id="trials" class="wm-list__title" tabIndex={-1}>
         {t('trials-title')}
       </h2>
