@@ -195,6 +195,12 @@ describe.each(['chromium', 'firefox'] as const)('data in %s', (name) => {
     const row = (await openGrid(app, 'measure-sessions')).at(-2);
     expect(row?.[0], 'it has the day that was offered').toMatch(/\d{4}$/);
     expect(row?.slice(1, 4)).toEqual(['83.33%', '30', '36']);
+    await app.press('ArrowUp');
+    await app.press('Control+z');
+    await until('the row is taken back', async () => (await openGrid(app, 'measure-sessions')).length === before);
+    expect(await app.page.evaluate(() => document.activeElement?.closest('table')?.id), 'the focus is not lost with its row').toBe('grid-measure-sessions');
+    await app.press('Control+y');
+    await until('and comes again', async () => (await openGrid(app, 'measure-sessions')).length === before + 1);
     expect(await complaints(app)).toEqual([]);
     // Whoever types on hears that a cell could not be read, and sees it in the cell.
     await app.click('button', `${words('data-add')}: Students in groups who met their six-week growth aim`);
@@ -211,6 +217,10 @@ describe.each(['chromium', 'firefox'] as const)('data in %s', (name) => {
     await app.goTo('#/plan/data/measure-sessions?date=2026-10-09');
     await until('the row of that day', async () => (await focusedLabel(app)) === words('data-column-percent'));
     expect(await app.page.evaluate(() => document.activeElement?.closest('tr')?.innerText ?? ''), 'a day with a value is gone on with').toContain('Oct 9, 2026');
+    await app.press('Escape');
+    await app.goTo('#/plan/week');
+    await app.click('link', `${words('do-data')}: Planned group sessions that took place`);
+    await until('the row to type into', async () => (await focusedLabel(app)) === words('data-column-percent'));
     await app.press('Escape');
     await app.choose(words('data-who'), 'Grace Park');
     await app.page.reload();

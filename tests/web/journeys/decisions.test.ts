@@ -103,7 +103,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a decision in %s', (name) =
     const isWide = () => app.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     expect(await isWide(), 'nothing scrolls sideways').toBe(false);
     await app.page.$eval('#decide-kind', (each) => (each as HTMLElement).focus());
-    await app.press('Space');
+    await app.page.keyboard.type(' ');
     await app.page.$eval('#decide-reason', (each) => (each as HTMLElement).focus());
     await app.page.keyboard.type(reason);
     for (const address of ['#/plan/decisions', '#/plan/data']) {

@@ -2,7 +2,7 @@
 // move it, typing replaces, F2 edits, Escape takes back, blocks are copied and pasted.
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { afterKey, afterTab, blockOf, type Place, placesOf, spread, tableOf, textOf } from './cells';
 import type { GridProps, How, Typed } from './types';
 
@@ -10,15 +10,38 @@ const isTypable = (event: KeyboardEvent) => event.key.length === 1 && !event.ctr
 
 const corner: Place = { row: 0, column: 0 };
 
+/** Whether the focus is in the grid: still true while the cell that holds it is taken away. */
+function useHolding(table: RefObject<HTMLTableElement | null>): RefObject<boolean> {
+  const holds = useRef(false);
+  useEffect(() => {
+    const element = table.current;
+    const enter = () => {
+      holds.current = true;
+    };
+    // By then whoever took the cell away has drawn anew.
+    const leave = () => setTimeout(() => (holds.current = element?.contains(document.activeElement) ?? false));
+    element?.addEventListener('focusin', enter);
+    element?.addEventListener('focusout', leave);
+    return () => {
+      element?.removeEventListener('focusin', enter);
+      element?.removeEventListener('focusout', leave);
+    };
+  }, []);
+  return holds;
+}
+
 /** Where the focus is, what is selected and what is being typed. */
 function useCursor({ columns, rows }: GridProps, table: RefObject<HTMLTableElement | null>) {
   const at = useSignal<Place>(corner);
   const anchor = useSignal<Place>(corner);
   const draft = useSignal<string | null>(null);
   const wantsFocus = useRef(false);
+  const holds = useHolding(table);
   // Before anything is painted: a quick typist's next key must find its cell.
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
+    // An undo can take the row away that has the focus.
+    const isLost = holds.current && document.activeElement === document.body;
+    if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
     if (draft.value === null) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   });
@@ -80,6 +103,8 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
     if (!begin) return;
     go(begin.place);
     open(begin.place);
+    // With its headings, where there is room for them.
+    table.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [begin?.turn]);
 
   const clear = () => {
@@ -111,7 +136,8 @@ export function useGrid(props: GridProps, table: RefObject<HTMLTableElement | nu
       wantsFocus.current = true;
     } else if (event.key === 'Enter') {
       finish();
-      go({ ...here, row: Math.max(0, Math.min(rows.length - 1, here.row + (event.shiftKey ? -1 : 1))) });
+      // Down from the last row leads to the one that what was typed has made.
+      go({ ...here, row: Math.max(0, here.row + (event.shiftKey ? -1 : 1)) });
     } else if (event.key === 'Tab') {
       const next = afterTab(here, event.shiftKey, rows.length, columns.length);
       finish();

@@ -16,6 +16,7 @@ data-count = { $count ->
 }
 data-add = Add a value
 data-target = Target { $target }
+data-last = Last value:
 data-by = by { $date }
 data-next = Next value
 data-late = Overdue

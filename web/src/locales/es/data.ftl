@@ -16,6 +16,7 @@ data-count = { $count ->
 }
 data-add = Agregar un valor
 data-target = Objetivo: { $target }
+data-last = Último valor:
 data-by = para el { $date }
 data-next = Próximo valor
 data-late = Atrasado

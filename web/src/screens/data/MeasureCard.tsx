@@ -51,7 +51,7 @@ function Facts({ id }: { id: string }) {
   return (
     <span class="wm-facts">
       <Spark values={values} target={look?.target ?? null} />
-      {look?.last ? <Fact value={<strong>{amountOf(look, look.last.value)}</strong>} day={dateWords(look.last.date)} /> : <Fact value={t('data-none')} />}
+      {look?.last ? <Fact heard={t('data-last')} value={<strong>{amountOf(look, look.last.value)}</strong>} day={dateWords(look.last.date)} /> : <Fact value={t('data-none')} />}
       {look && look.target !== null ? <Fact value={t('data-target', { target: shortOf(look, look.target) })} day={deadline && t('data-by', { date: dateWords(deadline) })} /> : <Fact />}
       <span class="wm-facts__one">
         <Wanted id={id} />
@@ -61,9 +61,10 @@ function Facts({ id }: { id: string }) {
   );
 }
 
-function Fact({ value, day }: { value?: ComponentChildren; day?: string }) {
+function Fact({ heard, value, day }: { heard?: string; value?: ComponentChildren; day?: string }) {
   return (
     <span class="wm-facts__one">
+      {heard && <span class="usa-sr-only">{heard} </span>}
       <span>{value}</span> {day && <span class="wm-meta">{day}</span>}
     </span>
   );

@@ -1,7 +1,7 @@
 // The sheet of one measure: its observations in a grid, what there is to mend, and the way in for whole tables.
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { announce } from '../../app/announce';
+import { announce, say } from '../../app/announce';
 import { dataSheet, enterData } from '../../app/data';
 import { children, entity, isReadOnly, root, takeBack, text } from '../../app/plan';
 import { t } from '../../app/words';
@@ -93,7 +93,7 @@ const badCells = (measure: string): number =>
 function sayIfBad(measure: string, key: string | null, typed: string): void {
   const entries = dataSheet(measure)?.rows.flatMap((row) => row.entries) ?? [];
   const bad = entries.find((entry) => entry.observation === key)?.aside.find((cell) => cell.text === typed.trim());
-  if (bad) announce(() => problemWords(bad));
+  if (bad) say(() => problemWords(bad));
 }
 
 /** The new row takes the day that was offered, unless one was typed. */

@@ -23,7 +23,7 @@ export function Reviews() {
   const reviews = children(root.value, 'goalReviews');
   const stray = reviews.filter((id) => !goals.includes(text(entity(id), 'goal')));
   return (
-    <section class="wm-later" aria-labelledby="reviews">
+    <section class="wm-story-part" aria-labelledby="reviews">
       <h2 id="reviews" class="wm-list__title" tabIndex={-1}>
         {t('reviews-title')}
       </h2>
@@ -50,7 +50,7 @@ function GoalReview({ goal, reviews }: { goal: string; reviews: string[] }) {
     added.value = addBlank(root.value, 'goalReviews', { goal, date: today() });
   };
   return (
-    <li class="wm-panel wm-lookback">
+    <li class={`wm-panel wm-lookback ${reviews.length === 0 ? 'wm-lookback--open' : ''}`}>
       <div class="wm-goal-rows__head">
         <h3>{longNameOf(goal)}</h3>
         {look && <Standing standing={look.standing} />}

@@ -67,7 +67,8 @@ function Entry({ decision }: { decision: EntityRecord }) {
       )}
       <Figures decision={decision} />
       <p class="wm-meta">
-        {deciders.length > 0 && t('decided-by', { names: listWords(deciders) })}{' '}
+        {deciders.length > 0 && t('decided-by', { names: listWords(deciders) })}
+        {deciders.length > 0 && entity(meeting) && ' · '}
         {entity(meeting) && <a href={placeOf(meeting)}>{subjectName(meeting)}</a>}
       </p>
       <Mending decision={decision} isOpen={isAsked && route.value.field !== null} />

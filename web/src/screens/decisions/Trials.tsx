@@ -24,7 +24,7 @@ export function Trials() {
     added.value = addBlank(root.value, 'cycles');
   };
   return (
-    <section class="wm-later" aria-labelledby="trials">
+    <section class="wm-story-part" aria-labelledby="trials">
       <h2 id="trials" class="wm-list__title" tabIndex={-1}>
         {t('trials-title')}
       </h2>
