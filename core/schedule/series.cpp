@@ -90,8 +90,9 @@ class Teller {
     const Date first = measure.baseline_date ? Date{measure.baseline_date->days + 1} : first_day();
     series_.window = {first, measure.target_date.value_or(last_day())};
     add_people(measure.collector.id, {});
+    // A cell that could not be read is still wanted.
     for (const Observation& each : measure.observations)
-      if (each.date) series_.records.push_back(*each.date);
+      if (each.date && (each.value || each.numerator)) series_.records.push_back(*each.date);
     (*tell_)(series_);
   }
 

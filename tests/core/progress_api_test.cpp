@@ -45,12 +45,12 @@ TEST_F(ProgressApi, NeedsADay) {
 TEST_F(ProgressApi, TellsTheExamplesMeasuresGoalsAndSteps) {
   const Json progress = value(session.progress());
   EXPECT_EQ(progress["today"], "2026-11-24");
-  EXPECT_EQ(progress["measures"].size(), 10U);
+  EXPECT_EQ(progress["measures"].size(), 11U);
   const Json& reading = progress["measures"][0];
   EXPECT_EQ(reading["name"], "Students reading at grade level");
   EXPECT_EQ(reading["gap"]["last"]["studentsToClose"], 20);  // ceil(311 / 542 * 61 - 16)
   EXPECT_EQ(reading["limits"]["longestRun"], nullptr);
-  EXPECT_EQ(reading["points"].size(), 4U);
+  EXPECT_EQ(reading["points"].size(), 12U);
   EXPECT_EQ(progress["goals"].size(), 4U);
   EXPECT_EQ(progress["goals"][1]["parent"], "goal-reading");
 }
@@ -107,9 +107,9 @@ TEST_F(ProgressApi, ADecisionKeepsWhatWasThereAndWhatTheMeasuresSaid) {
   EXPECT_EQ(changes[3]["after"], "paused");
   const Json figures = children(decision, "figures");
   ASSERT_GE(figures.size(), 2U);
-  EXPECT_EQ(figures[0]["value"], 81.8);
+  EXPECT_EQ(figures[0]["value"], 86.1);
   EXPECT_EQ(figures[0]["target"], 90);
-  EXPECT_EQ(figures[0]["standing"], "too-early");
+  EXPECT_EQ(figures[0]["standing"], "on-track");
   EXPECT_TRUE(figures[0]["expected"].is_number());
   EXPECT_TRUE(figures[0]["fidelity"].is_number());
 }

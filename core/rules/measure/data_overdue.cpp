@@ -13,7 +13,8 @@ constexpr int kGrace = 10;
 
 std::optional<Date> newest_value(const Measure& measure) {
   std::optional<Date> newest = measure.baseline_date;
-  for (const Observation& each : measure.observations) newest = later(newest, each.date);
+  for (const Observation& each : measure.observations)
+    if (each.value || each.numerator) newest = later(newest, each.date);
   return newest;
 }
 

@@ -168,6 +168,23 @@ TEST_F(DueTest, DataIsMetByAnObservation) {
   EXPECT_THAT(due("2026-12-02", "2026-12-06"), IsEmpty());
 }
 
+TEST_F(DueTest, DataThatCouldNotBeReadAreStillWanted) {
+  Measure& measure = plan.measure("fluency", "ann");
+  measure.frequency = Frequency::quarterly;
+  measure.baseline_date = day("2026-09-01");
+  Observation& row = plan.observe(measure, "winter", "2026-12-02", std::nullopt);
+  row.as_typed = "abt 4o";
+  EXPECT_THAT(due("2026-12-02", "2026-12-06"), ElementsAre("overdue data fluency 2026-12-01 ann"));
+}
+
+TEST_F(DueTest, CountsAreData) {
+  Measure& measure = plan.measure("fluency", "ann");
+  measure.frequency = Frequency::quarterly;
+  measure.baseline_date = day("2026-09-01");
+  plan.observe(measure, "winter", "2026-12-02", std::nullopt).numerator = 12;
+  EXPECT_THAT(due("2026-12-02", "2026-12-06"), IsEmpty());
+}
+
 TEST_F(DueTest, AnApprovalStaysUntilItIsDecided) {
   Step& step = plan.step("pilot", "2026-10-19", "2027-03-26");
   step.status = Status::under_way;

@@ -97,10 +97,11 @@ class RunningPlan {
     measure.collector.id = collector;
     return measure;
   }
-  void observe(Measure& measure, const char* id, const char* date, double value) {
+  Observation& observe(Measure& measure, const char* id, const char* date, Number value) {
     Observation& observation = put(measure.observations, measure, "observations", id);
     observation.date = day(date);
     observation.value = value;
+    return observation;
   }
 
   // From then on the plan is changed by edits only.

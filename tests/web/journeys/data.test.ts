@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../support/browsers';
 import { complaints } from '../support/axe';
+import { downloadBy } from '../support/downloads';
 import { singleFileAddress } from '../support/places';
 import { App, profiles } from '../support/setup';
 import { until } from '../support/wait';
@@ -13,14 +14,14 @@ import { words } from '../support/words';
 const newProfile = profiles();
 const measure = 'Students with disabilities in co-taught grade-level classes';
 
-async function openExample(name: BrowserName): Promise<App> {
-  const app = await App.open(await newProfile(name).launch(), singleFileAddress);
+async function openExample(name: BrowserName, profile = newProfile(name)): Promise<App> {
+  const app = await App.open(await profile.launch(), singleFileAddress);
   await app.click('button', words('example-reading'));
   await app.sees(words('make-the-plan'));
   await app.goTo('#/plan/data');
   await app.sees(words('section-data-title'));
   await app.page.evaluate((wanted) => {
-    const card = [...document.querySelectorAll<HTMLDetailsElement>('main details.wm-data')].find((each) => each.innerText.includes(wanted));
+    const card = [...document.querySelectorAll<HTMLDetailsElement>('main .wm-data > details')].find((each) => each.innerText.includes(wanted));
     if (card) card.open = true;
   }, measure);
   await app.settled();
@@ -32,6 +33,12 @@ const grid = (app: App): Promise<string[][]> =>
   app.page.evaluate(() =>
     [...document.querySelectorAll('details[open] .wm-grid tbody tr')].map((row) => [...row.children].map((cell) => cell.querySelector('span')?.textContent ?? '')),
   );
+
+/** The words of that measure's grid. */
+const openGrid = (app: App, id: string): Promise<string[][]> =>
+  app.page.evaluate((grid) => [...document.querySelectorAll(`#grid-${grid} tbody tr`)].map((row) => [...row.children].map((cell) => cell.querySelector('span')?.textContent ?? '')), id);
+
+const focusedLabel = (app: App) => app.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
 const rowOf = (app: App, day: string) =>
   until(`the row of ${day}`, async () => (await grid(app)).find((row) => row[0] === day) ?? null);
@@ -157,16 +164,74 @@ describe.each(['chromium', 'firefox'] as const)('data in %s', (name) => {
 
   test('tell how well a step is done', async () => {
     const app = await openExample(name);
-    const step = 'Teach the co-taught classes';
+    const step = 'Run the reading groups four days a week';
     await app.page.evaluate((wanted) => {
       for (const each of document.querySelectorAll<HTMLDetailsElement>('main details')) each.open = each.innerText.includes(wanted);
     }, step);
     await app.settled();
+    await app.sees(words('fidelity-last', { date: 'Nov 20, 2026' }));
     await app.fill(words('field-fidelityCheck-adherence'), '80%', step);
     await app.click('button', words('fidelity-keep'), { within: step });
     await app.sees(words('fidelity-kept', { name: step }));
     await app.sees('80%');
     expect(await complaints(app)).toEqual([]);
+    expect(app.troubles).toEqual([]);
+  });
+
+  test('are seen at a glance, and typed one click away', async () => {
+    const app = await openExample(name);
+    const sessions = 'Planned group sessions that took place';
+    const facts = await app.page.$$eval('.wm-data > details > summary', (all, wanted) => all.map((each) => (each as HTMLElement).innerText).find((each) => each.includes(wanted)) ?? '', sessions);
+    for (const fact of ['86.1%', 'Nov 20, 2026', words('data-target', { target: '90%' })]) expect(facts).toContain(fact);
+    await app.click('button', `${words('data-add')}: ${sessions}`);
+    const before = (await openGrid(app, 'measure-sessions')).length;
+    expect(await focusedLabel(app), 'typing can begin').toBe(words('data-column-percent'));
+    // A day is offered, and nothing is written before something is typed.
+    await app.press('Escape');
+    await app.saved();
+    expect((await openGrid(app, 'measure-sessions')).length).toBe(before);
+    await type(app, '30 of 36', 'Enter');
+    await until('a row more', async () => (await openGrid(app, 'measure-sessions')).length === before + 1);
+    const row = (await openGrid(app, 'measure-sessions')).at(-2);
+    expect(row?.[0], 'it has the day that was offered').toMatch(/\d{4}$/);
+    expect(row?.slice(1, 4)).toEqual(['83.33%', '30', '36']);
+    await app.press('ArrowUp');
+    await app.press('Control+z');
+    await until('the row is taken back', async () => (await openGrid(app, 'measure-sessions')).length === before);
+    expect(await app.page.evaluate(() => document.activeElement?.closest('table')?.id), 'the focus is not lost with its row').toBe('grid-measure-sessions');
+    await app.press('Control+y');
+    await until('and comes again', async () => (await openGrid(app, 'measure-sessions')).length === before + 1);
+    expect(await complaints(app)).toEqual([]);
+    // Whoever types on hears that a cell could not be read, and sees it in the cell.
+    await app.click('button', `${words('data-add')}: Students in groups who met their six-week growth aim`);
+    await type(app, 'abt 4o', 'Tab');
+    await until('it is said', () => app.page.$$eval('[role="status"], [aria-live]', (all, said) => all.some((each) => each.textContent?.includes(said)), words('data-problem-not-a-number')));
+    await app.sees(words('data-brief-not-a-number'));
+    expect(await complaints(app)).toEqual([]);
+    expect(app.troubles).toEqual([]);
+  });
+
+  test('are asked for by the address with their day, and who enters them is remembered', async () => {
+    const profile = newProfile(name);
+    const app = await openExample(name, profile);
+    await app.goTo('#/plan/data/measure-sessions?date=2026-10-09');
+    await until('the row of that day', async () => (await focusedLabel(app)) === words('data-column-percent'));
+    expect(await app.page.evaluate(() => document.activeElement?.closest('tr')?.innerText ?? ''), 'a day with a value is gone on with').toContain('Oct 9, 2026');
+    await app.press('Escape');
+    await app.goTo('#/plan/week');
+    await app.click('link', `${words('do-data')}: Planned group sessions that took place`);
+    await until('the row to type into', async () => (await focusedLabel(app)) === words('data-column-percent'));
+    await app.press('Escape');
+    await app.choose(words('data-who'), 'Grace Park');
+    await app.page.reload();
+    await app.ready();
+    await app.sees(words('section-data-title'));
+    expect(await app.value(words('data-who'))).toBe('p-park');
+    const { text } = await downloadBy(app, profile, async () => {
+      await app.click('button', words('share-plan'));
+      await app.click('button', words('save-as-file'));
+    });
+    expect(text).not.toContain('waymark-who');
     expect(app.troubles).toEqual([]);
   });
 });

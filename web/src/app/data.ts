@@ -1,24 +1,38 @@
 // Data of the open plan: a measure's sheet, what is typed into it, tables from elsewhere, and who is entering.
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { CoreError } from '../core/client';
 import type { DataProposal, DataSheet, ProposedObservation, TableHints, TypedRow } from '../core/data';
 import type { ChangeSet, Edit } from '../core/types';
 import { errorWords } from './errors';
+import { recall, remember } from './memory';
 import { today } from './open';
 import { act, children, edit, entity, opened, revision, root, sendWaiting } from './plan';
 import { language } from './words';
 
-/** The person who works here; blank until somebody says so. Kept as long as the page is open. */
-export const enteredBy = signal('');
+const whoKey = () => `waymark-who-${root.value}`;
+const said = signal(0);
+
+/** The person who works here; blank until somebody says so. This browser remembers it for the plan; no file does. */
+const enteredBy = computed(() => {
+  said.value;
+  return recall(whoKey()) ?? '';
+});
+
+export function sayWhoEnters(person: string): void {
+  remember(whoKey(), person || null);
+  said.value += 1;
+}
 
 export const theirId = (): string => (entity(enteredBy.value) ? enteredBy.value : '');
 
+export interface OwnMeasures {
+  owner: string;
+  measures: string[];
+}
+
 /** Measures of goals, smaller goals and steps, by what they belong to. */
-export function measuresByOwner(): { owner: string; measures: string[] }[] {
-  const ofGoal = (goal: string): { owner: string; measures: string[] }[] => [
-    { owner: goal, measures: children(goal, 'measures') },
-    ...children(goal, 'subgoals').flatMap(ofGoal),
-  ];
+export function measuresByOwner(): OwnMeasures[] {
+  const ofGoal = (goal: string): OwnMeasures[] => [{ owner: goal, measures: children(goal, 'measures') }, ...children(goal, 'subgoals').flatMap(ofGoal)];
   const ofSteps = children(root.value, 'steps').map((step) => ({ owner: step, measures: children(step, 'measures') }));
   return [...children(root.value, 'goals').flatMap(ofGoal), ...ofSteps].filter(({ measures }) => measures.length > 0);
 }

@@ -16,6 +16,16 @@ export function dueUntil(day: string): DueList {
 /** What is overdue, this week's, and what comes in the next four weeks. */
 export const dueSoon = computed(() => dueUntil(daysAfter(today(), fourWeeks)));
 
+const aYear = 366;
+const dueInAYear = computed(() => dueUntil(daysAfter(today(), aYear)));
+
+/** When data of each measure are wanted next: the oldest that is overdue, else the next. */
+export const dataDue = computed(() => {
+  const next = new Map<string, DueItem>();
+  for (const item of dueInAYear.value.items) if (item.kind === 'data' && !next.has(item.about)) next.set(item.about, item);
+  return next;
+});
+
 /** How many things wait for somebody now. */
 export function waitingCount(): number {
   return dueUntil(today()).items.filter((item) => item.state === 'overdue' || item.day === today()).length;

@@ -3,6 +3,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { signal } from '@preact/signals';
 import { packedText } from '../files/packed';
+import { recall, remember } from './memory';
 
 export const languages = { en: 'English', es: 'Español' } as const;
 /** How dates and numbers are written: as in US schools, also in Spanish (14.5, not 14,5). */
@@ -43,27 +44,15 @@ export async function speak(wanted: Language): Promise<void> {
   current.value = bundleOf(wanted, text);
   language.value = wanted;
   document.documentElement.lang = wanted;
-  remember(wanted);
+  remember(memory, wanted);
 }
 
 const memory = 'waymark-language';
 
-function remember(wanted: Language): void {
-  try {
-    localStorage.setItem(memory, wanted);
-  } catch {
-    // Storage is forbidden: the browser's own language is asked again next time.
-  }
-}
-
 /** The language chosen before, or the browser's. */
 export function preferredLanguage(): Language {
-  try {
-    const chosen = localStorage.getItem(memory);
-    if (chosen && chosen in languages) return chosen as Language;
-  } catch {
-    // As above.
-  }
+  const chosen = recall(memory);
+  if (chosen && chosen in languages) return chosen as Language;
   return navigator.languages.some((each) => each.startsWith('es')) && !navigator.language.startsWith('en') ? 'es' : 'en';
 }
 

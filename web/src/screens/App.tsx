@@ -70,6 +70,10 @@ function Notice() {
 }
 
 function NoticeText({ current }: { current: NoticeWords }) {
+  return current.isHeardOnly ? <p class="usa-sr-only">{current.say()}</p> : <NoticeBox current={current} />;
+}
+
+function NoticeBox({ current }: { current: NoticeWords }) {
   const text = useReturn<HTMLParagraphElement>();
   const act = () => {
     current.action?.run();

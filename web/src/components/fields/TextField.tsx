@@ -14,6 +14,8 @@ export interface TextFieldProps extends Omit<FrameProps, 'children' | 'error'> {
   isReadOnly?: boolean;
   isLarge?: boolean;
   unit?: string;
+  /** What else is wrong with it than what was typed last. */
+  problem?: string | null;
   /** Long text: the same text with marks, drawn behind the input letter by letter. */
   marked?: (shown: string) => ComponentChildren;
 }
@@ -28,6 +30,7 @@ function fit(element: HTMLTextAreaElement | null): void {
 export function TextField(props: TextFieldProps) {
   const { id, kind, value, maxLength, isReadOnly, isLarge, unit } = props;
   const draft = useDraft(value, props.send, props.explain, props.addWaiting);
+  const error = draft.error ?? props.problem;
   const area = useRef<HTMLTextAreaElement>(null);
   const shown = draft.shown;
 
@@ -52,11 +55,11 @@ export function TextField(props: TextFieldProps) {
     onBlur: draft.onBlur,
     readOnly: isReadOnly,
     maxLength,
-    'aria-describedby': describedBy({ ...props, error: draft.error }),
-    'aria-invalid': draft.error ? true : undefined,
+    'aria-describedby': describedBy({ ...props, error }),
+    'aria-invalid': error ? true : undefined,
   };
   return (
-    <Frame {...props} error={draft.error}>
+    <Frame {...props} error={error}>
       {kind === 'long' ? <LongInput common={common} area={area} isLarge={isLarge} marked={props.marked?.(shown)} /> : <ShortInput kind={kind} common={common} unit={unit} />}
     </Frame>
   );

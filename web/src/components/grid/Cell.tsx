@@ -1,7 +1,7 @@
 // One cell of a grid: shown, or being edited.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon';
-import type { GridCell, GridColumn } from './Grid';
+import type { GridCell, GridColumn } from './types';
 
 interface CellProps {
   id: string;
@@ -59,7 +59,7 @@ const classesOf = (cell: GridCell, column: GridColumn): string[] => [
   column.isNumber ? 'wm-grid__number' : '',
   cell.problem ? 'wm-grid__bad' : '',
   cell.remark ? 'wm-grid__odd' : '',
-  cell.isComputed ? 'wm-grid__computed' : '',
+  cell.isComputed || cell.offered ? 'wm-grid__computed' : '',
 ];
 
 function Shown({ cell }: { cell: GridCell }) {
@@ -68,6 +68,12 @@ function Shown({ cell }: { cell: GridCell }) {
     <>
       {said && <Icon name={cell.problem ? 'must' : 'should'} size={14} />}
       <span>{cell.text}</span>
+      {cell.offered && <span class="usa-sr-only">. {cell.offered}</span>}
+      {cell.brief && (
+        <small class="wm-grid__brief" aria-hidden="true">
+          {cell.brief}
+        </small>
+      )}
       {said && <span class="usa-sr-only">. {said}</span>}
     </>
   );

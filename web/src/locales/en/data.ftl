@@ -10,9 +10,20 @@ data-who-nobody = Not said
 data-open = Enter or see data
 data-none = No data yet
 data-count = { $count ->
-    [one] 1 value, of { $last }
-   *[other] { $count } values, the last of { $last }
+    [0] No data yet
+    [one] 1 value
+   *[other] { $count } values
 }
+data-add = Add a value
+data-target = Target { $target }
+data-last = Last value:
+data-by = by { $date }
+data-next = Next value
+data-late = Overdue
+data-since = since { $date }
+data-not-due = No next date
+data-offered = Date offered for this row
+data-of-steps = Measures of action steps
 data-to-mend-count = { $count ->
     [one] 1 row to mend
    *[other] { $count } rows to mend
@@ -70,6 +81,24 @@ data-problem-not-a-day = no date was found. Type it like 10/5/2026 or Oct 5, 202
 data-problem-no-such-day = there is no such day in the calendar.
 data-problem-no-such-term = the plan’s school years have no such term. Type a date, or enter the terms first.
 data-problem-unknown-person = this person is not on the plan’s list of people.
+
+# In the cell itself: two or three words.
+data-brief-not-a-number = no number
+data-brief-no-data = no data
+data-brief-suppressed = withheld
+data-brief-bounded = a bound, no value
+data-brief-spreadsheet-error = spreadsheet error
+data-brief-several-numbers = several numbers
+data-brief-range = a range
+data-brief-percent-of-count = percent of a count
+data-brief-looks-like-date = looks like a date
+data-brief-unknown-level = no such level
+data-brief-not-yes-or-no = neither yes nor no
+data-brief-out-of-range = out of range
+data-brief-not-a-day = no date
+data-brief-no-such-day = no such day
+data-brief-no-such-term = no such term
+data-brief-unknown-person = not on the list
 
 data-remark-ambiguous-number = Could be read two ways; taken as { $read }.
 data-remark-approximate = Marked as approximate.
@@ -158,9 +187,15 @@ fidelity-count = { $count ->
    *[other] Looked at { $count } times
 }
 fidelity-others = { $count ->
-    [one] 1 step that has not begun
-   *[other] { $count } steps that have not begun
+    [one] 1 more step, done or not begun
+   *[other] { $count } more steps, done or not begun
 }
+fidelity-waiting = { $count ->
+    [one] 1 step under way that nobody has looked at
+   *[other] { $count } steps under way that nobody has looked at
+}
+fidelity-band = ({ $band })
+fidelity-last = last look { $date }
 fidelity-new = Record a look
 fidelity-date = Day
 fidelity-met = Seen

@@ -73,7 +73,6 @@ do-open-meeting = Open the meeting
 did-started = Under way: { $name }
 did-done = Done: { $name }
 did-checkin = A check-in of today is recorded: { $name }
-did-data = A data point of today is added: { $name }
 did-given = Given today: { $name }
 did-approved = Approved: { $name }
 did-refused = Refused: { $name }

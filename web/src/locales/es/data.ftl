@@ -10,9 +10,20 @@ data-who-nobody = Sin indicar
 data-open = Anotar o ver los datos
 data-none = Sin datos todavía
 data-count = { $count ->
-    [one] 1 valor, del { $last }
-   *[other] { $count } valores, el último del { $last }
+    [0] Sin datos todavía
+    [one] 1 valor
+   *[other] { $count } valores
 }
+data-add = Agregar un valor
+data-target = Objetivo: { $target }
+data-last = Último valor:
+data-by = para el { $date }
+data-next = Próximo valor
+data-late = Atrasado
+data-since = desde el { $date }
+data-not-due = Sin próxima fecha
+data-offered = Fecha propuesta para esta fila
+data-of-steps = Indicadores de los pasos de acción
 data-to-mend-count = { $count ->
     [one] 1 fila por corregir
    *[other] { $count } filas por corregir
@@ -70,6 +81,24 @@ data-problem-not-a-day = no se encontró ninguna fecha. Escríbala como 5/10/202
 data-problem-no-such-day = ese día no existe en el calendario.
 data-problem-no-such-term = los años escolares del plan no tienen ese período. Escriba una fecha o anote primero los períodos.
 data-problem-unknown-person = esta persona no está en la lista de personas del plan.
+
+# In the cell itself: two or three words.
+data-brief-not-a-number = sin número
+data-brief-no-data = sin datos
+data-brief-suppressed = reservado
+data-brief-bounded = un límite, no un valor
+data-brief-spreadsheet-error = error de la hoja
+data-brief-several-numbers = varios números
+data-brief-range = un intervalo
+data-brief-percent-of-count = porcentaje de un conteo
+data-brief-looks-like-date = parece una fecha
+data-brief-unknown-level = nivel desconocido
+data-brief-not-yes-or-no = ni sí ni no
+data-brief-out-of-range = fuera de rango
+data-brief-not-a-day = sin fecha
+data-brief-no-such-day = ese día no existe
+data-brief-no-such-term = período desconocido
+data-brief-unknown-person = no está en la lista
 
 data-remark-ambiguous-number = Se puede leer de dos maneras; se tomó como { $read }.
 data-remark-approximate = Marcado como aproximado.
@@ -158,9 +187,15 @@ fidelity-count = { $count ->
    *[other] Observado { $count } veces
 }
 fidelity-others = { $count ->
-    [one] 1 paso que todavía no empieza
-   *[other] { $count } pasos que todavía no empiezan
+    [one] 1 paso más, terminado o sin empezar
+   *[other] { $count } pasos más, terminados o sin empezar
 }
+fidelity-waiting = { $count ->
+    [one] 1 paso en marcha que nadie ha observado
+   *[other] { $count } pasos en marcha que nadie ha observado
+}
+fidelity-band = ({ $band })
+fidelity-last = última observación: { $date }
 fidelity-new = Anotar una observación
 fidelity-date = Día
 fidelity-met = Se vio

@@ -73,7 +73,6 @@ do-open-meeting = Abrir la reunión
 did-started = En marcha: { $name }
 did-done = Hecho: { $name }
 did-checkin = Se anotó una revisión de hoy: { $name }
-did-data = Se añadió un dato de hoy: { $name }
 did-given = Entregado hoy: { $name }
 did-approved = Aprobado: { $name }
 did-refused = Rechazado: { $name }

@@ -1,9 +1,8 @@
 // Downloads the plan's dates as a calendar file: a person's, the team's, or everybody's.
 import { useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
-import { children, root } from '../../app/plan';
 import { t } from '../../app/words';
-import { nameOf } from '../plan/names';
+import { PeopleOptions } from '../plan/PeopleOptions';
 import { saveCalendar, type Whose } from './exporting';
 
 interface CalendarButtonProps {
@@ -13,7 +12,6 @@ interface CalendarButtonProps {
 
 export function CalendarButton({ whose }: CalendarButtonProps) {
   const chosen = useSignal<Whose>(whose ?? 'everything');
-  const people = children(root.value, 'people');
   const save = async () => {
     const count = await saveCalendar(whose ?? chosen.value).catch(() => null);
     announce(() => (count === null ? t('calendar-failed') : t('calendar-saved', { count })));
@@ -26,11 +24,7 @@ export function CalendarButton({ whose }: CalendarButtonProps) {
           <select class="usa-select" value={chosen.value} onChange={(event) => (chosen.value = event.currentTarget.value)}>
             <option value="everything">{t('calendar-of-everybody')}</option>
             <option value="team">{t('calendar-of-team')}</option>
-            {people.map((id) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
-              </option>
-            ))}
+            <PeopleOptions />
           </select>
         </label>
       )}

@@ -1,14 +1,16 @@
 // How well a step is done: recording a look at it, by the step's checklist or in percent, and the looks so far.
 import { useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
-import { enteredBy, theirId } from '../../app/data';
+import { sayWhoEnters, theirId } from '../../app/data';
 import { today } from '../../app/open';
-import { children, edit, entity, isReadOnly, opened, revision, root, takeBack, text } from '../../app/plan';
+import { children, edit, entity, isReadOnly, takeBack, text } from '../../app/plan';
+import { progress } from '../../app/progress';
 import { planAddress } from '../../app/router';
 import { dateWords, fieldWords, numberWords, t } from '../../app/words';
 import { Table } from '../../components/Table';
 import { EntityList } from '../plan/EntityList';
 import { nameOf } from '../plan/names';
+import { PeopleOptions } from '../plan/PeopleOptions';
 import { dimensions, type Draft, isWorthKeeping, percentOf, type Seen, checkOf } from './fidelity';
 
 export function FidelityChecks({ step, level }: { step: string; level: number }) {
@@ -39,7 +41,7 @@ function NewCheck({ step }: { step: string }) {
     const wrong = dimensions.find((name) => Number.isNaN(percentOf(draft.value.percent[name] ?? '')));
     if (wrong) problem.value = t('fidelity-percent', { field: fieldWords('fidelityCheck', wrong) });
     if (problem.value) return;
-    enteredBy.value = draft.value.by;
+    sayWhoEnters(draft.value.by);
     if (edit([{ op: 'insert', parent: step, list: 'fidelityChecks', value: checkOf(draft.value) }])) announce(() => t('fidelity-kept', { name: nameOf(step) }), takeBack);
   };
   return (
@@ -93,11 +95,7 @@ function WhenAndWho({ step, draft, change }: DraftProps) {
         </label>
         <select id={`fidelity-by-${step}`} class="usa-select" value={draft.by} onChange={(event) => change({ by: event.currentTarget.value })}>
           <option value="">{t('data-who-nobody')}</option>
-          {children(root.value, 'people').map((id) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
+          <PeopleOptions />
         </select>
       </div>
     </>
@@ -150,10 +148,7 @@ function Percents({ step, draft, change }: DraftProps) {
 
 /** What the core makes of each look. */
 function PastChecks({ step }: { step: string }) {
-  // A change of the plan can change what a check says.
-  revision.value;
-  const found = opened.value?.session.progress().steps.find((each) => each.id === step);
-  const checks = found?.checks ?? [];
+  const checks = (progress.value?.steps.find((each) => each.id === step)?.checks ?? []).filter(({ check }) => entity(check));
   const percent = (value: number | null) => (value === null ? '–' : `${numberWords(Math.round(value))}%`);
   return (
     <Table

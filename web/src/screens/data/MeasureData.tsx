@@ -1,34 +1,18 @@
 // The sheet of one measure: its observations in a grid, what there is to mend, and the way in for whole tables.
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { announce } from '../../app/announce';
+import { announce, say } from '../../app/announce';
 import { dataSheet, enterData } from '../../app/data';
 import { children, entity, isReadOnly, root, takeBack, text } from '../../app/plan';
-import { dateWords, t } from '../../app/words';
+import { t } from '../../app/words';
 import { Grid, type GridRow, type Typed } from '../../components/grid/Grid';
 import { Icon } from '../../components/Icon';
 import type { DataSheet } from '../../core/data';
 import { focusOn } from '../../components/heir';
 import { nameOf } from '../plan/names';
+import { begun } from './beginning';
 import { TableDialog } from './TableDialog';
-import { columnsOf, gridColumns, gridRows, isHeading, typedRows } from './sheetGrid';
-
-/** "7 values, the last of Oct 5, 2026", and whether something waits to be mended. */
-export function MeasureState({ id }: { id: string }) {
-  const rows = children(id, 'observations').flatMap((each) => entity(each) ?? []);
-  const days = rows.map((row) => text(row, 'date')).filter(Boolean).sort();
-  const toMend = rows.filter((row) => text(row, 'asTyped') !== '' || !row.date).length;
-  return (
-    <span class="wm-meta">
-      {rows.length === 0 ? t('data-none') : t('data-count', { count: rows.length, last: days.length > 0 ? dateWords(days.at(-1) ?? '') : '–' })}
-      {toMend > 0 && (
-        <span class="wm-data__mend">
-          <Icon name="must" size={14} /> {t('data-to-mend-count', { count: toMend })}
-        </span>
-      )}
-    </span>
-  );
-}
+import { columnsOf, gridColumns, gridRows, isHeading, problemWords, typedRows } from './sheetGrid';
 
 export function MeasureData({ id }: { id: string }) {
   const sheet = dataSheet(id);
@@ -42,7 +26,12 @@ function Sheet({ sheet }: { sheet: DataSheet }) {
   const isChoosing = useSignal(false);
   const people = children(root.value, 'people').map((id) => text(entity(id), 'name')).filter(Boolean);
   const columns = gridColumns(sheet, people);
-  const rows = useMemo(() => gridRows(sheet, !isReadOnly()), [sheet]);
+  const start = begun.value?.measure === measure ? begun.value : null;
+  // A day that has a row is gone on with there.
+  const known = start ? sheet.rows.findIndex(({ date }) => date === start.date) : -1;
+  const offered = start && known < 0 ? start.date : null;
+  const rows = useMemo(() => gridRows(sheet, !isReadOnly(), offered), [sheet, offered]);
+  const begin = start && { place: { row: known < 0 ? sheet.rows.length : known, column: 1 }, turn: start.turn };
   const label = t('data-grid-label', { name: nameOf(measure) });
 
   const type = (typed: Typed[], how: 'typed' | 'pasted' | 'cleared'): string | null => {
@@ -51,11 +40,11 @@ function Sheet({ sheet }: { sheet: DataSheet }) {
       table.value = blockOf(typed);
       return null;
     }
-    const change = enterData(measure, typedRows(sheet, lines));
-    if (!change) return null;
+    const key = enter(sheet, lines, offered);
+    if (key === null) return null;
     if (how !== 'typed') announce(() => t(`data-${how}`, { count: lines.length, bad: badCells(measure) }), takeBack);
-    const first = lines[0]?.place.row ?? 0;
-    return sheet.rows[first]?.entries[0]?.observation ?? change.inserted[0] ?? null;
+    else sayIfBad(measure, key, lines[0]?.text ?? '');
+    return key;
   };
 
   return (
@@ -64,7 +53,7 @@ function Sheet({ sheet }: { sheet: DataSheet }) {
         {isReadOnly() ? t('data-grid-read') : t('data-grid-help')}
       </p>
       {sheet.rows.length === 0 && <p class="wm-empty-line">{t('data-empty')}</p>}
-      <Grid id={`grid-${measure}`} label={label} describedBy={`grid-help-${measure}`} columns={columns} rows={rows} isReadOnly={isReadOnly()} type={type} />
+      <Grid id={`grid-${measure}`} label={label} describedBy={`grid-help-${measure}`} columns={columns} rows={rows} isReadOnly={isReadOnly()} begin={begin} type={type} />
       <ToMend measure={measure} rows={rows} />
       {!isReadOnly() && (
         <p class="wm-no-print">
@@ -87,8 +76,32 @@ function Sheet({ sheet }: { sheet: DataSheet }) {
   );
 }
 
+/** The key of the first row that it went into; null where the core said no. */
+function enter(sheet: DataSheet, lines: Typed[], offered: string | null): string | null {
+  const change = enterData(sheet.measure, typedRows(sheet, offered ? withDay(lines, sheet.rows.length, offered) : lines));
+  if (!change) return null;
+  const row = lines[0]?.place.row ?? 0;
+  // The day is taken: the next blank row offers none.
+  if (row >= sheet.rows.length) begun.value = null;
+  return sheet.rows[row]?.entries[0]?.observation ?? change.inserted[0] ?? null;
+}
+
 const badCells = (measure: string): number =>
   dataSheet(measure)?.rows.reduce((sum, row) => sum + row.entries.reduce((more, entry) => more + entry.aside.length, 0), 0) ?? 0;
+
+/** Whoever types on does not look back: a cell that could not be read is said. */
+function sayIfBad(measure: string, key: string | null, typed: string): void {
+  const entries = dataSheet(measure)?.rows.flatMap((row) => row.entries) ?? [];
+  const bad = entries.find((entry) => entry.observation === key)?.aside.find((cell) => cell.text === typed.trim());
+  if (bad) say(() => problemWords(bad));
+}
+
+/** The new row takes the day that was offered, unless one was typed. */
+function withDay(lines: Typed[], row: number, date: string): Typed[] {
+  const isNew = lines.some(({ place }) => place.row === row);
+  const isDated = lines.some(({ place }) => place.row === row && place.column === 0);
+  return isNew && !isDated ? [{ place: { row, column: 0 }, text: date }, ...lines] : lines;
+}
 
 /** The pasted block as it was. */
 function blockOf(typed: Typed[]): string[][] {

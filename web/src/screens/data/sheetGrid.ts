@@ -1,6 +1,6 @@
 // A measure's sheet as rows and columns of a grid, and back: which observation a typed cell belongs to.
 import { entity, text } from '../../app/plan';
-import { dateWords, numberWords, t } from '../../app/words';
+import { dateWords, hasWords, numberWords, t } from '../../app/words';
 import type { GridCell, GridColumn, GridRow, Typed } from '../../components/grid/Grid';
 import type { AsideCell, ColumnRole, DataSheet, Group, SheetEntry, SheetRow, TypedRow } from '../../core/data';
 
@@ -63,6 +63,9 @@ function levelWords(sheet: DataSheet, value: number): string | null {
   return level ? `${numberWords(value)}: ${text(entity(level), 'name')}` : null;
 }
 
+/** The same in two or three words, which have room in a cell. */
+const brief = ({ problem }: AsideCell): { brief?: string } => (hasWords(`data-brief-${problem}`) ? { brief: t(`data-brief-${problem}`) } : {});
+
 export function problemWords({ text: typed, problem }: AsideCell): string {
   return t('data-not-read', { typed, reason: t(`data-problem-${problem}`) });
 }
@@ -78,7 +81,7 @@ export function remarkWords({ remarks, notes }: SheetEntry): string | undefined 
 
 function figureCell(sheet: DataSheet, entry: SheetEntry | undefined, role: 'value' | 'numerator' | 'denominator'): GridCell {
   const aside = entry?.aside.find(({ cell }) => cell === role);
-  if (aside) return { text: aside.text, problem: problemWords(aside) };
+  if (aside) return { text: aside.text, problem: problemWords(aside), ...brief(aside) };
   if (!entry) return { text: '' };
   const value = entry[role];
   const remark = role === 'value' ? remarkWords(entry) : undefined;
@@ -90,8 +93,8 @@ function figureCell(sheet: DataSheet, entry: SheetEntry | undefined, role: 'valu
 
 function dateCell(row: SheetRow): GridCell {
   const aside = row.entries.flatMap((entry) => entry.aside).find(({ cell }) => cell === 'date');
-  if (aside) return { text: aside.text, problem: problemWords(aside) };
-  if (!row.date) return row.entries.length > 0 ? { text: '', problem: t('data-no-date') } : { text: '' };
+  if (aside) return { text: aside.text, problem: problemWords(aside), ...brief(aside) };
+  if (!row.date) return row.entries.length > 0 ? { text: '', problem: t('data-no-date'), brief: t('data-no-date') } : { text: '' };
   return { text: dateWords(row.date), edited: row.date };
 }
 
@@ -113,11 +116,13 @@ const newRow: SheetRow = { date: null, entries: [] };
 
 export const keyOf = (row: SheetRow): string => row.entries[0]?.observation ?? '';
 
-/** With a blank row at the end, to type into. */
-export function gridRows(sheet: DataSheet, hasBlank: boolean): GridRow[] {
+/** With a blank row at the end, to type into; a day may be offered for it. */
+export function gridRows(sheet: DataSheet, hasBlank: boolean, offered: string | null = null): GridRow[] {
   const columns = columnsOf(sheet);
   const rows = hasBlank ? [...sheet.rows, newRow] : sheet.rows;
-  return rows.map((row) => ({ key: keyOf(row) || 'new', cells: columns.map((column) => cellOf(sheet, row, column)) }));
+  const shown = (row: SheetRow, column: SheetColumn): GridCell =>
+    row === newRow && column.role === 'date' && offered ? { text: dateWords(offered), edited: offered, offered: t('data-offered') } : cellOf(sheet, row, column);
+  return rows.map((row) => ({ key: keyOf(row) || 'new', cells: columns.map((column) => shown(row, column)) }));
 }
 
 /** Headings that were copied along with a block are not data. */

@@ -1,12 +1,17 @@
 // What a decision changes in the plan, a row a field: what stands there now, and what shall stand there.
+import { useSignal } from '@preact/signals';
+import { announce } from '../../app/announce';
 import { entity, fieldOf, isReadOnly } from '../../app/plan';
 import { dateWords, fieldWords, numberWords, t } from '../../app/words';
 import { ChoiceField } from '../../components/fields/ChoiceField';
 import { Icon } from '../../components/Icon';
 import type { EntityRecord } from '../../core/types';
 import { candidates, nameOf } from '../plan/names';
+import { focusOnce } from '../run/focus';
 import { type ChangeDraft, changeable, changeableIn, type DecisionDraft, newChange } from './draft';
 import { Typed } from './Typed';
+
+const isFilled = (record: EntityRecord | undefined, field: string): boolean => ![undefined, null, ''].includes(record?.[field] as string | null | undefined);
 
 /** A field's content in words. */
 export function contentWords(record: EntityRecord | undefined, field: string): string {
@@ -30,7 +35,18 @@ export function ChangeRows({ draft, put }: RowsProps) {
   const things = changeableIn(draft);
   const { changes } = draft;
   const set = (key: number, part: Partial<ChangeDraft>) => put(changes.map((each) => (each.key === key ? { ...each, ...part } : each)));
-  const add = () => put([...changes, newChange(things[0] ?? '', '', '')]);
+  const added = useSignal(0);
+  const add = () => {
+    const change = newChange(things[0] ?? '', '', '');
+    added.value = change.key;
+    put([...changes, change]);
+  };
+  const remove = (change: ChangeDraft, place: number) => {
+    put(changes.filter((each) => each !== change));
+    // Its button goes with it: the focus stays among the changes.
+    document.getElementById('change-add')?.focus();
+    announce(() => t('removed', { name: t('change-place', { place }) }));
+  };
   const stoppable = draft.kind === 'stop' ? draft.steps.filter((id) => entity(id)?.status !== 'stopped' && !changes.some((each) => each.entity === id && each.field === 'status')) : [];
   return (
     <fieldset class="wm-changes">
@@ -38,14 +54,14 @@ export function ChangeRows({ draft, put }: RowsProps) {
       <p class="wm-hint">{t('changes-hint')}</p>
       <ol class="wm-plain">
         {changes.map((change, index) => (
-          <li key={change.key}>
-            <ChangeRow change={change} place={index + 1} things={things} set={(part) => set(change.key, part)} remove={() => put(changes.filter((each) => each !== change))} />
+          <li key={change.key} ref={added.value === change.key ? focusOnce : undefined}>
+            <ChangeRow change={change} place={index + 1} things={things} set={(part) => set(change.key, part)} remove={() => remove(change, index + 1)} />
           </li>
         ))}
       </ol>
       <div class="wm-buttons">
         {things.length > 0 && (
-          <button type="button" class="usa-button usa-button--outline" onClick={add}>
+          <button type="button" id="change-add" class="usa-button usa-button--outline" onClick={add}>
             <Icon name="plus" /> {t('add-decidedChange')}
           </button>
         )}
@@ -73,14 +89,20 @@ function ChangeRow({ change, place, things, set, remove }: RowProps) {
   const id = `change-${change.key}`;
   return (
     <div class="wm-change" role="group" aria-label={t('change-place', { place })}>
-      <ChoiceField id={`${id}-of`} label={t('change-of')} options={things.map((each) => ({ value: each, label: thingWords(each) }))} value={change.entity} blank={t('choose')} choose={(entityId) => set({ entity: entityId, field: '', value: '' })} isReadOnly={isReadOnly()} />
-      <ChoiceField id={`${id}-field`} label={t('change-field')} options={fields.map((each) => ({ value: each, label: fieldWords(record?.noun ?? '', each) }))} value={change.field} blank={t('choose')} choose={(field) => set({ field, value: '' })} isReadOnly={isReadOnly()} />
+      <ChoiceField id={`${id}-of`} label={t('change-of')} options={things.map((each) => ({ value: each, label: thingWords(each) }))} value={change.entity} blank={t('choose')} choose={(entityId) => set({ entity: entityId, field: '', value: '', isBlank: false })} isReadOnly={isReadOnly()} />
+      <ChoiceField id={`${id}-field`} label={t('change-field')} options={fields.map((each) => ({ value: each, label: fieldWords(record?.noun ?? '', each) }))} value={change.field} blank={t('choose')} choose={(field) => set({ field, value: '', isBlank: false })} isReadOnly={isReadOnly()} />
       {change.field && (
         <>
           <p class="wm-change__before">
             <span class="wm-meta">{t('change-before')}</span> {contentWords(record, change.field)}
           </p>
-          <NewValue id={`${id}-value`} record={record} change={change} set={(value) => set({ value })} />
+          {!change.isBlank && <NewValue id={`${id}-value`} record={record} change={change} set={(value) => set({ value })} />}
+          {isFilled(record, change.field) && (
+            <label class="wm-check">
+              <input type="checkbox" checked={change.isBlank} disabled={isReadOnly()} onChange={(event) => set({ isBlank: event.currentTarget.checked })} />
+              <span>{t('change-blank')}</span>
+            </label>
+          )}
         </>
       )}
       <button type="button" class="wm-quiet wm-quiet--remove" onClick={remove}>

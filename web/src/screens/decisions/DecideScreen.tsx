@@ -16,7 +16,7 @@ import type { MeasureProgress } from '../../core/progress';
 import { amountOf, shortOf, standingWords } from '../progress/words';
 import { candidates, nameOf } from '../plan/names';
 import { ChangeRows } from './ChangeRows';
-import { carryOut, type DecisionDraft, draftFor, forget, type Kind } from './draft';
+import { carryOut, type DecisionDraft, draftFor, forget, type Kind, unsaidIn } from './draft';
 import { Typed } from './Typed';
 
 const kinds: Kind[] = ['continue', 'adjust', 'stop'];
@@ -36,6 +36,7 @@ export function DecideScreen() {
     const { kind, reason } = draft.value;
     problem.value = null;
     if (!kind || !reason.trim()) return document.getElementById(kind ? 'decide-reason' : 'decide-kind')?.focus();
+    if (unsaidIn(draft.value) >= 0) return focusOnChange(draft.value);
     try {
       finishWith(draft.value, query);
     } catch (error) {
@@ -73,23 +74,38 @@ export function DecideScreen() {
           <button type="button" class="usa-button" onClick={finish}>
             {t('decide-finish')}
           </button>
-          <a href={planAddress('progress')}>{t('decide-later')}</a>
+          <a href={planAddress('decisions')}>{t('decide-later')}</a>
+          <button type="button" class="wm-quiet wm-quiet--remove" onClick={() => throwAway(query)}>
+            {t('decide-throw-away')}
+          </button>
         </p>
       )}
     </Page>
   );
 }
 
-/** A change that says nothing would blank what stands there. */
-const unsaidIn = ({ changes }: DecisionDraft): number => changes.findIndex(({ field, value }) => field === '' || value.trim() === '');
+/** To where the change has to say more. */
+function focusOnChange(draft: DecisionDraft): void {
+  const id = `change-${draft.changes[unsaidIn(draft)]?.key}`;
+  const input = ['value', 'field', 'of'].map((part) => document.getElementById(`${id}-${part}`)).find(Boolean);
+  input?.focus();
+}
+
+function throwAway(query: URLSearchParams): void {
+  forget(query);
+  announceThere(() => announce(() => t('decision-thrown-away')));
+  go(planAddress('decisions'));
+}
+
+/** Said where the way leads: leaving a screen silences what it said. */
+const announceThere = (say: () => void): void => addEventListener('hashchange', say, { once: true });
 
 /** Carries it out, and goes to where it stands. */
 function finishWith(draft: DecisionDraft, query: URLSearchParams): void {
-  const id = unsaidIn(draft) >= 0 ? null : carryOut(draft, query.get('trial'));
+  const id = carryOut(draft, query.get('trial'));
   if (!id) return;
   forget(query);
-  // Said where the way leads: leaving a screen silences what it said.
-  addEventListener('hashchange', () => announce(() => t('decided', { count: draft.changes.length }), takeBack), { once: true });
+  announceThere(() => announce(() => t('decided', { count: draft.changes.length }), takeBack));
   go(planAddress('decisions', id));
 }
 

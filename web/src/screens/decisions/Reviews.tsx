@@ -1,13 +1,11 @@
 // Looking back at the end, a goal at a time: were capacity, fidelity, reach and impact there, and what becomes of it; the
 // numbers stand beside the questions.
 import { useSignal } from '@preact/signals';
-import { announce } from '../../app/announce';
 import { today } from '../../app/open';
-import { addBlank, children, edit, entity, isReadOnly, root, takeBack, text } from '../../app/plan';
+import { addBlank, children, entity, isReadOnly, root, text } from '../../app/plan';
 import { goalLook, measuresOf } from '../../app/progress';
 import { planAddress, route } from '../../app/router';
 import { dateWords, t } from '../../app/words';
-import { Icon } from '../../components/Icon';
 import type { GoalProgress } from '../../core/progress';
 import { EntityForm } from '../plan/EntityForm';
 import { layouts } from '../plan/layouts';
@@ -16,7 +14,7 @@ import { decisionsAbout } from '../progress/chartData';
 import { progressAddress } from '../progress/MeasureCharts';
 import { Standing } from '../progress/Standing';
 import { fidelityWords, finding, verdictWords } from '../progress/words';
-import { focusOnce } from '../run/focus';
+import { WriteOn } from './WriteOn';
 
 const goalsBelow = (id: string): string[] => [id, ...children(id, 'subgoals').flatMap(goalsBelow)];
 
@@ -25,7 +23,7 @@ export function Reviews() {
   const reviews = children(root.value, 'goalReviews');
   const stray = reviews.filter((id) => !goals.includes(text(entity(id), 'goal')));
   return (
-    <section class="wm-part" aria-labelledby="reviews">
+    <section class="wm-story-part" aria-labelledby="reviews">
       <h2 id="reviews" class="wm-list__title" tabIndex={-1}>
         {t('reviews-title')}
       </h2>
@@ -52,7 +50,7 @@ function GoalReview({ goal, reviews }: { goal: string; reviews: string[] }) {
     added.value = addBlank(root.value, 'goalReviews', { goal, date: today() });
   };
   return (
-    <li class="wm-panel wm-lookback">
+    <li class={`wm-panel wm-lookback ${reviews.length === 0 ? 'wm-lookback--open' : ''}`}>
       <div class="wm-goal-rows__head">
         <h3>{longNameOf(goal)}</h3>
         {look && <Standing standing={look.standing} />}
@@ -79,30 +77,17 @@ function summaryOf(id: string): string {
 
 function ReviewForm({ id, goal, isNew }: { id: string; goal: GoalProgress | null; isNew: boolean }) {
   const main = (layouts.goalReview?.main ?? []).filter((row) => goal === null || row[0] !== 'goal');
-  const remove = () => {
-    const name = nameOf(id);
-    edit([{ op: 'remove', id }]);
-    document.getElementById('reviews')?.focus();
-    announce(() => t('removed', { name }), takeBack);
-  };
   return (
     <>
       {text(entity(id), 'reason') && <p>{text(entity(id), 'reason')}</p>}
-      <details class="wm-more" open={isNew || route.value.path[2] === id} data-entity={id}>
-        <summary>{summaryOf(id)}</summary>
-        <div class="wm-lookback__both" ref={isNew ? focusOnce : undefined}>
+      <WriteOn id={id} summary={summaryOf(id)} isOpen={route.value.path[2] === id} isNew={isNew} heading="reviews" isPrinted>
+        <div class="wm-lookback__both">
           <div>
             <EntityForm id={id} layout={{ title: [], main }} level={4} />
           </div>
           {goal && <Numbers goal={goal} />}
         </div>
-        {!isReadOnly() && (
-          <button type="button" class="wm-quiet wm-quiet--remove" onClick={remove}>
-            <Icon name="remove" size={16} /> {t('remove')}
-            <span class="usa-sr-only"> {nameOf(id)}</span>
-          </button>
-        )}
-      </details>
+      </WriteOn>
     </>
   );
 }

@@ -1,7 +1,6 @@
 // Decisions as a timeline, the newest first.
 import { useEffect, useRef } from 'preact/hooks';
-import { announce } from '../../app/announce';
-import { children, edit, entity, fieldOf, findingsIn, isReadOnly, root, takeBack, text, theCore } from '../../app/plan';
+import { children, entity, fieldOf, findingsIn, root, text, theCore } from '../../app/plan';
 import { route } from '../../app/router';
 import { dateWords, fieldWords, listWords, numberWords, shownDate, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
@@ -12,6 +11,7 @@ import { EntityForm } from '../plan/EntityForm';
 import { layouts } from '../plan/layouts';
 import { nameOf } from '../plan/names';
 import { peopleNames, placeOf, subjectName } from '../run/places';
+import { Named, WriteOn } from './WriteOn';
 
 const refs = (record: EntityRecord, field: string): string[] => ((record[field] as string[] | undefined) ?? []).filter((id) => entity(id));
 
@@ -67,7 +67,8 @@ function Entry({ decision }: { decision: EntityRecord }) {
       )}
       <Figures decision={decision} />
       <p class="wm-meta">
-        {deciders.length > 0 && t('decided-by', { names: listWords(deciders) })}{' '}
+        {deciders.length > 0 && t('decided-by', { names: listWords(deciders) })}
+        {deciders.length > 0 && entity(meeting) && ' · '}
         {entity(meeting) && <a href={placeOf(meeting)}>{subjectName(meeting)}</a>}
       </p>
       <Mending decision={decision} isOpen={isAsked && route.value.field !== null} />
@@ -78,27 +79,16 @@ function Entry({ decision }: { decision: EntityRecord }) {
 /** Correcting the entry itself. */
 function Mending({ decision, isOpen }: { decision: EntityRecord; isOpen: boolean }) {
   const count = findingsIn(decision.id).length;
-  const remove = () => {
-    const name = nameOf(decision.id);
-    edit([{ op: 'remove', id: decision.id }]);
-    document.getElementById('story')?.focus();
-    announce(() => t('removed', { name }), takeBack);
-  };
+  const summary = (
+    <>
+      <Named words={t('mend-entry')} name={nameOf(decision.id)} />
+      {count > 0 && <span class="wm-meta"> {t('has-advice', { count })}</span>}
+    </>
+  );
   return (
-    <details class="wm-more wm-no-print" open={isOpen}>
-      <summary>
-        {t('mend-entry')}
-        <span class="usa-sr-only">: {nameOf(decision.id)}</span>
-        {count > 0 && <span class="wm-meta"> {t('has-advice', { count })}</span>}
-      </summary>
+    <WriteOn id={decision.id} summary={summary} isOpen={isOpen} heading="story">
       <EntityForm id={decision.id} layout={{ title: [], main: [...(layouts.decision?.main ?? []), ['evidence'], ['meeting'], ['deciders']] }} />
-      {!isReadOnly() && (
-        <button type="button" class="wm-quiet wm-quiet--remove" onClick={remove}>
-          <Icon name="remove" size={16} /> {t('remove')}
-          <span class="usa-sr-only"> {nameOf(decision.id)}</span>
-        </button>
-      )}
-    </details>
+    </WriteOn>
   );
 }
 

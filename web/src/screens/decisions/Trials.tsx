@@ -1,8 +1,7 @@
 // Small trials, plan - do - study - act: what was tried, what was expected, what came, what was learned.
 import { useSignal } from '@preact/signals';
 import { today } from '../../app/open';
-import { addBlank, addWaiting, children, edit, entity, isReadOnly, root, sendTyped, takeBack, text } from '../../app/plan';
-import { announce } from '../../app/announce';
+import { addBlank, addWaiting, children, entity, isReadOnly, root, sendTyped, text } from '../../app/plan';
 import { errorWords } from '../../app/errors';
 import { progress } from '../../app/progress';
 import { planAddress, route } from '../../app/router';
@@ -16,7 +15,7 @@ import { EntityForm } from '../plan/EntityForm';
 import { nameOf } from '../plan/names';
 import { decideAddress } from '../progress/DecideLink';
 import { above } from '../run/places';
-import { focusOnce } from '../run/focus';
+import { Named, WriteOn } from './WriteOn';
 
 export function Trials() {
   const added = useSignal<string | null>(null);
@@ -25,7 +24,7 @@ export function Trials() {
     added.value = addBlank(root.value, 'cycles');
   };
   return (
-    <section class="wm-part" aria-labelledby="trials">
+    <section class="wm-story-part" aria-labelledby="trials">
       <h2 id="trials" class="wm-list__title" tabIndex={-1}>
         {t('trials-title')}
       </h2>
@@ -53,12 +52,6 @@ function Trial({ id, isNew }: { id: string; isNew: boolean }) {
   const record = entity(id);
   if (!record) return null;
   const look = progress.value?.cycles.find((each) => each.id === id);
-  const remove = () => {
-    const name = nameOf(id);
-    edit([{ op: 'remove', id }]);
-    document.getElementById('trials')?.focus();
-    announce(() => t('removed', { name }), takeBack);
-  };
   return (
     <li class="wm-panel wm-trial" data-entity={id}>
       <div class="wm-goal-rows__head">
@@ -67,21 +60,9 @@ function Trial({ id, isNew }: { id: string; isNew: boolean }) {
       </div>
       {record.start ? <p class="wm-meta">{spanWords(text(record, 'start'), text(record, 'end'))}</p> : null}
       <Told record={record} look={look} />
-      <details class="wm-more wm-no-print" open={isNew || isAskedFor(id)}>
-        <summary>
-          {t('trial-write')}
-          <span class="usa-sr-only">: {nameOf(id)}</span>
-        </summary>
-        <div ref={isNew ? focusOnce : undefined}>
-          <Parts id={id} record={record} />
-        </div>
-        {!isReadOnly() && (
-          <button type="button" class="wm-quiet wm-quiet--remove" onClick={remove}>
-            <Icon name="remove" size={16} /> {t('remove')}
-            <span class="usa-sr-only"> {nameOf(id)}</span>
-          </button>
-        )}
-      </details>
+      <WriteOn id={id} summary={<Named words={t('trial-write')} name={nameOf(id)} />} isOpen={isAskedFor(id)} isNew={isNew} heading="trials">
+        <Parts id={id} record={record} />
+      </WriteOn>
     </li>
   );
 }
@@ -89,8 +70,9 @@ function Trial({ id, isNew }: { id: string; isNew: boolean }) {
 /** "expected 45, came 48: it came true" */
 function outcomeWords(look: CycleLook | undefined): string {
   if (!look) return '';
-  const { predicted, observed, cameTrue } = look;
+  const { predicted, observed, cameTrue, state } = look;
   if (predicted === null || observed === null) return '';
+  if (state === 'open') return t('trial-so-far', { predicted: numberWords(predicted), observed: numberWords(observed) });
   const numbers = t('trial-numbers', { predicted: numberWords(predicted), observed: numberWords(observed) });
   return cameTrue === null ? numbers : `${numbers} ${t(cameTrue ? 'trial-came-true' : 'trial-did-not')}`;
 }

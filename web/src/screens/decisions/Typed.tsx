@@ -14,15 +14,6 @@ interface TypedProps {
   maxLength?: number;
 }
 
-export function Typed({ id, label, kind, value, set, hint, problem, maxLength }: TypedProps) {
-  return (
-    <>
-      <TextField id={id} label={label} kind={kind} value={value} send={set} explain={errorWords} addWaiting={addWaiting} isReadOnly={isReadOnly()} hint={hint ?? null} {...(maxLength === undefined ? {} : { maxLength })} />
-      {problem && (
-        <p class="wm-error" role="alert">
-          {problem}
-        </p>
-      )}
-    </>
-  );
+export function Typed({ set, ...field }: TypedProps) {
+  return <TextField {...field} send={set} explain={errorWords} addWaiting={addWaiting} isReadOnly={isReadOnly()} />;
 }

@@ -1,11 +1,12 @@
 // A decision while it is thought over: nothing of it is in the plan until it is carried out, as one step. A draft waits while
-// other screens are looked at.
+// other screens are looked at, and until the next day.
 import { type Signal, signal } from '@preact/signals';
 import { typedValue } from '../plan/BoundField';
-import { act, children, entity, fieldOf, root, text } from '../../app/plan';
+import { act, children, entity, fieldOf, isReadOnly, root, text } from '../../app/plan';
 import { today } from '../../app/open';
 import type { Edit, FieldValue } from '../../core/types';
 import { above } from '../run/places';
+import { keepDraft, keptDrafts } from './keeping';
 
 export type Kind = 'continue' | 'adjust' | 'stop';
 
@@ -16,6 +17,8 @@ export interface ChangeDraft {
   field: string;
   /** As typed or chosen. */
   value: string;
+  /** The field shall be blank. */
+  isBlank: boolean;
 }
 
 export interface DecisionDraft {
@@ -31,17 +34,49 @@ export interface DecisionDraft {
   changes: ChangeDraft[];
 }
 
-const drafts = new Map<string, Signal<DecisionDraft>>();
+let count = 0;
 
-/** The draft of what an address asks for, filled in with what that says. */
-export function draftFor(query: URLSearchParams): Signal<DecisionDraft> {
-  const key = `${root.value}?${query}`;
-  const found = drafts.get(key) ?? signal(begin(query));
-  drafts.set(key, found);
-  return found;
+interface Held {
+  draft: Signal<DecisionDraft>;
+  /** Lets go of it. */
+  stop: () => void;
 }
 
-export const forget = (query: URLSearchParams): boolean => drafts.delete(`${root.value}?${query}`);
+const held = new Map<string, Held>();
+
+const addressOf = (query: URLSearchParams): string => `${root.value}?${query}`;
+
+/** The draft of what an address asks for: one that was begun before, or a new one filled in with what the address says. */
+export function draftFor(query: URLSearchParams): Signal<DecisionDraft> {
+  const key = addressOf(query);
+  const found = held.get(key) ?? hold(root.value, query);
+  held.set(key, found);
+  return found.draft;
+}
+
+function hold(plan: string, query: URLSearchParams): Held {
+  const about = String(query);
+  const blank = begin(query);
+  const before = keptDrafts(plan).get(about);
+  const draft = signal(before ?? blank);
+  count = Math.max(count, ...draft.value.changes.map(({ key }) => key));
+  const stop = draft.subscribe((now) => {
+    if (!isReadOnly()) keepDraft(plan, about, isBegun(now, blank) ? now : null);
+  });
+  return { draft, stop };
+}
+
+/** Something was said that the address does not say. */
+function isBegun(now: DecisionDraft, blank: DecisionDraft): boolean {
+  return JSON.stringify({ ...now, date: '' }) !== JSON.stringify({ ...blank, date: '' });
+}
+
+/** It was carried out, or thrown away. */
+export function forget(query: URLSearchParams): void {
+  held.get(addressOf(query))?.stop();
+  held.delete(addressOf(query));
+  keepDraft(root.value, String(query), null);
+}
 
 function begin(query: URLSearchParams): DecisionDraft {
   const asked = (name: string) => (entity(query.get(name) ?? '') ? (query.get(name) as string) : '');
@@ -69,17 +104,19 @@ export function changeableIn({ goals, steps }: DecisionDraft): string[] {
   return all.flatMap((id) => [id, ...children(id, 'measures')]);
 }
 
-let count = 0;
-
 export function newChange(about: string, field: string, value: string): ChangeDraft {
   count += 1;
-  return { key: count, entity: about, field, value };
+  return { key: count, entity: about, field, value, isBlank: false };
 }
 
+/** The first change that does not say yet what shall stand there, or that is of something that has gone since. */
+export const unsaidIn = ({ changes }: DecisionDraft): number =>
+  changes.findIndex(({ entity: id, field, value, isBlank }) => !entity(id) || field === '' || (value.trim() === '' && !isBlank));
+
 /** Throws a CoreError where a number was typed that is none. */
-function editOf({ entity: id, field, value }: ChangeDraft): Edit {
+function editOf({ entity: id, field, value, isBlank }: ChangeDraft): Edit {
   const noun = entity(id)?.noun ?? '';
-  return { op: 'set', id, field, value: typedValue(fieldOf(noun, field), value) as FieldValue | null };
+  return { op: 'set', id, field, value: isBlank ? null : (typedValue(fieldOf(noun, field), value) as FieldValue | null) };
 }
 
 /** Writes the decision into the plan with all that it changes; its id, or null where the core said no. */

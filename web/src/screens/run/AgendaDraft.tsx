@@ -2,12 +2,11 @@
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { announce } from '../../app/announce';
-import { children, root } from '../../app/plan';
-import { listWords, t } from '../../app/words';
+import { t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import type { Agenda } from '../../core/types';
+import { PeopleOptions } from '../plan/PeopleOptions';
 import { type Changes, type DraftPoint, draftOf, leftOf, minutesOf, moved, speakerWords } from './draft';
-import { peopleNames } from './places';
 
 interface DraftProps {
   agenda: Agenda;
@@ -158,11 +157,7 @@ function OwnPoint({ add }: { add: (point: DraftPoint) => void }) {
       </label>
       <select id="own-speaker" class="usa-select" ref={speaker}>
         <option value="">{t('own-speaker')}</option>
-        {children(root.value, 'people').map((id) => (
-          <option key={id} value={id}>
-            {listWords(peopleNames([id]))}
-          </option>
-        ))}
+        <PeopleOptions />
       </select>
       <button type="button" class="usa-button usa-button--outline" onClick={take}>
         {t('add')}

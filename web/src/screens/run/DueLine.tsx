@@ -85,7 +85,7 @@ function DueAction({ item, write, leave }: ActionProps) {
     case 'check-in':
       return <Button words="add-checkIn" name={name} run={() => write(() => recordLook(stepOf(item.about)?.id ?? '', today(), who), 'did-checkin')} />;
     case 'data':
-      return <Button words="do-data" name={name} run={() => write(() => addData(item.about, who), 'did-data')} />;
+      return <Way words="do-data" name={name} to={dataWay(item.about, item.day)} />;
     case 'report':
       return <Button words="do-given" name={name} run={() => set('lastGiven', today(), 'did-given')} />;
     case 'approval':
@@ -108,7 +108,7 @@ function DueAction({ item, write, leave }: ActionProps) {
     case 'meeting':
       return <Way words={entity(item.about)?.noun === 'meeting' ? 'do-run-meeting' : 'do-prepare'} name={name} to={meetingWay(item)} />;
     case 'milestone':
-      return <Button words="do-data" name={name} run={() => write(() => addData(entity(item.about)?.parent ?? '', who), 'did-data')} />;
+      return <Way words="do-data" name={name} to={dataWay(entity(item.about)?.parent ?? '', item.day)} />;
     case 'adjustment':
     case 'final-review':
       return <Button words="add-decision" name={name} run={() => write(() => addDecision(item), 'did-decision')} />;
@@ -120,10 +120,8 @@ function meetingWay(item: DueItem): string {
   return `${planAddress('meetings')}?round=${encodeURIComponent(item.about)}&date=${item.day}`;
 }
 
-function addData(measure: string, by: string): string | null {
-  const value = { date: today(), ...(by ? { by } : {}) };
-  return addBlank(measure, 'observations', value);
-}
+/** The row of that day in the measure's grid; nobody has data of a day to come. */
+const dataWay = (measure: string, day: string): string => `${planAddress('data', measure)}?date=${day < today() ? day : today()}`;
 
 function addDecision(item: DueItem): string | null {
   const plan = entity(item.about);

@@ -3,11 +3,12 @@ import { type Signal, useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
 import { daysAfter } from '../../app/days';
 import { today } from '../../app/open';
-import { act, children, entity, fieldOf, isReadOnly, opened, revision, root, text, undo } from '../../app/plan';
+import { act, entity, fieldOf, isReadOnly, opened, revision, text, undo } from '../../app/plan';
 import { dateWords, fieldWords, t } from '../../app/words';
 import type { Stall } from '../../core/types';
 import { DayHint } from '../calendar/DayNoteText';
 import { nameOf } from '../plan/names';
+import { PeopleOptions } from '../plan/PeopleOptions';
 import { above, groupWords, placeOf, subjectName } from './places';
 
 function stallsOf(person: string, lastDay: string): Stall[] {
@@ -47,11 +48,7 @@ export function Leaving() {
           </label>
           <select id="leaving-person" class="usa-select" value={person.value} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{t('choose')}</option>
-            {children(root.value, 'people').map((id) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
-              </option>
-            ))}
+            <PeopleOptions />
           </select>
         </div>
         <div class="wm-field">
@@ -125,13 +122,7 @@ function HandOver({ person, day, stalls }: { person: string; day: Signal<string>
         </label>
         <select id="hand-over-to" class="usa-select" value={to.value} onChange={(event) => (to.value = event.currentTarget.value)}>
           <option value="">{t('hand-over-backups')}</option>
-          {children(root.value, 'people')
-            .filter((id) => id !== person)
-            .map((id) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
-              </option>
-            ))}
+          <PeopleOptions but={person} />
         </select>
       </div>
       <div class="wm-field">

@@ -10,6 +10,7 @@ import { dateWords, t, dayWords } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
 import type { DueItem, DueList } from '../../core/types';
+import { PeopleOptions } from '../plan/PeopleOptions';
 import { CalendarButton } from '../calendar/CalendarButton';
 import { DueLine, keyOf } from './DueLine';
 import { subjectName } from './places';
@@ -83,11 +84,7 @@ function WhoseFilter({ chosen }: { chosen: Whose }) {
         <option value="team">{t('week-team')}</option>
         {people.length > 0 && (
           <optgroup label={t('week-person')}>
-            {people.map((id) => (
-              <option key={id} value={`person-${id}`}>
-                {text(entity(id), 'name') || t('unnamed', { noun: t('noun-person') })}
-              </option>
-            ))}
+            <PeopleOptions prefix="person-" />
           </optgroup>
         )}
         {audiences.length > 0 && (
