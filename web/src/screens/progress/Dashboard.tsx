@@ -57,11 +57,11 @@ export function Dashboard({ found }: { found: Progress }) {
             <GoalRows goals={found.goals} />
           </section>
           {hasData && <WayFigure found={found} />}
+          <ThisWeek />
         </div>
         <div>
           <NeedsDecision needs={found.dashboard.needsDecision} />
           <GapRows measures={found.measures} closing={found.dashboard.gapsClosing} />
-          <ThisWeek />
         </div>
       </div>
       {shown.length > 0 && hasData && (
