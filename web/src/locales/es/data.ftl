@@ -14,7 +14,7 @@ data-count = { $count ->
     [one] 1 valor
    *[other] { $count } valores
 }
-data-add = Agregar un valor
+data-add = Agregar valor
 data-target = Objetivo: { $target }
 data-last = Último valor:
 data-by = para el { $date }
