@@ -10,16 +10,19 @@ const isTypable = (event: KeyboardEvent) => event.key.length === 1 && !event.ctr
 
 const corner: Place = { row: 0, column: 0 };
 
-/** Whether the focus is in the grid: still true while the cell that holds it is taken away. */
-function useHolding(table: RefObject<HTMLTableElement | null>): RefObject<boolean> {
-  const holds = useRef(false);
+/** The row that has the focus, until the focus is somewhere else: so it is known when the row is taken away with it. */
+function useFocusedRow(table: RefObject<HTMLTableElement | null>): RefObject<Element | null> {
+  const row = useRef<Element | null>(null);
   useEffect(() => {
     const element = table.current;
-    const enter = () => {
-      holds.current = true;
+    const enter = ({ target }: FocusEvent) => {
+      row.current = (target as Element).closest('tr');
     };
-    // By then whoever took the cell away has drawn anew.
-    const leave = () => setTimeout(() => (holds.current = element?.contains(document.activeElement) ?? false));
+    // By then whoever took the row away has drawn anew.
+    const leave = () =>
+      setTimeout(() => {
+        if (!element?.contains(document.activeElement)) row.current = null;
+      });
     element?.addEventListener('focusin', enter);
     element?.addEventListener('focusout', leave);
     return () => {
@@ -27,7 +30,7 @@ function useHolding(table: RefObject<HTMLTableElement | null>): RefObject<boolea
       element?.removeEventListener('focusout', leave);
     };
   }, []);
-  return holds;
+  return row;
 }
 
 /** Where the focus is, what is selected and what is being typed. */
@@ -36,11 +39,11 @@ function useCursor({ columns, rows }: GridProps, table: RefObject<HTMLTableEleme
   const anchor = useSignal<Place>(corner);
   const draft = useSignal<string | null>(null);
   const wantsFocus = useRef(false);
-  const holds = useHolding(table);
+  const focusedRow = useFocusedRow(table);
   // Before anything is painted: a quick typist's next key must find its cell.
   useLayoutEffect(() => {
     // An undo can take the row away that has the focus.
-    const isLost = holds.current && document.activeElement === document.body;
+    const isLost = focusedRow.current?.isConnected === false && document.activeElement === document.body;
     if (!wantsFocus.current && !isLost) return;
     wantsFocus.current = false;
     if (draft.value === null) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();

@@ -14,10 +14,10 @@ data-count = { $count ->
     [one] 1 valor
    *[other] { $count } valores
 }
-data-add = Agregar un valor
+data-add = Agregar valor
 data-target = Objetivo: { $target }
 data-last = Último valor:
-data-by = para el { $date }
+data-by = al { $date }
 data-next = Próximo valor
 data-late = Atrasado
 data-since = desde el { $date }

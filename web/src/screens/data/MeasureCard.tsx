@@ -7,9 +7,10 @@ import { children, entity, isReadOnly, text } from '../../app/plan';
 import { measureLook } from '../../app/progress';
 import { dateWords, dayWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
+import type { MeasureProgress } from '../../core/progress';
 import { Spark } from '../../pictures/Spark';
 import { nameOf } from '../plan/names';
-import { amountOf, shortOf } from '../progress/words';
+import { shortOf, unitOf } from '../progress/words';
 import { begun, beginAt, wantedDay } from './beginning';
 import { LazyCard } from './LazyCard';
 import { MeasureData } from './MeasureData';
@@ -51,13 +52,22 @@ function Facts({ id }: { id: string }) {
   return (
     <span class="wm-facts">
       <Spark values={values} target={look?.target ?? null} />
-      {look?.last ? <Fact heard={t('data-last')} value={<strong>{amountOf(look, look.last.value)}</strong>} day={dateWords(look.last.date)} /> : <Fact value={t('data-none')} />}
+      {look?.last ? <Fact heard={t('data-last')} value={<Amount look={look} value={look.last.value} />} day={dateWords(look.last.date)} /> : <Fact value={t('data-none')} />}
       {look && look.target !== null ? <Fact value={t('data-target', { target: shortOf(look, look.target) })} day={deadline && t('data-by', { date: dateWords(deadline) })} /> : <Fact />}
       <span class="wm-facts__one">
         <Wanted id={id} />
         <ToMendCount id={id} />
       </span>
     </span>
+  );
+}
+
+/** The unit is small beside its number, since some are long. */
+function Amount({ look, value }: { look: MeasureProgress; value: number }) {
+  return (
+    <>
+      <strong>{shortOf(look, value)}</strong> {unitOf(look) !== '%' && <span class="wm-meta">{unitOf(look)}</span>}
+    </>
   );
 }
 
