@@ -42,14 +42,16 @@
 //   "movement","recent"              of the first look to the last; of the last but one to the last:
 //     {"from","to","verdict":"closing"|"widening"|"unchanged"|"peers-fell"|"no-gap"|"cannot-tell","reason",
 //      "focalChange","comparisonChange","differenceChange","ratioChange","beyondChance": true | false | null} | null
-//   "disproportionality":{"cellSize","nSize","threshold","yearsAbove","progressAmount","identified",
-//                         "years":[year, ...]} | null where the measure is not judged so
+//   "disproportionality":{"cellSize","nSize","threshold","yearsAbove","progressAmount",
+//                         "yearsInARow": above the threshold up to the newest,"identified","years":[year, ...]}
+//                                    | null where the measure is not judged so
 // look: {"date","comparisonDate",
 //        "focal","comparison","difference","ratio"   of the values, in the measure's unit
 //        "focalRisk","comparisonRisk","riskDifference","riskRatio"   of the counts
 //        "low","high"                                the risk ratio's 95% interval
 //        "studentsToClose","studentsToRatio"}        to the comparison group's risk; down to the plan's threshold
-// year: {"year","date","kind":"own"|"alternate"|null,"ratio","why","exceeds","progress","studentsToRatio",
+// year: {"year": its name,"number": of the calendar year in which it begins,"date",
+//        "kind":"own"|"alternate"|null,"ratio","why","exceeds","progress","studentsToRatio",
 //        "focalRisk","comparisonRisk"}; "why" it was not calculated: "no-focal-data" | "no-counts" |
 //        "counts-contradict" | "group-cell-size" | "group-n-size" | "no-comparison-data" | "no-state-data" |
 //        "state-cell-size" | "state-n-size" | "zero-risk"

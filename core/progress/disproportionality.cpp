@@ -116,7 +116,7 @@ std::optional<bool> progress_since(const RatioYear& before, const RatioYear& yea
 }
 
 // How many years up to the newest exceed the threshold, one after the other.
-int years_in_a_row(const std::vector<RatioYear>& years) {
+int count_in_a_row(const std::vector<RatioYear>& years) {
   int count = 0;
   for (std::size_t i = years.size(); i-- > 0; ++count) {
     const bool follows = i + 1 == years.size() || years[i].number + 1 == years[i + 1].number;
@@ -125,9 +125,9 @@ int years_in_a_row(const std::vector<RatioYear>& years) {
   return count;
 }
 
-std::optional<bool> identify(const std::vector<RatioYear>& years, const DisproportionalityRule& rule) {
+std::optional<bool> identify(const std::vector<RatioYear>& years, int in_a_row, const DisproportionalityRule& rule) {
   if (!rule.threshold) return std::nullopt;
-  if (years.empty() || years_in_a_row(years) < rule.years_above) return false;
+  if (years.empty() || in_a_row < rule.years_above) return false;
   bool is_known = true;
   for (std::size_t last = 1; last <= 2; ++last) {
     const bool is_next =
@@ -204,7 +204,8 @@ Disproportionality disproportionality_of(const MeasureSeries& series, const Plan
     if (!result.years.empty()) year.progress = progress_since(result.years.back(), year, result.rule);
     result.years.push_back(std::move(year));
   }
-  result.identified = identify(result.years, result.rule);
+  result.years_in_a_row = count_in_a_row(result.years);
+  result.identified = identify(result.years, result.years_in_a_row, result.rule);
   return result;
 }
 

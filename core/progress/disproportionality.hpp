@@ -73,6 +73,7 @@ struct RatioYear {
 struct Disproportionality {
   DisproportionalityRule rule;
   std::vector<RatioYear> years;  // those with data, in order
+  int years_in_a_row = 0;        // up to the newest, that exceed the threshold
   // Above the threshold in the set number of consecutive years up to the newest one, with reasonable progress missed in
   // each of the last two (300.647(d)). None without a threshold, or where a ratio of an earlier year is missing that
   // would tell of progress.

@@ -112,6 +112,7 @@ TEST_F(Years, OnlyStrictlyAboveTheThresholdExceeds) {
 TEST_F(Years, ThreeAboveWithoutProgressAreIdentified) {
   years(2024, {3.5, 3.5, 3.6});
   EXPECT_EQ(judge().identified, true);
+  EXPECT_EQ(judge().years_in_a_row, 3);
 }
 
 TEST_F(Years, ProgressInOneOfTheLastTwoSaves) {
@@ -130,6 +131,7 @@ TEST_F(Years, ProgressHasToBeAsLargeAsIsSet) {
 TEST_F(Years, OneBelowTheThresholdBreaksTheRow) {
   years(2024, {3.5, 2.9, 3.6});
   EXPECT_EQ(judge().identified, false);
+  EXPECT_EQ(judge().years_in_a_row, 1);
 }
 
 TEST_F(Years, AYearWithoutDataBreaksTheRow) {
