@@ -158,7 +158,14 @@ class ProgressTeller {
     if (!gap.at("movement").is_null())
       line("command-gap-movement", {{"day", show(gap.at("movement").at("from"))},
                                     {"movement", word("movement", gap.at("movement").at("verdict"))}});
+    tell_chance(gap.at("movement"));
     if (!gap.at("disproportionality").is_null()) tell_years(gap.at("disproportionality"));
+  }
+
+  // Whether the gap's change is more than chance makes; nothing where that is not known or nothing changed.
+  void tell_chance(const Json& movement) const {
+    if (movement.is_null() || movement.at("beyondChance").is_null() || movement.at("verdict") == "unchanged") return;
+    line(movement.at("beyondChance").get<bool>() ? "command-gap-beyond-chance" : "command-gap-within-chance", {});
   }
 
   void tell_years(const Json& judged) const {
@@ -191,6 +198,9 @@ class ProgressTeller {
       line("command-goal-standing", {{"goal", name_of(goal.at("id"))}, {"standing", standing(goal.at("standing"))}});
       const Details details = {{"fidelity", show(goal.at("fidelity"))},
                                {"band", word("band", goal.at("band"))},
+                               {"looks", show(goal.at("fidelityBasis").at("looks"))},
+                               {"lookedAt", show(goal.at("fidelityBasis").at("lookedAt"))},
+                               {"steps", show(goal.at("fidelityBasis").at("steps"))},
                                {"verdict", word("verdict", goal.at("verdict"))},
                                {"why", word("verdict-reason", goal.at("verdictReason"))}};
       stream_ << "    ";

@@ -46,6 +46,7 @@ Json write_movement(const std::optional<GapMovement>& movement) {
 Json write_year(const RatioYear& year) {
   const RiskRatio& risk = year.risk;
   return {{"year", year.name},
+          {"number", year.number},
           {"date", to_text(year.date)},
           {"kind", code_json(to_text(risk.kind))},
           {"ratio", figure_json(risk.ratio)},
@@ -60,13 +61,10 @@ Json write_year(const RatioYear& year) {
 Json write_disproportionality(const std::optional<Disproportionality>& judged) {
   if (!judged) return nullptr;
   const DisproportionalityRule& rule = judged->rule;
-  Json json = {{"cellSize", figure_json(rule.cell_size)},
-               {"nSize", figure_json(rule.n_size)},
-               {"threshold", figure_json(rule.threshold)},
-               {"yearsAbove", rule.years_above},
-               {"progressAmount", figure_json(rule.progress)},
-               {"identified", truth_json(judged->identified)},
-               {"years", Json::array()}};
+  Json json = {{"cellSize", figure_json(rule.cell_size)},      {"nSize", figure_json(rule.n_size)},
+               {"threshold", figure_json(rule.threshold)},     {"yearsAbove", rule.years_above},
+               {"progressAmount", figure_json(rule.progress)}, {"yearsInARow", judged->years_in_a_row},
+               {"identified", truth_json(judged->identified)}, {"years", Json::array()}};
   for (const RatioYear& year : judged->years) json["years"].push_back(write_year(year));
   return json;
 }

@@ -45,20 +45,23 @@ Json write_part(const FidelityPart& part) {
 }
 
 Json write_goal(const GoalProgress& progress) {
-  Json json = {{"id", progress.goal->id},
-               {"title", progress.goal->title},
-               {"parent", id_json(progress.parent)},
-               {"standing", choice_json(progress.standing)},
-               {"reason", progress.decisive ? Json(to_text(progress.decisive->standing.reason)) : Json()},
-               {"outcome", code_json(to_text(progress.outcome_state))},
-               {"fidelity", figure_json(progress.fidelity)},
-               {"band", code_json(to_text(band_of(progress.fidelity)))},
-               {"fidelityParts", Json::array()},
-               {"measures", Json::array()},
-               {"verdict", to_text(progress.judged.verdict)},
-               {"verdictReason", code_json(to_text(progress.judged.missing))},
-               {"decision", id_json(progress.decision)},
-               {"decidedOn", progress.decision ? day_json(progress.decision->date) : Json()}};
+  Json json = {
+      {"id", progress.goal->id},
+      {"title", progress.goal->title},
+      {"parent", id_json(progress.parent)},
+      {"standing", choice_json(progress.standing)},
+      {"reason", progress.decisive ? Json(to_text(progress.decisive->standing.reason)) : Json()},
+      {"outcome", code_json(to_text(progress.outcome_state))},
+      {"fidelity", figure_json(progress.fidelity)},
+      {"band", code_json(to_text(band_of(progress.fidelity)))},
+      {"fidelityParts", Json::array()},
+      {"fidelityBasis",
+       {{"steps", progress.basis.steps}, {"lookedAt", progress.basis.looked_at}, {"looks", progress.basis.looks}}},
+      {"measures", Json::array()},
+      {"verdict", to_text(progress.judged.verdict)},
+      {"verdictReason", code_json(to_text(progress.judged.missing))},
+      {"decision", id_json(progress.decision)},
+      {"decidedOn", progress.decision ? day_json(progress.decision->date) : Json()}};
   for (const FidelityPart& part : progress.parts) json["fidelityParts"].push_back(write_part(part));
   for (const MeasureProgress* each : progress.outcome) json["measures"].push_back(each->measure->id);
   return json;

@@ -18,44 +18,51 @@
 //   "n","centre","useful"            points; their median; points off the median
 //   "enough"                         10 useful points or more: only then are there limits and signals
 //   "longestRun","longestRunAllowed","crossings","crossingsFewest","limits":{"longestRun","crossings"}
-//   "signal","signals"               "shift" (the longest run is too long) | "crossings" (too few) | null; all there
-//   are "run":{"from","to","side":"above"|"below","count","better": true | false | null}  the longest, of several the
-//   latest "slope","slopeLow","slopeHigh"   units a year, and its 95% interval "neededSlope"                    units a
-//   year from the last value to the target "target","deadline"              the deadline: target date, or else the last
-//   day of goal or step, or of the plan "projection":{"date","value","low","high"}, "projectionWhy": "too-few-points" |
-//   "no-deadline" | "deadline-past"
+//   "signal","signals"               the first, and all: "shift" (the longest run is too long) | "crossings" (too few)
+//   "run":{"from","to","side":"above"|"below","count","better": true | false | null}
+//                                    the longest, of several the latest
+//   "slope","slopeLow","slopeHigh"   units a year, and its 95% interval
+//   "neededSlope"                    units a year from the last value to the target
+//   "target","deadline"              the deadline: target date, or else the last day of goal or step, or of the plan
+//   "projection":{"date","value","low","high"} | null
+//   "projectionWhy"                  "too-few-points" | "no-deadline" | "deadline-past" | null
 //   "aim":{"start":{"date","value","from":"first-three"|"baseline"},"end":{"date","value"},
 //          "expected"                on the day of the last value
 //          "fourPoint":"above"|"below"|null,"advice":"consider-change"|"consider-higher-goal"|null,"enough"} | null
 //   "milestones":[{"id","date","value","state":"met"|"missed"|"to-come"|"no-data"|"cannot-tell",
 //                  "seen":{"date","value"}|null}, ...]   by date
-//   "standing","reason"              "met" | "on-track" | "off-track" | "too-early" | "no-data" | null, and why
-//   (reasons in
-//                                    core/progress/standing.hpp)
+//   "standing"                       "met" | "on-track" | "off-track" | "too-early" | "no-data" | null
+//   "reason"                         why, as in core/progress/standing.hpp
 //   "gap": gap | null                where both groups have values
 //
 // gap:
 //   "outcome":"favourable"|"unfavourable"|null
-//   "looks":[look, ...]              one for each focal value with a comparison value near it, by date; "last": the
-//   last "movement","recent"              of the first look to the last; of the last but one to the last:
+//   "looks":[look, ...]              one for each focal value with a comparison value near it, by date
+//   "last":look                      the last of them
+//   "movement","recent"              of the first look to the last; of the last but one to the last:
 //     {"from","to","verdict":"closing"|"widening"|"unchanged"|"peers-fell"|"no-gap"|"cannot-tell","reason",
 //      "focalChange","comparisonChange","differenceChange","ratioChange","beyondChance": true | false | null} | null
-//   "disproportionality": {"cellSize","nSize","threshold","yearsAbove","progressAmount","identified","years":[year,
-//   ...]}
+//   "disproportionality":{"cellSize","nSize","threshold","yearsAbove","progressAmount",
+//                         "yearsInARow": above the threshold up to the newest,"identified","years":[year, ...]}
 //                                    | null where the measure is not judged so
-// look: {"date","comparisonDate","focal","comparison","difference","ratio"  of the values, in the measure's unit
-//        "focalRisk","comparisonRisk","riskDifference","riskRatio","low","high"  of the counts; the ratio's 95%
-//        interval "studentsToClose","studentsToRatio"}   to the comparison group's risk; down to the plan's threshold
-// year: {"year","date","kind":"own"|"alternate"|null,"ratio","why","exceeds","progress","studentsToRatio",
-//        "focalRisk","comparisonRisk"}; "why" it was not calculated: "no-focal-data" | "no-counts" | "group-cell-size"
-//        | "group-n-size" | "no-comparison-data" | "no-state-data" | "state-cell-size" | "state-n-size" | "zero-risk"
+// look: {"date","comparisonDate",
+//        "focal","comparison","difference","ratio"   of the values, in the measure's unit
+//        "focalRisk","comparisonRisk","riskDifference","riskRatio"   of the counts
+//        "low","high"                                the risk ratio's 95% interval
+//        "studentsToClose","studentsToRatio"}        to the comparison group's risk; down to the plan's threshold
+// year: {"year": its name,"number": of the calendar year in which it begins,"date",
+//        "kind":"own"|"alternate"|null,"ratio","why","exceeds","progress","studentsToRatio",
+//        "focalRisk","comparisonRisk"}; "why" it was not calculated: "no-focal-data" | "no-counts" |
+//        "counts-contradict" | "group-cell-size" | "group-n-size" | "no-comparison-data" | "no-state-data" |
+//        "state-cell-size" | "state-n-size" | "zero-risk"
 //
 // step: those with anything to say: {"id","title","fidelity","band":"low"|"partial"|"high"|null,
 //        "dimensions":{"adherence","exposure","quality","responsiveness"}   of the last check
 //        "last": day,"checks":[{"check","date","fidelity","adherence","exposure","quality","responsiveness"}, ...],
 //        "measures":[{"measure","percent","date"}, ...]}
 // goal: all, each followed by its sub-goals: {"id","title","parent","standing","reason","outcome":"on"|"off"|null,
-//        "fidelity","band","fidelityParts":[{"step" or "measure","percent"}, ...],"measures":[id, ...] of the outcome,
+//        "fidelity","band","fidelityParts":[{"step" or "measure","percent"}, ...],
+//        "fidelityBasis":{"steps","lookedAt","looks"},"measures":[id, ...] of the outcome,
 //        "verdict":"continue"|"change-strategy"|"fix-implementation"|"find-out"|"cannot-tell","verdictReason":
 //        "no-fidelity"|"no-outcome"|null,"decision": id of the last one about it,"decidedOn"}
 // cycle: {"id","title","state":"planned"|"open"|"overdue"|"closed","predicted","observed","predictedInTime",

@@ -6,21 +6,32 @@
 namespace waymark {
 namespace {
 
-std::optional<AimStart> start_of(const Measure& measure, DataPoints points, Date deadline) {
-  if (points.size() >= 3 && points[1].date < deadline)
-    return AimStart{points[1].date, median_of(values_of(points.first(3))), true};
-  if (!measure.baseline_value || !measure.baseline_date || deadline <= *measure.baseline_date) return std::nullopt;
-  return AimStart{*measure.baseline_date, *measure.baseline_value, false};
+DataPoints from_day(DataPoints points, Date day) {
+  std::size_t first = 0;
+  while (first < points.size() && points[first].date < day) ++first;
+  return points.subspan(first);
 }
+
+// The baseline's day, where the line could begin there.
+Day baseline_day(const Measure& measure, Date deadline) {
+  if (!measure.baseline_value || !measure.baseline_date || deadline <= *measure.baseline_date) return std::nullopt;
+  return measure.baseline_date;
+}
+
+DataPoints without_history(DataPoints points, Day baseline) {
+  const bool has_history = baseline && points.size() >= 3 && points[2].date < *baseline;
+  return has_history ? from_day(points, *baseline) : points;
+}
+
+}  // namespace
 
 // A value that is computed can miss a line on which it lies by the last digit of a double.
 Side side_of(const DataPoint& point, const AimLine& line) {
   const double expected = line.expected_on(point.date);
-  if (std::abs(point.value - expected) <= 1e-9 * std::max(1.0, std::abs(expected))) return Side::none;
+  const double scale = std::max({std::abs(point.value), std::abs(line.start.value), std::abs(line.target)});
+  if (std::abs(point.value - expected) <= 1e-12 * scale) return Side::none;
   return point.value > expected ? Side::above : Side::below;
 }
-
-}  // namespace
 
 double AimLine::expected_on(Date date) const {
   if (date <= start.date) return start.value;
@@ -29,22 +40,21 @@ double AimLine::expected_on(Date date) const {
   return start.value + (target - start.value) * way;
 }
 
-DataPoints since_baseline(const Measure& measure, DataPoints points) {
-  if (!measure.baseline_date) return points;
-  const auto first = std::find_if(points.begin(), points.end(),
-                                  [&](const DataPoint& point) { return *measure.baseline_date <= point.date; });
-  return points.subspan(static_cast<std::size_t>(first - points.begin()));
-}
-
 std::optional<AimLine> aim_line_of(const Measure& measure, DataPoints points, Day deadline) {
   if (!measure.target_value || !deadline) return std::nullopt;
-  const auto start = start_of(measure, points, *deadline);
-  if (!start) return std::nullopt;
-  return AimLine{*start, *deadline, *measure.target_value};
+  const Day baseline = baseline_day(measure, *deadline);
+  const DataPoints counted = without_history(points, baseline);
+  if (counted.size() >= 3 && counted[1].date < *deadline) {
+    const AimStart start{counted[1].date, median_of(values_of(counted.first(3))), true};
+    return AimLine{start, counted.front().date, *deadline, *measure.target_value};
+  }
+  if (!baseline) return std::nullopt;
+  return AimLine{{*baseline, *measure.baseline_value, false}, *baseline, *deadline, *measure.target_value};
 }
 
-FourPoints four_points(DataPoints points, const AimLine& line, Better better) {
+FourPoints four_points(DataPoints all, const AimLine& line, Better better) {
   FourPoints result;
+  const DataPoints points = from_day(all, line.counts_from);
   result.is_enough = points.size() >= kFewestForFourPoints;
   if (!result.is_enough) return result;
   const Side side = side_of(points.back(), line);

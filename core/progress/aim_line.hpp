@@ -21,6 +21,7 @@ struct AimStart {
 
 struct AimLine {
   AimStart start;
+  Date counts_from;  // values before this day are history: the line says nothing of them
   Date end;
   double target = 0;
 
@@ -28,25 +29,28 @@ struct AimLine {
   double expected_on(Date date) const;
 };
 
-// The values that the way is judged by: from the baseline's day on, or all where it has none. What was measured in the
-// years before is history, which the run chart shows; nobody was on the way to this target then.
-DataPoints since_baseline(const Measure& measure, DataPoints points);
-
-// From the median of the first three values of the focal group, whatever their days, placed on the day of the second;
-// where there are not three, or the second is not before the deadline, from the baseline's value on its day. None where
-// that is blank, or where the deadline or target is.
+// From the median of the first three values of the focal group, placed on the day of the second; where there are not
+// three, or the second is not before the deadline, from the baseline's value on its day. None where that is blank, or
+// where the deadline or target is.
+//
+// The field's books know no values from before the work began. Here a plan may hold those of earlier years: where a
+// baseline with value and day is entered and the first three values all lie before that day, the first three from that
+// day on are taken instead, and none of the earlier ones counts against or for the line.
 std::optional<AimLine> aim_line_of(const Measure& measure, DataPoints points, Day deadline);
 
 enum class Side : std::uint8_t { none, above, below };
 
+// On which side of the line the point lies; none on it, or nearer than the last digits of a double can tell.
+Side side_of(const DataPoint& point, const AimLine& line);
+
 struct FourPoints {
-  bool is_enough = false;
-  Side side{};  // on which all of the last four lie; a value on the line lies on none
-  Date since;   // the day of the fourth in a row, where there is a side
+  bool is_enough = false;  // six values or more that count
+  Side side{};             // on which all of the last four lie; a value on the line lies on none
+  Date since;              // the day of the fourth in a row, where there is a side
   bool is_better = false;
   bool is_worse = false;  // neither, where nobody can tell what is better
 };
 
-FourPoints four_points(DataPoints points, const AimLine& line, Better better);
+FourPoints four_points(DataPoints all, const AimLine& line, Better better);
 
 }  // namespace waymark

@@ -10,18 +10,35 @@
 namespace waymark {
 namespace {
 
+// Nobody at all is too few even where a state sets its sizes to 0.
+bool is_below_n_size(const Counts& counts, const DisproportionalityRule& rule) {
+  return counts.all < rule.n_size || counts.all <= 0;
+}
+
 bool has_too_few(const Counts& counts, const DisproportionalityRule& rule) {
-  return counts.with < rule.cell_size || counts.all < rule.n_size;
+  return counts.with < rule.cell_size || is_below_n_size(counts, rule);
 }
 
 NoRatio size_of_group(const Counts& counts, const DisproportionalityRule& rule) {
   if (counts.with < rule.cell_size) return NoRatio::group_cell_size;
-  return counts.all < rule.n_size ? NoRatio::group_n_size : NoRatio::none;
+  return is_below_n_size(counts, rule) ? NoRatio::group_n_size : NoRatio::none;
 }
 
 NoRatio size_of_state(const Counts& counts, const DisproportionalityRule& rule) {
   if (counts.with < rule.cell_size) return NoRatio::state_cell_size;
-  return counts.all < rule.n_size ? NoRatio::state_n_size : NoRatio::none;
+  return is_below_n_size(counts, rule) ? NoRatio::state_n_size : NoRatio::none;
+}
+
+// The counts of a group, which may have no students.
+struct Sizes {
+  Counts counts;
+  NoRatio why{};  // there are none
+};
+
+Sizes sizes_of(const DataPoint& point) {
+  if (!point.numerator || !point.denominator) return {{}, NoRatio::no_counts};
+  if (*point.numerator > *point.denominator) return {{}, NoRatio::counts_contradict};
+  return {{*point.numerator, *point.denominator}, NoRatio::none};
 }
 
 RiskRatio& not_calculated(RiskRatio& risk, NoRatio why) {
@@ -56,6 +73,22 @@ void file_by_year(FiguresByYear& years, const std::vector<DataPoint>& points, co
   }
 }
 
+const DataPoint* FiguresOfYear::*place_of(ObservationGroup group) {
+  if (group == ObservationGroup::comparison) return &FiguresOfYear::comparison;
+  return group == ObservationGroup::state ? &FiguresOfYear::state : &FiguresOfYear::focal;
+}
+
+// A group without students has no point; it is known to be too small all the same.
+void file_nobody(FiguresByYear& years, const std::vector<DataPoint>& nobody, const DataYears& names) {
+  for (const DataPoint& point : nobody) {
+    const DataYear year = names.of(point.date);
+    FiguresOfYear& figures = years[year.number];
+    figures.year = year;
+    const DataPoint*& known = figures.*place_of(point.observation->group);
+    if (!known || known->date < point.date) known = &point;
+  }
+}
+
 Date newest(const FiguresOfYear& figures) {
   Date day{INT32_MIN};
   for (const DataPoint* point : {figures.focal, figures.comparison, figures.state})
@@ -83,7 +116,7 @@ std::optional<bool> progress_since(const RatioYear& before, const RatioYear& yea
 }
 
 // How many years up to the newest exceed the threshold, one after the other.
-int years_in_a_row(const std::vector<RatioYear>& years) {
+int count_in_a_row(const std::vector<RatioYear>& years) {
   int count = 0;
   for (std::size_t i = years.size(); i-- > 0; ++count) {
     const bool follows = i + 1 == years.size() || years[i].number + 1 == years[i + 1].number;
@@ -92,9 +125,9 @@ int years_in_a_row(const std::vector<RatioYear>& years) {
   return count;
 }
 
-std::optional<bool> identify(const std::vector<RatioYear>& years, const DisproportionalityRule& rule) {
+std::optional<bool> identify(const std::vector<RatioYear>& years, int in_a_row, const DisproportionalityRule& rule) {
   if (!rule.threshold) return std::nullopt;
-  if (years.empty() || years_in_a_row(years) < rule.years_above) return false;
+  if (years.empty() || in_a_row < rule.years_above) return false;
   bool is_known = true;
   for (std::size_t last = 1; last <= 2; ++last) {
     const bool is_next =
@@ -124,9 +157,10 @@ std::string_view to_text(RatioKind kind) {
 }
 
 std::string_view to_text(NoRatio why) {
-  constexpr std::array<std::string_view, 10> kNames = {"",
+  constexpr std::array<std::string_view, 11> kNames = {"",
                                                        "no-focal-data",
                                                        "no-counts",
+                                                       "counts-contradict",
                                                        "group-cell-size",
                                                        "group-n-size",
                                                        "no-comparison-data",
@@ -141,18 +175,19 @@ RiskRatio ratio_under(const DisproportionalityRule& rule, const DataPoint* focal
                       const DataPoint* state) {
   RiskRatio risk;
   if (!focal) return not_calculated(risk, NoRatio::no_focal_data);
-  const auto group = counts_of(*focal);
-  if (!group) return not_calculated(risk, NoRatio::no_counts);
-  risk.group = *group;
-  if (const NoRatio why = size_of_group(*group, rule); why != NoRatio::none) return not_calculated(risk, why);
+  const Sizes group = sizes_of(*focal);
+  if (group.why != NoRatio::none) return not_calculated(risk, group.why);
+  risk.group = group.counts;
+  if (const NoRatio why = size_of_group(risk.group, rule); why != NoRatio::none) return not_calculated(risk, why);
   if (!comparison) return not_calculated(risk, NoRatio::no_comparison_data);
-  const auto other = counts_of(*comparison);
-  if (!other) return not_calculated(risk, NoRatio::no_counts);
-  if (!has_too_few(*other, rule)) return compare(risk, RatioKind::own, *other);
-  const auto in_state = state ? counts_of(*state) : std::nullopt;
-  if (!in_state) return not_calculated(risk, NoRatio::no_state_data);
-  if (const NoRatio why = size_of_state(*in_state, rule); why != NoRatio::none) return not_calculated(risk, why);
-  return compare(risk, RatioKind::alternate, *in_state);
+  const Sizes other = sizes_of(*comparison);
+  if (other.why != NoRatio::none) return not_calculated(risk, other.why);
+  if (!has_too_few(other.counts, rule)) return compare(risk, RatioKind::own, other.counts);
+  if (!state) return not_calculated(risk, NoRatio::no_state_data);
+  const Sizes in_state = sizes_of(*state);
+  if (in_state.why != NoRatio::none) return not_calculated(risk, in_state.why);
+  if (const NoRatio why = size_of_state(in_state.counts, rule); why != NoRatio::none) return not_calculated(risk, why);
+  return compare(risk, RatioKind::alternate, in_state.counts);
 }
 
 Disproportionality disproportionality_of(const MeasureSeries& series, const Plan& plan) {
@@ -161,6 +196,7 @@ Disproportionality disproportionality_of(const MeasureSeries& series, const Plan
   file_by_year(figures, series.focal, &FiguresOfYear::focal, names);
   file_by_year(figures, series.comparison, &FiguresOfYear::comparison, names);
   file_by_year(figures, series.state, &FiguresOfYear::state, names);
+  file_nobody(figures, series.nobody, names);
   Disproportionality result;
   result.rule = rule_of(plan);
   for (const auto& [number, each] : figures) {
@@ -168,7 +204,8 @@ Disproportionality disproportionality_of(const MeasureSeries& series, const Plan
     if (!result.years.empty()) year.progress = progress_since(result.years.back(), year, result.rule);
     result.years.push_back(std::move(year));
   }
-  result.identified = identify(result.years, result.rule);
+  result.years_in_a_row = count_in_a_row(result.years);
+  result.identified = identify(result.years, result.years_in_a_row, result.rule);
   return result;
 }
 

@@ -33,8 +33,9 @@ std::string_view to_text(RatioKind kind);  // "" | "own" | "alternate"
 enum class NoRatio : std::uint8_t {
   none,
   no_focal_data,
-  no_counts,        // values without numerator and denominator
-  group_cell_size,  // the group has too few students with the outcome, or is too small
+  no_counts,          // values without numerator and denominator
+  counts_contradict,  // more students with the outcome than there are
+  group_cell_size,    // the group has too few students with the outcome, or is too small
   group_n_size,
   no_comparison_data,
   no_state_data,  // the comparison group here is too small, and nobody entered the state's
@@ -54,7 +55,8 @@ struct RiskRatio {
 };
 
 // The risk ratio; the alternate one, with the comparison group's risk in the state, where the comparison group here is
-// below the cell size or the n-size (300.647(a) and (b)). None for a group of which there are no counts.
+// below the cell size or the n-size (300.647(a) and (b)), so also where there are no other students at all (0 of 0).
+// None for a group of which there are no counts.
 RiskRatio ratio_under(const DisproportionalityRule& rule, const DataPoint* focal, const DataPoint* comparison,
                       const DataPoint* state);
 
@@ -71,6 +73,7 @@ struct RatioYear {
 struct Disproportionality {
   DisproportionalityRule rule;
   std::vector<RatioYear> years;  // those with data, in order
+  int years_in_a_row = 0;        // up to the newest, that exceed the threshold
   // Above the threshold in the set number of consecutive years up to the newest one, with reasonable progress missed in
   // each of the last two (300.647(d)). None without a threshold, or where a ratio of an earlier year is missing that
   // would tell of progress.

@@ -52,14 +52,22 @@ bool is_below_one_student(double change, const std::optional<Counts>& focal) {
 
 double variance_of(const Counts& counts) { return counts.risk() * (1 - counts.risk()) / counts.all; }
 
+Counts with_half_a_student(const Counts& counts) { return {counts.with + 0.5, counts.all + 1}; }
+
 std::optional<bool> is_beyond_chance(const GapLook& from, const GapLook& to) {
   if (!has_risks(from) || !has_risks(to)) return std::nullopt;
+  double change = 0;
   double variance = 0;
-  for (const auto& counts : {from.focal_counts, from.comparison_counts, to.focal_counts, to.comparison_counts}) {
-    if (counts->with > counts->all) return std::nullopt;
-    variance += variance_of(*counts);
-  }
-  return std::abs(*to.risk_difference - *from.risk_difference) > 1.96 * std::sqrt(variance);
+  const auto add = [&](const Counts& counts, int sign) {
+    const Counts adjusted = with_half_a_student(counts);
+    change += sign * adjusted.risk();
+    variance += variance_of(adjusted);
+  };
+  add(*to.focal_counts, 1);
+  add(*to.comparison_counts, -1);
+  add(*from.focal_counts, -1);
+  add(*from.comparison_counts, 1);
+  return std::abs(change) > 1.96 * std::sqrt(variance);
 }
 
 void judge(GapMovement& movement, const Levels& from, const Levels& to, const std::optional<Counts>& focal,

@@ -37,8 +37,11 @@ struct GapMovement {
   double comparison_change = 0;
   double difference_change = 0;
   std::optional<double> ratio_change;
-  // Whether the 95% interval of the risk difference's change leaves out 0 (normal approximation, the looks taken as
-  // independent samples); none where counts are missing. A verdict says what happened, this whether it could be chance.
+  // Whether the 95% interval of the risk difference's change leaves out 0, the looks taken as four independent samples;
+  // none where counts are missing. A verdict says what happened, this whether it could be chance. Half a student is
+  // added to those with and to those without the outcome in each sample, so that 0 of 2 and 2 of 2 are no certainties
+  // (R. M. Price, D. G. Bonett: An improved confidence interval for a linear function of binomial proportions,
+  // Computational Statistics & Data Analysis 45, 2004).
   std::optional<bool> beyond_chance;
 };
 

@@ -101,6 +101,8 @@ class GoalReader {
     for (const StepFidelity& each : steps_) {
       if (!each.percent || !mentions_one_of(each.step->goals.ids, ids)) continue;
       progress.parts.push_back({each.step, nullptr, *each.percent});
+      progress.basis.looks += static_cast<int>(each.looks.size());
+      if (each.step->status != Status::stopped) ++progress.basis.looked_at;
       if (!each.looks.empty()) note_evidence(progress, each.looks.back().date);
       for (const FidelityMeasure& measure : each.measures) note_evidence(progress, measure.date);
     }
@@ -109,6 +111,8 @@ class GoalReader {
       progress.parts.push_back({nullptr, each.measure, each.fidelity->percent});
       note_evidence(progress, each.fidelity->date);
     }
+    for (const Step& step : plan_.steps)
+      if (step.status != Status::stopped && mentions_one_of(step.goals.ids, ids)) ++progress.basis.steps;
     std::vector<double> percents;
     for (const FidelityPart& part : progress.parts) percents.push_back(part.percent);
     progress.fidelity = mean_of(percents);

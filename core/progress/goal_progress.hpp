@@ -18,6 +18,14 @@ struct FidelityPart {
   double percent = 0;
 };
 
+// How much the fidelity of a goal rests on. No rule says how many looks are enough for a verdict, so it is said with
+// it.
+struct FidelityBasis {
+  int steps = 0;      // that serve the goal or a sub-goal, without those that were stopped
+  int looked_at = 0;  // of them
+  int looks = 0;      // dated looks at them
+};
+
 struct GoalProgress {
   const Goal* goal = nullptr;
   const Goal* parent = nullptr;                 // whose sub-goal it is, or null
@@ -27,6 +35,7 @@ struct GoalProgress {
   OutcomeState outcome_state{};
   std::vector<FidelityPart> parts;
   std::optional<double> fidelity;  // per cent
+  FidelityBasis basis;
   JudgedGoal judged;
   std::optional<Date> evidence_until;  // newest day of what the verdict rests on
   const Decision* decision = nullptr;  // the last one about it, or null

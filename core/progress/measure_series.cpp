@@ -38,9 +38,14 @@ class SeriesReader {
     if (!row.as_typed.empty())
       ++series_.not_read;
     else if (row.numerator && row.denominator && *row.denominator == 0)
-      note(RowCode::zero_denominator, row);
+      note_nobody(row);
     else
       note(RowCode::no_value, row);
+  }
+
+  void note_nobody(const Observation& row) {
+    note(RowCode::zero_denominator, row);
+    if (row.date && *row.numerator == 0) series_.nobody.push_back({*row.date, 0, row.numerator, row.denominator, &row});
   }
 
   std::vector<DataPoint>& points_of(ObservationGroup group) {

@@ -38,6 +38,11 @@ const MilestoneLook* behind_milestone(const std::vector<MilestoneLook>& looks, D
   return reaches(points.back().value, *due->milestone->value, better) ? nullptr : due;
 }
 
+bool holds_milestone(const std::vector<MilestoneLook>& looks, DataPoints points, Better better) {
+  const MilestoneLook* due = last_due(looks);
+  return due && reaches(points.back().value, *due->milestone->value, better);
+}
+
 const DataPoint* value_near(DataPoints points, Date day) {
   const DataPoint* before = last_until(points, day);
   if (before && day.days - before->date.days <= kDaysBeforeMilestone) return before;

@@ -33,6 +33,9 @@ const MilestoneLook* last_due(const std::vector<MilestoneLook>& looks);
 // The same, where it was missed and the last of the points has not reached it either; or null.
 const MilestoneLook* behind_milestone(const std::vector<MilestoneLook>& looks, DataPoints points, Better better);
 
+// Whether the last of the points is as good as the last milestone due.
+bool holds_milestone(const std::vector<MilestoneLook>& looks, DataPoints points, Better better);
+
 // The value that says how things were on a day, as for milestones; or null.
 const DataPoint* value_near(DataPoints points, Date day);
 

@@ -20,6 +20,7 @@ int compare_nearly(double a, double b) {
 
 std::optional<Counts> counts_of(const DataPoint& point) {
   if (!point.numerator || !point.denominator || *point.denominator <= 0) return std::nullopt;
+  if (*point.numerator > *point.denominator) return std::nullopt;
   return Counts{*point.numerator, *point.denominator};
 }
 
@@ -31,6 +32,7 @@ std::optional<double> risk_ratio(const Counts& group, const Counts& other) {
 std::optional<Interval> ratio_interval(const Counts& group, const Counts& other) {
   const auto ratio = risk_ratio(group, other);
   if (!ratio || group.with <= 0 || group.with > group.all || other.with > other.all) return std::nullopt;
+  if (group.with == group.all && other.with == other.all) return std::nullopt;
   const double variance = 1 / group.with - 1 / group.all + 1 / other.with - 1 / other.all;
   const double width = 1.96 * std::sqrt(std::max(0.0, variance));
   return Interval{*ratio * std::exp(-width), *ratio * std::exp(width)};

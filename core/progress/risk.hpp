@@ -15,7 +15,7 @@ struct Counts {
   double risk() const { return with / all; }
 };
 
-// None where a count is missing or there are no students.
+// None where a count is missing, there are no students, or more have the outcome than there are: that is no risk.
 std::optional<Counts> counts_of(const DataPoint& point);
 
 struct Interval {
@@ -28,7 +28,8 @@ std::optional<double> risk_ratio(const Counts& group, const Counts& other);
 
 // 95% interval of the ratio: exp(ln RR +- 1.96 sqrt(1/x - 1/n + 1/y - 1/m)) (D. Katz, J. Baptista, S. P. Azen, M. C.
 // Pike: Obtaining confidence intervals for the risk ratio in cohort studies, Biometrics 34, 1978). None where nobody of
-// a group has the outcome, or where counts contradict themselves (more with it than there are).
+// a group has the outcome, where counts contradict themselves (more with it than there are), or where everybody of both
+// groups has it: the formula's interval without width would call five of five a certainty.
 std::optional<Interval> ratio_interval(const Counts& group, const Counts& other);
 
 // How many times `factor` the others' risk the group's is: -1 less than once, 0 exactly, 1 more. Exact where counts are

@@ -54,7 +54,7 @@ bool RunChart::has_few_crossings() const { return is_enough() && crossings < few
 
 std::optional<bool> is_shift_better(const RunChart& chart, Better better) {
   const auto& run = chart.longest;
-  if (!run || better == Better::unknown || !(run->is_first || run->is_last)) return std::nullopt;
+  if (!run || better == Better::unknown || run->is_first == run->is_last) return std::nullopt;
   const bool is_on_better_side = run->is_above == (better == Better::higher);
   return run->is_last ? is_on_better_side : !is_on_better_side;
 }

@@ -36,7 +36,8 @@ struct RunChart {
 };
 
 // Whether the longest run shows that things got better: it is the newest one and on the better side, or the oldest one
-// and on the other. None where it lies between others, or nobody can tell which side is better.
+// and on the other. None where it lies between others, where it is the only one (so many values are on the median that
+// all others lie on one side of it: then there is nothing that it moved from), or nobody can tell which side is better.
 std::optional<bool> is_shift_better(const RunChart& chart, Better better);
 
 // The longest run that chance would make of so many useful points: log2(useful), rounded to a whole number, plus 3.

@@ -23,6 +23,7 @@ const reason = oneOf(
   'no-value-near-end',
   'target-reached',
   'target-missed',
+  'target-reached-late',
   'four-points-worse',
   'four-points-better',
   'milestone-missed',
@@ -96,6 +97,7 @@ const movement = nullOr(
 );
 const ratioYear = exactly<core.RatioYear>({
   year: text,
+  number,
   date: text,
   kind: nullOr(oneOf('own', 'alternate')),
   ratio: maybeNumber,
@@ -103,6 +105,7 @@ const ratioYear = exactly<core.RatioYear>({
     oneOf(
       'no-focal-data',
       'no-counts',
+      'counts-contradict',
       'group-cell-size',
       'group-n-size',
       'no-comparison-data',
@@ -131,6 +134,7 @@ const gap = exactly<core.GapProgress>({
       threshold: maybeNumber,
       yearsAbove: number,
       progressAmount: maybeNumber,
+      yearsInARow: number,
       identified: nullOr(truth),
       years: listOf(ratioYear),
     }),
@@ -197,6 +201,7 @@ const goal = exactly<core.GoalProgress>({
   outcome: nullOr(oneOf('on', 'off')),
   fidelity: maybeNumber,
   band,
+  fidelityBasis: exactly<core.GoalProgress['fidelityBasis']>({ steps: number, lookedAt: number, looks: number }),
   fidelityParts: listOf(exactly<core.GoalProgress['fidelityParts'][number]>({ step: maybe(text), measure: maybe(text), percent: number })),
   measures: listOf(text),
   verdict: oneOf('continue', 'change-strategy', 'fix-implementation', 'find-out', 'cannot-tell'),

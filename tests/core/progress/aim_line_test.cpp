@@ -40,20 +40,6 @@ TEST(AimLine, BeginsAtTheBaselineWhereThereAreNotThree) {
   EXPECT_EQ(line->expected_on(day("2025-01-01")), 100);
 }
 
-TEST(AimLine, LeavesOutWhatWasMeasuredBeforeTheBaseline) {
-  Measure measure;
-  const auto points = monthly({90, 80, 70, 20, 30, 25});
-  EXPECT_EQ(since_baseline(measure, points).size(), 6U);
-  set_way(measure, 20, 100);
-  measure.baseline_date = day("2020-04-15");
-  const auto line = aim_line_of(measure, since_baseline(measure, points), day("2021-02-15"));
-  ASSERT_TRUE(line);
-  EXPECT_EQ(line->start.value, 25);
-  EXPECT_EQ(to_text(line->start.date), "2020-05-15");
-  measure.baseline_date = day("2020-07-01");
-  EXPECT_TRUE(since_baseline(measure, points).empty());
-}
-
 TEST(AimLine, NeedsABaselineATargetAndADeadlineAfterIt) {
   Measure measure;
   EXPECT_FALSE(aim_line_of(measure, monthly({1, 2, 3}), day("2021-01-01")));
@@ -66,11 +52,50 @@ TEST(AimLine, NeedsABaselineATargetAndADeadlineAfterIt) {
   EXPECT_FALSE(aim_line_of(measure, {}, day("2019-11-01")));
 }
 
+TEST(AimLine, LeavesValuesFromBeforeTheBaselineAsideAsHistory) {
+  Measure measure;
+  set_way(measure, 40, 100);
+  measure.baseline_date = day("2020-04-15");
+  const auto line = aim_line_of(measure, monthly({5, 6, 7, 42, 40, 44, 50}), day("2021-02-15"));
+  ASSERT_TRUE(line);
+  EXPECT_EQ(line->start.value, 42);
+  EXPECT_EQ(to_text(line->start.date), "2020-05-15");
+  EXPECT_EQ(to_text(line->counts_from), "2020-04-15");
+  const auto from_baseline = aim_line_of(measure, monthly({5, 6, 7, 42, 40}), day("2021-02-15"));
+  EXPECT_FALSE(from_baseline->start.is_median);
+  EXPECT_EQ(from_baseline->start.value, 40);
+  EXPECT_EQ(to_text(from_baseline->start.date), "2020-04-15");
+}
+
+TEST(AimLine, TakesTheFirstThreeWhereTheBaselineIsOneOfThemOrHasNoValue) {
+  Measure measure;
+  set_way(measure, 20, 100);
+  measure.baseline_date = day("2020-03-15");
+  EXPECT_EQ(aim_line_of(measure, monthly({30, 20, 25, 90}), day("2021-02-15"))->start.value, 25);
+  measure.baseline_date = day("2020-06-01");
+  measure.baseline_value.reset();
+  EXPECT_EQ(aim_line_of(measure, monthly({30, 20, 25, 90}), day("2021-02-15"))->start.value, 25);
+}
+
 struct FourPointRule : testing::Test {
-  FourPoints judge(const std::vector<double>& values, Better better) {
-    return four_points(monthly(values), AimLine{{day("2020-01-15"), 50, false}, day("2020-01-16"), 50}, better);
+  FourPoints judge(const std::vector<double>& values, Better better, const char* counts_from = "2020-01-15") {
+    const AimLine level{{day("2020-01-15"), 50, false}, day(counts_from), day("2020-01-16"), 50};
+    return four_points(monthly(values), level, better);
   }
 };
+
+// Six values of years before the plan are no reason to change it.
+TEST_F(FourPointRule, DoesNotCountHistory) {
+  EXPECT_TRUE(judge({40, 40, 40, 40, 40, 40}, Better::higher).is_worse);
+  const FourPoints history = judge({40, 40, 40, 40, 40, 40, 40}, Better::higher, "2020-03-15");
+  EXPECT_FALSE(history.is_enough);
+  EXPECT_FALSE(history.is_worse);
+}
+
+TEST_F(FourPointRule, AskedOfSmallNumbersTellsThemFromTheLine) {
+  const AimLine tiny{{day("2020-01-15"), 5e-10, false}, day("2020-01-15"), day("2020-01-16"), 5e-10};
+  EXPECT_TRUE(four_points(monthly({1, 1, 1e-10, 1e-10, 1e-10, 1e-10}), tiny, Better::higher).is_worse);
+}
 
 TEST_F(FourPointRule, SaysNothingOfFiveValues) {
   EXPECT_FALSE(judge({1, 1, 1, 1, 1}, Better::higher).is_enough);

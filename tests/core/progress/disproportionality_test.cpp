@@ -52,8 +52,30 @@ TEST_F(Ratio, SaysWhatIsMissing) {
   DataPoint bare = counts(40, 200);
   bare.denominator.reset();
   EXPECT_EQ(of(bare, counts(50, 1000)).why, NoRatio::no_counts);
+  EXPECT_EQ(of(counts(201, 200), counts(50, 1000)).why, NoRatio::counts_contradict);
+  EXPECT_EQ(of(counts(40, 200), counts(51, 50)).why, NoRatio::counts_contradict);
   rule.cell_size = 0;
   EXPECT_EQ(of(counts(40, 200), counts(0, 1000)).why, NoRatio::zero_risk);
+}
+
+// 300.647 has the alternate ratio for a district that enrols nobody else.
+TEST_F(Ratio, IsTheAlternateOneWhereThereIsNobodyElse) {
+  EXPECT_EQ(of(counts(40, 200), counts(0, 0), counts(5000, 100'000)).kind, RatioKind::alternate);
+  EXPECT_EQ(of(counts(40, 200), counts(0, 0)).why, NoRatio::no_state_data);
+  rule.cell_size = rule.n_size = 0;
+  EXPECT_EQ(of(counts(40, 200), counts(0, 0), counts(5000, 100'000)).kind, RatioKind::alternate);
+  EXPECT_EQ(of(counts(0, 0), counts(50, 1000)).why, NoRatio::group_n_size);
+}
+
+TEST_F(Ratio, CountsASizeAsReachedExactlyAtIt) {
+  const Counts sizes[] = {{9, 30}, {10, 29}, {10, 30}, {11, 31}};
+  const bool is_enough[] = {false, false, true, true};
+  for (std::size_t i = 0; i < 4; ++i) {
+    const DataPoint group = counts(sizes[i].with, sizes[i].all);
+    EXPECT_EQ(of(group, counts(50, 1000)).ratio.has_value(), is_enough[i]) << i;
+    EXPECT_EQ(of(counts(40, 200), group).kind == RatioKind::own, is_enough[i]) << i;
+    EXPECT_EQ(of(counts(40, 200), counts(1, 5), group).kind == RatioKind::alternate, is_enough[i]) << i;
+  }
 }
 
 struct Years : testing::Test {
@@ -90,6 +112,7 @@ TEST_F(Years, OnlyStrictlyAboveTheThresholdExceeds) {
 TEST_F(Years, ThreeAboveWithoutProgressAreIdentified) {
   years(2024, {3.5, 3.5, 3.6});
   EXPECT_EQ(judge().identified, true);
+  EXPECT_EQ(judge().years_in_a_row, 3);
 }
 
 TEST_F(Years, ProgressInOneOfTheLastTwoSaves) {
@@ -108,6 +131,7 @@ TEST_F(Years, ProgressHasToBeAsLargeAsIsSet) {
 TEST_F(Years, OneBelowTheThresholdBreaksTheRow) {
   years(2024, {3.5, 2.9, 3.6});
   EXPECT_EQ(judge().identified, false);
+  EXPECT_EQ(judge().years_in_a_row, 1);
 }
 
 TEST_F(Years, AYearWithoutDataBreaksTheRow) {
@@ -144,6 +168,16 @@ TEST_F(Years, OwnAndAlternateRatiosAreComparedAlike) {
   EXPECT_EQ(judged.years[1].risk.kind, RatioKind::alternate);
   EXPECT_EQ(judged.years[1].progress, false);
   EXPECT_EQ(judged.identified, true);
+}
+
+TEST_F(Years, ARowOfNobodyElseAsksForTheStatesFigures) {
+  plan.count(measure, "2025-06-01", 40, 200);
+  plan.count(measure, "2025-06-01", 0, 0, ObservationGroup::comparison);
+  plan.count(measure, "2025-06-01", 5000, 100'000, ObservationGroup::state);
+  const auto judged = judge();
+  ASSERT_EQ(judged.years.size(), 1U);
+  EXPECT_EQ(judged.years[0].risk.kind, RatioKind::alternate);
+  EXPECT_NEAR(*judged.years[0].risk.ratio, 4, 1e-12);
 }
 
 TEST_F(Years, OfAYearTheNewestFiguresStand) {

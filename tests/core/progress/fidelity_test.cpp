@@ -121,6 +121,18 @@ TEST_F(Fidelity, OfAGoalIsTheMeanOfItsStepsAndOwnMeasures) {
   EXPECT_EQ(progress.evidence_until, day("2026-10-05"));
 }
 
+TEST_F(Fidelity, OfAGoalSaysOnHowMuchItRests) {
+  check("x", "2026-10-01").quality = 50;
+  check("y", "2026-11-01").quality = 90;
+  plan.step("unlooked", {"g"});
+  plan.step("stopped", {"g"}).status = Status::stopped;
+  plan.step("elsewhere");
+  const FidelityBasis basis = of_goal().basis;
+  EXPECT_EQ(basis.steps, 2);
+  EXPECT_EQ(basis.looked_at, 1);
+  EXPECT_EQ(basis.looks, 2);
+}
+
 TEST_F(Fidelity, OfAGoalTakesInItsSubgoalsSteps) {
   Goal& sub = plan.put(goal.subgoals, goal, "subgoals", "sub");
   step.goals.ids = {"sub"};

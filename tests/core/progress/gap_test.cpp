@@ -103,6 +103,19 @@ TEST(GapMovement, SaysWhetherItCouldBeChance) {
   EXPECT_EQ(move(OutcomeKind::favourable, {170, 630}, {319, 550}, {290, 630}, {319, 550}).beyond_chance, true);
 }
 
+// Nobody of two and then both: the plain variance of 0 of 2 and of 2 of 2 is 0, and anything would be beyond chance.
+TEST(GapMovement, OfAHandfulOfStudentsCouldBeChance) {
+  EXPECT_EQ(move(OutcomeKind::favourable, {0, 2}, {3, 3}, {2, 2}, {3, 3}).beyond_chance, false);
+  EXPECT_EQ(move(OutcomeKind::favourable, {0, 20}, {30, 30}, {20, 20}, {30, 30}).beyond_chance, true);
+}
+
+TEST(GapLooks, OfContradictingCountsHaveNoRisks) {
+  const GapLook impossible = look("2026-01-01", {12, 10}, {5, 10}, OutcomeKind::unfavourable);
+  EXPECT_FALSE(impossible.risk_ratio);
+  EXPECT_FALSE(impossible.to_close);
+  EXPECT_NEAR(*impossible.ratio, 2.4, 1e-12);  // of the values, as they were entered
+}
+
 TEST(GapLooks, PairValuesOfOneDayOrNearIt) {
   DataPlan plan;
   Measure& measure = plan.measure(plan.goal("g"), "m");

@@ -156,6 +156,17 @@ TEST(RunChart, AnEarlyRunOnTheWorseSideShowsThatThingsGotBetter) {
   EXPECT_EQ(is_shift_better(early, Better::higher), true);
 }
 
+// Mostly zeros: all that is off the median lies above it, early and late alike.
+TEST(RunChart, ASignalOnOneSideOnlySaysNothingOfBetterOrWorse) {
+  std::vector<double> values;
+  for (int i = 0; i < 12; ++i) values.insert(values.end(), {0, 3, 0});
+  const RunChart chart_of_zeros = chart(values);
+  EXPECT_EQ(chart_of_zeros.useful, 12);
+  EXPECT_TRUE(chart_of_zeros.has_shift());
+  EXPECT_EQ(is_shift_better(chart_of_zeros, Better::higher), std::nullopt);
+  EXPECT_EQ(is_shift_better(chart_of_zeros, Better::lower), std::nullopt);
+}
+
 TEST(RunChart, NoPointsAndAllTheSame) {
   EXPECT_EQ(chart({}).centre, std::nullopt);
   EXPECT_EQ(chart({}).longest, std::nullopt);

@@ -34,6 +34,12 @@ TEST(Slope, IsThatOfSensExample) {
   EXPECT_NEAR(per_day(*slope.high), 35.0 / 8, 1e-12);
 }
 
+// M. Hollander, D. A. Wolfe: Nonparametric Statistical Methods, cloud seeding and rainfall, five years: -0.056 a year.
+TEST(Slope, IsThatOfHollanderAndWolfesExample) {
+  const Slope slope = *slope_of(on_days({1, 2, 3, 4, 5}, {1.26, 1.27, 1.12, 1.16, 1.03}));
+  EXPECT_NEAR(per_day(slope.per_year), -0.056, 0.0005);
+}
+
 TEST(Slope, OneOddValueDoesNotBendIt) {
   std::vector<double> values;
   for (int i = 0; i < 11; ++i) values.push_back(2.0 * i);

@@ -53,6 +53,26 @@ TEST_F(Stands, OffTrackWhenTheDeadlinePassedWithoutTheTarget) {
   expect("2022-01-01", Standing::off_track, StandingReason::target_missed);
 }
 
+TEST_F(Stands, WhatWasReachedAtTheDeadlineIsMetWhateverCameLater) {
+  plan.observe(measure, "2021-12-20", 82);
+  plan.observe(measure, "2022-09-01", 60);
+  expect("2022-09-02", Standing::met, StandingReason::target_reached);
+}
+
+TEST_F(Stands, WhatIsReachedOnlyAfterTheDeadlineIsMetLate) {
+  plan.observe(measure, "2021-12-20", 70);
+  expect("2022-01-01", Standing::off_track, StandingReason::target_missed);
+  plan.observe(measure, "2022-09-01", 81);
+  expect("2022-09-02", Standing::met, StandingReason::target_reached_late);
+}
+
+TEST_F(Stands, OneValueOnTheLastDayIsJudgedByTheTargetAlone) {
+  plan.observe(measure, "2021-12-31", 79);
+  expect("2021-12-31", Standing::off_track, StandingReason::target_missed);
+  plan.observe(measure, "2021-12-31", 80);  // the later row of the day stands
+  expect("2021-12-31", Standing::met, StandingReason::target_reached);
+}
+
 TEST_F(Stands, AnOldValueSaysNothingOfTheDeadline) {
   plan.observe(measure, "2021-06-01", 79);
   expect("2022-01-01", Standing::no_data, StandingReason::no_value_near_end);
@@ -97,6 +117,22 @@ TEST_F(Stands, AMilestoneThatWasMissedCountsUntilItIsReached) {
   plan.observe(measure, "2020-04-01", 31);
   EXPECT_EQ(milestone("2020-04-02"), MilestoneState::missed);
   expect("2020-04-02", Standing::on_track, StandingReason::milestone_met);
+}
+
+TEST_F(Stands, AMilestoneThatWasMetIsNoPraiseOnceValuesFellBelowIt) {
+  plan.milestone(measure, "2020-02-15", 30);
+  plan.observe_monthly(measure, {20, 35});
+  expect("2020-02-16", Standing::on_track, StandingReason::milestone_met);
+  plan.observe(measure, "2020-06-01", 12);
+  EXPECT_EQ(milestone("2020-06-02"), MilestoneState::met);
+  expect("2020-06-02", Standing::too_early, StandingReason::too_few_points);
+}
+
+TEST_F(Stands, ValuesFromBeforeTheBaselineAreNoAlarm) {
+  measure.baseline_date = day("2020-07-01");
+  plan.observe_monthly(measure, {10, 12, 11, 13, 12, 15});
+  plan.observe(measure, "2020-07-15", 19);
+  expect("2020-08-01", Standing::too_early, StandingReason::too_few_points);
 }
 
 TEST_F(Stands, MilestonesAreJudgedByAValueNearTheirDay) {

@@ -12,6 +12,7 @@ export type StandingReason =
   | 'no-value-near-end'
   | 'target-reached'
   | 'target-missed'
+  | 'target-reached-late'
   | 'four-points-worse'
   | 'four-points-better'
   | 'milestone-missed'
@@ -112,7 +113,9 @@ export interface GapMovement {
 }
 
 export interface RatioYear {
+  /** Its name, and the calendar year in which it begins. */
   year: string;
+  number: number;
   date: string;
   kind: 'own' | 'alternate' | null;
   ratio: number | null;
@@ -120,6 +123,7 @@ export interface RatioYear {
   why:
     | 'no-focal-data'
     | 'no-counts'
+    | 'counts-contradict'
     | 'group-cell-size'
     | 'group-n-size'
     | 'no-comparison-data'
@@ -141,6 +145,8 @@ export interface Disproportionality {
   threshold: number | null;
   yearsAbove: number;
   progressAmount: number | null;
+  /** Above the threshold, up to the newest year. */
+  yearsInARow: number;
   identified: boolean | null;
   years: RatioYear[];
 }
@@ -236,6 +242,8 @@ export interface GoalProgress {
   outcome: 'on' | 'off' | null;
   fidelity: number | null;
   band: FidelityBand | null;
+  /** Steps that serve it, those of them that were looked at, and how many looks that were. */
+  fidelityBasis: { steps: number; lookedAt: number; looks: number };
   fidelityParts: { step?: string; measure?: string; percent: number }[];
   measures: string[];
   verdict: GoalVerdict;

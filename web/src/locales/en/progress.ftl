@@ -28,7 +28,7 @@ key-goals = Goals on track
 key-goals-all = none is off track
 key-gap = To close the gap
 key-gap-none = no measure has figures of two groups yet
-key-gap-closing = gaps are closing
+key-gap-closing = gaps are smaller than at first because the group does better
 key-gap-of = “{ $name }”: { $movement }
 key-late = Steps that are late
 key-steps = { $done } done, { $underWay } under way
@@ -58,10 +58,10 @@ since = since { $date }
 decide = Decide
 
 need-four-points = The last four values are on the wrong side of the aim line
-need-shift = The values have moved to one side of their median
-need-crossings = The values cross their median unusually seldom
+need-shift = More values in a row lie on one side of the median than chance makes
+need-crossings = The values cross their median less often than chance makes them
 need-milestone-missed = A milestone was missed
-need-target-missed = The deadline is over, and the target was not reached
+need-target-missed = The target was not reached by its deadline
 need-verdict-continue = Done as intended, and on track
 need-verdict-change-strategy = Done as intended, but off track
 need-verdict-fix-implementation = Off track, and not fully done as intended
@@ -74,14 +74,15 @@ standing-no-values = No values have been entered.
 standing-no-target = The measure has no target.
 standing-no-direction = The measure does not say whether it should rise or fall.
 standing-no-value-near-end = The deadline is over, and no value lies near it.
-standing-target-reached = The last value has reached the target.
-standing-target-missed = The deadline is over, and the target was not reached.
+standing-target-reached = The target has been reached.
+standing-target-missed = The target was not reached by its deadline.
+standing-target-reached-late = The target was reached, but only after its deadline.
 standing-four-points-worse = The last four values are worse than the aim line.
 standing-four-points-better = The last four values are better than the aim line.
 standing-milestone-missed = The last milestone was missed.
-standing-milestone-met = The last milestone was met.
+standing-milestone-met = The last value is as good as the last milestone, or better.
 standing-on-aim-line = The last value is at the aim line or better.
-standing-no-rule-broken = The last value is worse than the aim line, but not four in a row are.
+standing-no-rule-broken = The last value is worse than the aim line; four in a row would ask for a change.
 standing-too-few-points = There are too few values to judge.
 standing-no-aim-line = A first value and a target are needed for an aim line.
 standing-held = It has stayed where it should be.
@@ -118,9 +119,11 @@ signal-crossings = Signal: the values cross their median { $count ->
  } only, where chance would make at least { $fewest }. Something changed.
 advice-consider-change = The last four values are on the wrong side of the aim line: consider a change.
 advice-consider-higher-goal = The last four values are better than the aim line: consider a higher target.
+aim-starts-first-three = The aim line starts at the median of the first three values: { $value }, on { $date }.
+aim-starts-baseline = The aim line starts at the baseline: { $value }, on { $date }.
 pace = Pace: { $slope } a year; { $needed } a year are needed from now on.
 projection = At this pace it would be { $value } on { $date }.
-projection-range = At this pace it would be { $value } on { $date }, somewhere between { $low } and { $high }.
+projection-range = At this pace it would be { $value } on { $date }. The pace itself is not sure: it could lead to anything from { $low } to { $high } (95% interval), and single values scatter more.
 rows-not-read = { $count ->
     [one] { $count } row could not be read and is not in the picture
    *[other] { $count } rows could not be read and are not in the picture
@@ -138,37 +141,46 @@ students-fewer = { $count ->
     [one] { $count } student fewer
    *[other] { $count } students fewer
  }
-gap-is-closing = The gap is { $size } and closing
-gap-is-widening = The gap is { $size } and getting wider
-gap-is-unchanged = The gap is { $size }, as it was
-gap-is-peers-fell = The gap is { $size }: smaller only because the others did worse
+gap-is-closing = The gap is { $size }, smaller than on { $date }
+gap-is-widening = The gap is { $size }, larger than on { $date }
+gap-is-unchanged = The gap is { $size }, as on { $date }
+gap-is-peers-fell = The gap is { $size }, smaller than on { $date } only because the others did worse
 gap-is-no-gap = There is no gap
 gap-is-cannot-tell = The gap is { $size }
 gap-is-one-look = The gap is { $size }
 gap-students = : { $students } would close it
+gap-maybe-chance = { $finding }, which could be chance
 gap-of = Measured by “{ $name }”.
 gap-ratio = The group’s rate is { $ratio } times that of the others.
 gap-ratio-range = The group’s rate is { $ratio } times that of the others; with these numbers of students it could be anything from { $low } to { $high } (95% interval).
 gaps-closing = { $closing } of { $total ->
-    [one] { $total } gap is closing
-   *[other] { $total } gaps are closing
+    [one] { $total } gap is smaller than at first because the group does better
+   *[other] { $total } gaps are smaller than at first because the group does better
  }
-gaps-none-closing = No gap is closing so far
-beyond-chance = The change of the gap is more than chance would make of it.
-within-chance = The change of the gap could be chance.
-movement-closing = the gap is closing
-movement-widening = the gap is getting wider
-movement-unchanged = the gap is as it was
-movement-peers-fell = smaller only because the others did worse
+gaps-none-closing = So far no gap is smaller because the group does better
+beyond-chance = The gap has changed by more than chance would make of it.
+within-chance = With these numbers of students, the change of the gap could be chance.
+movement-closing = smaller than at first, as the group does better
+movement-widening = the gap is larger than at first
+movement-unchanged = the gap is as it was at first
+movement-peers-fell = smaller than at first, only because the others did worse
 movement-no-gap = there is no gap
 movement-cannot-tell = which way it goes cannot be said
 movement-one-look = seen once so far
+movement-maybe-chance = { $movement }, which could be chance
 
 band-low = low
 band-partial = partial
 band-high = high
 fidelity-unknown = nobody has looked yet whether it is done as intended
 fidelity-is = done as intended: { $percent }% ({ $band })
+fidelity-rests-on = { $fidelity }, by { $looks ->
+    [one] { $looks } look
+   *[other] { $looks } looks
+ } at { $lookedAt } of { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+ }
 verdict-continue = On track, and done as intended: continue
 verdict-continue-partial = On track, and partly done as intended: continue
 verdict-fix-implementation-partial = Off track, and only partly done as intended: fix how it is done first
@@ -217,6 +229,65 @@ described-target = The target is { $value } by { $date }.
 described-milestone = Milestone of { $value } on { $date }: { $state }.
 described-mark = Mark { $label }, { $date }: { $words }.
 described-gap = Two lines: { $group }, last { $focal }, and { $comparison }, last { $peers }, on { $date }.
+
+ratio-finding-identified = { $year }: { $ratio } times the rate of the others, and identified by the state’s rule
+ratio-finding-exceeds = { $year }: { $ratio } times the rate of the others, above the threshold of { $threshold }
+ratio-finding-within = { $year }: { $ratio } times the rate of the others, not above the threshold of { $threshold }
+ratio-finding-no-threshold = { $year }: { $ratio } times the rate of the others; the plan names no threshold of the state
+ratio-finding-none = { $year }: no ratio can be calculated
+ratio-threshold = Threshold { $ratio }
+ratio-alike = As often as the others
+ratio-no-ratio = no ratio
+ratio-no-data = no data
+ratio-of = Risk ratio of “{ $name }”, year by year (34 CFR 300.647).
+ratio-rule = { $count ->
+    [one] The state can identify a district in the first year above { $threshold }, unless the ratio fell enough in one of the last two years.
+   *[other] The state can identify a district after { $count } years in a row above { $threshold }, unless the ratio fell enough in one of the last two.
+ }
+ratio-rule-amount = Enough is { $amount } a year.
+ratio-rule-any = Any fall is enough.
+ratio-in-a-row = { $count ->
+    [0] The newest year is not above it.
+    [one] Above it now: 1 year.
+   *[other] Above it now: { $count } years in a row.
+ }
+ratio-identified = The district is identified: { $count ->
+    [one] it is above the threshold
+   *[other] it has been above the threshold for { $count } years in a row
+ }, and the ratio did not fall enough in either of the last two years.
+ratio-fell = The ratio fell enough in one of the last two years, so the district is not identified.
+ratio-not-known = Whether that makes the district identified cannot be said: a year’s ratio is missing that would tell of progress.
+ratio-students = { $count ->
+    [one] { $count } student fewer with this outcome would have brought the ratio of { $year } down to the threshold.
+   *[other] { $count } students fewer with this outcome would have brought the ratio of { $year } down to the threshold.
+ }
+ratio-legend = Full marks are above the threshold, hollow ones are not.
+ratio-legend-alternate = Squares are alternate ratios: here there are too few other students, so those of the state are taken.
+ratio-not-calculated = { $year }: no ratio, since { $why }
+ratio-described = { $year }: { $ratio } ({ $kind }), { $state }.
+ratio-own = ratio
+ratio-alternate = alternate ratio
+ratio-state-above = above the threshold
+ratio-state-not-above = not above the threshold
+ratio-state-no-threshold = no threshold given
+ratio-progress-yes = fell enough
+ratio-progress-no = did not fall enough
+ratio-year = Year
+ratio-kind = Kind
+ratio-risk-group = Risk of the group
+ratio-risk-others = Risk of the others
+ratio-against = Against the threshold
+ratio-progress = Since the year before
+no-ratio-no-focal-data = there are no figures of the group.
+no-ratio-no-counts = the numbers of students are missing.
+no-ratio-counts-contradict = the counts contradict each other: more students with the outcome than there are.
+no-ratio-group-cell-size = fewer than { $cell } students of the group have the outcome.
+no-ratio-group-n-size = the group has fewer than { $n } students.
+no-ratio-no-comparison-data = there are no figures of the other students.
+no-ratio-no-state-data = there are too few other students here, and no figures of the state.
+no-ratio-state-cell-size = there are too few other students here, and fewer than { $cell } with the outcome in the state.
+no-ratio-state-n-size = there are too few other students here, and fewer than { $n } in the state.
+no-ratio-zero-risk = none of the other students has the outcome.
 show-table = Show the table
 copy-picture = Copy as picture
 save-png = Save as PNG
@@ -226,7 +297,7 @@ picture-saved = The picture is in your downloads.
 picture-refused = This browser does not let the page do that. Save the picture as a file instead.
 
 way-title = How far each goal is on its way: { $on } of { $total } on track
-way-legend = From the first value (left) to the target (ring). The triangle shows where the aim line is on the day of the last value.
+way-legend = From the start of the aim line (left) to the target (ring). The line starts at the median of the first three values or, where there are not three, at the baseline. The triangle shows where it is on the day of the last value.
 way-start = Start
 way-now = Now
 way-expected = Expected by now

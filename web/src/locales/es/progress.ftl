@@ -28,7 +28,7 @@ key-goals = Metas en camino
 key-goals-all = ninguna está fuera de camino
 key-gap = Para cerrar la brecha
 key-gap-none = ningún indicador tiene todavía cifras de dos grupos
-key-gap-closing = brechas se están cerrando
+key-gap-closing = brechas son menores que al principio porque el grupo mejora
 key-gap-of = «{ $name }»: { $movement }
 key-late = Pasos atrasados
 key-steps = { $done } hechos, { $underWay } en marcha
@@ -58,10 +58,10 @@ since = desde el { $date }
 decide = Decidir
 
 need-four-points = Los últimos cuatro valores están del lado malo de la línea hacia el objetivo
-need-shift = Los valores se pasaron a un lado de su mediana
-need-crossings = Los valores cruzan su mediana menos de lo normal
+need-shift = Hay más valores seguidos a un lado de la mediana de los que daría el azar
+need-crossings = Los valores cruzan su mediana menos veces de las que daría el azar
 need-milestone-missed = No se alcanzó un hito
-need-target-missed = Ya pasó la fecha límite y no se alcanzó el objetivo
+need-target-missed = No se alcanzó el objetivo en su fecha límite
 need-verdict-continue = Se hace como se previó y va en camino
 need-verdict-change-strategy = Se hace como se previó, pero está fuera de camino
 need-verdict-fix-implementation = Fuera de camino, y no se hace del todo como se previó
@@ -74,14 +74,15 @@ standing-no-values = No se ha escrito ningún valor.
 standing-no-target = El indicador no tiene objetivo.
 standing-no-direction = El indicador no dice si debe subir o bajar.
 standing-no-value-near-end = Ya pasó la fecha límite y no hay un valor cercano.
-standing-target-reached = El último valor alcanzó el objetivo.
-standing-target-missed = Ya pasó la fecha límite y no se alcanzó el objetivo.
+standing-target-reached = Se alcanzó el objetivo.
+standing-target-missed = No se alcanzó el objetivo en su fecha límite.
+standing-target-reached-late = Se alcanzó el objetivo, pero después de su fecha límite.
 standing-four-points-worse = Los últimos cuatro valores son peores que la línea hacia el objetivo.
 standing-four-points-better = Los últimos cuatro valores son mejores que la línea hacia el objetivo.
 standing-milestone-missed = No se alcanzó el último hito.
-standing-milestone-met = Se alcanzó el último hito.
+standing-milestone-met = El último valor es tan bueno como el último hito, o mejor.
 standing-on-aim-line = El último valor está en la línea hacia el objetivo o mejor.
-standing-no-rule-broken = El último valor es peor que la línea hacia el objetivo, pero no son cuatro seguidos.
+standing-no-rule-broken = El último valor es peor que la línea hacia el objetivo; cuatro seguidos pedirían un cambio.
 standing-too-few-points = Hay muy pocos valores para juzgar.
 standing-no-aim-line = Hacen falta un primer valor y un objetivo para trazar la línea.
 standing-held = Se ha mantenido donde debe.
@@ -118,9 +119,11 @@ signal-crossings = Señal: los valores cruzan su mediana solo { $count ->
  }, cuando el azar daría al menos { $fewest }. Algo cambió.
 advice-consider-change = Los últimos cuatro valores están del lado malo de la línea hacia el objetivo: consideren un cambio.
 advice-consider-higher-goal = Los últimos cuatro valores son mejores que la línea hacia el objetivo: consideren un objetivo más alto.
+aim-starts-first-three = La línea hacia el objetivo empieza en la mediana de los tres primeros valores: { $value }, el { $date }.
+aim-starts-baseline = La línea hacia el objetivo empieza en la línea de base: { $value }, el { $date }.
 pace = Ritmo: { $slope } al año; de aquí en adelante hacen falta { $needed } al año.
 projection = A este ritmo sería { $value } el { $date }.
-projection-range = A este ritmo sería { $value } el { $date }, entre { $low } y { $high }.
+projection-range = A este ritmo sería { $value } el { $date }. El ritmo mismo no es seguro: podría llevar desde { $low } hasta { $high } (intervalo del 95%), y los valores sueltos varían más.
 rows-not-read = { $count ->
     [one] { $count } fila no se pudo leer y no está en la gráfica
    *[other] { $count } filas no se pudieron leer y no están en la gráfica
@@ -138,37 +141,46 @@ students-fewer = { $count ->
     [one] { $count } estudiante menos
    *[other] { $count } estudiantes menos
  }
-gap-is-closing = La brecha es de { $size } y se está cerrando
-gap-is-widening = La brecha es de { $size } y crece
-gap-is-unchanged = La brecha es de { $size } y sigue igual
-gap-is-peers-fell = La brecha es de { $size }: menor solo porque los demás empeoraron
+gap-is-closing = La brecha es de { $size }, menor que el { $date }
+gap-is-widening = La brecha es de { $size }, mayor que el { $date }
+gap-is-unchanged = La brecha es de { $size }, igual que el { $date }
+gap-is-peers-fell = La brecha es de { $size }, menor que el { $date } solo porque los demás empeoraron
 gap-is-no-gap = No hay brecha
 gap-is-cannot-tell = La brecha es de { $size }
 gap-is-one-look = La brecha es de { $size }
 gap-students = : { $students } la cerrarían
+gap-maybe-chance = { $finding }, lo que podría ser azar
 gap-of = Según «{ $name }».
 gap-ratio = La tasa del grupo es { $ratio } veces la de los demás.
 gap-ratio-range = La tasa del grupo es { $ratio } veces la de los demás; con estos números de estudiantes podría ser desde { $low } hasta { $high } (intervalo del 95%).
 gaps-closing = { $closing } de { $total ->
-    [one] { $total } brecha se está cerrando
-   *[other] { $total } brechas se están cerrando
+    [one] { $total } brecha es menor que al principio porque el grupo mejora
+   *[other] { $total } brechas son menores que al principio porque el grupo mejora
  }
-gaps-none-closing = Ninguna brecha se está cerrando hasta ahora
-beyond-chance = El cambio de la brecha es mayor que el que daría el azar.
-within-chance = El cambio de la brecha podría ser azar.
-movement-closing = la brecha se está cerrando
-movement-widening = la brecha crece
-movement-unchanged = la brecha sigue igual
-movement-peers-fell = menor solo porque los demás empeoraron
+gaps-none-closing = Por ahora, ninguna brecha es menor gracias a que el grupo mejora
+beyond-chance = La brecha cambió más de lo que daría el azar.
+within-chance = Con estos números de estudiantes, el cambio de la brecha podría ser azar.
+movement-closing = menor que al principio, pues el grupo mejora
+movement-widening = la brecha es mayor que al principio
+movement-unchanged = la brecha es igual que al principio
+movement-peers-fell = menor que al principio, solo porque los demás empeoraron
 movement-no-gap = no hay brecha
 movement-cannot-tell = no se puede decir hacia dónde va
 movement-one-look = vista una sola vez
+movement-maybe-chance = { $movement }, lo que podría ser azar
 
 band-low = baja
 band-partial = parcial
 band-high = alta
 fidelity-unknown = nadie ha visto todavía si se hace como se previó
 fidelity-is = fidelidad a lo previsto: { $percent }% ({ $band })
+fidelity-rests-on = { $fidelity }, según { $looks ->
+    [one] { $looks } mirada
+   *[other] { $looks } miradas
+ } a { $lookedAt } de { $steps ->
+    [one] { $steps } paso
+   *[other] { $steps } pasos
+ }
 verdict-continue = Va en camino y se hace como se previó: seguir
 verdict-continue-partial = Va en camino y se hace en parte como se previó: seguir
 verdict-fix-implementation-partial = Fuera de camino, y se hace solo en parte como se previó: corregir primero cómo se hace
@@ -217,6 +229,65 @@ described-target = El objetivo es { $value } para el { $date }.
 described-milestone = Hito de { $value } el { $date }: { $state }.
 described-mark = Marca { $label }, { $date }: { $words }.
 described-gap = Dos líneas: { $group }, último valor { $focal }, y { $comparison }, último valor { $peers }, el { $date }.
+
+ratio-finding-identified = { $year }: { $ratio } veces la tasa de los demás, e identificado por la regla del estado
+ratio-finding-exceeds = { $year }: { $ratio } veces la tasa de los demás, por encima del umbral de { $threshold }
+ratio-finding-within = { $year }: { $ratio } veces la tasa de los demás, sin superar el umbral de { $threshold }
+ratio-finding-no-threshold = { $year }: { $ratio } veces la tasa de los demás; el plan no indica el umbral del estado
+ratio-finding-none = { $year }: no se puede calcular la razón
+ratio-threshold = Umbral { $ratio }
+ratio-alike = Igual que los demás
+ratio-no-ratio = sin razón
+ratio-no-data = sin datos
+ratio-of = Razón de riesgo de «{ $name }», año por año (34 CFR 300.647).
+ratio-rule = { $count ->
+    [one] El estado puede identificar a un distrito en el primer año por encima de { $threshold }, salvo que la razón haya bajado lo suficiente en uno de los dos últimos años.
+   *[other] El estado puede identificar a un distrito tras { $count } años seguidos por encima de { $threshold }, salvo que la razón haya bajado lo suficiente en uno de los dos últimos.
+ }
+ratio-rule-amount = Lo suficiente es { $amount } al año.
+ratio-rule-any = Cualquier descenso es suficiente.
+ratio-in-a-row = { $count ->
+    [0] El último año no lo supera.
+    [one] Ahora por encima: 1 año.
+   *[other] Ahora por encima: { $count } años seguidos.
+ }
+ratio-identified = El distrito queda identificado: { $count ->
+    [one] está por encima del umbral
+   *[other] lleva { $count } años seguidos por encima del umbral
+ } y la razón no bajó lo suficiente en ninguno de los dos últimos años.
+ratio-fell = La razón bajó lo suficiente en uno de los dos últimos años, así que el distrito no queda identificado.
+ratio-not-known = No se puede decir si el distrito queda identificado: falta la razón de un año que diría si hubo avance.
+ratio-students = { $count ->
+    [one] { $count } estudiante menos con este resultado habría bajado la razón de { $year } hasta el umbral.
+   *[other] { $count } estudiantes menos con este resultado habrían bajado la razón de { $year } hasta el umbral.
+ }
+ratio-legend = Las marcas llenas superan el umbral; las huecas, no.
+ratio-legend-alternate = Los cuadrados son razones alternativas: aquí hay muy pocos de los demás estudiantes, así que se toman los del estado.
+ratio-not-calculated = { $year }: sin razón, porque { $why }
+ratio-described = { $year }: { $ratio } ({ $kind }), { $state }.
+ratio-own = razón
+ratio-alternate = razón alternativa
+ratio-state-above = por encima del umbral
+ratio-state-not-above = no supera el umbral
+ratio-state-no-threshold = sin umbral indicado
+ratio-progress-yes = bajó lo suficiente
+ratio-progress-no = no bajó lo suficiente
+ratio-year = Año
+ratio-kind = Tipo
+ratio-risk-group = Riesgo del grupo
+ratio-risk-others = Riesgo de los demás
+ratio-against = Frente al umbral
+ratio-progress = Desde el año anterior
+no-ratio-no-focal-data = no hay cifras del grupo.
+no-ratio-no-counts = faltan los números de estudiantes.
+no-ratio-counts-contradict = los números se contradicen: hay más estudiantes con el resultado que estudiantes.
+no-ratio-group-cell-size = menos de { $cell } estudiantes del grupo tienen el resultado.
+no-ratio-group-n-size = el grupo tiene menos de { $n } estudiantes.
+no-ratio-no-comparison-data = no hay cifras de los demás estudiantes.
+no-ratio-no-state-data = aquí hay muy pocos de los demás estudiantes, y no hay cifras del estado.
+no-ratio-state-cell-size = aquí hay muy pocos de los demás estudiantes, y en el estado menos de { $cell } tienen el resultado.
+no-ratio-state-n-size = aquí hay muy pocos de los demás estudiantes, y en el estado menos de { $n }.
+no-ratio-zero-risk = ninguno de los demás estudiantes tiene el resultado.
 show-table = Ver la tabla
 copy-picture = Copiar como imagen
 save-png = Guardar como PNG
@@ -226,7 +297,7 @@ picture-saved = La imagen está en sus descargas.
 picture-refused = Este navegador no permite que la página haga eso. Guarde la imagen como archivo.
 
 way-title = Cuánto ha avanzado cada meta: { $on } de { $total } en camino
-way-legend = Del primer valor (izquierda) al objetivo (aro). El triángulo muestra dónde está la línea hacia el objetivo el día del último valor.
+way-legend = Del inicio de la línea hacia el objetivo (izquierda) al objetivo (aro). La línea empieza en la mediana de los tres primeros valores o, si no hay tres, en la línea de base. El triángulo muestra dónde está el día del último valor.
 way-start = Inicio
 way-now = Ahora
 way-expected = Esperado a esta fecha

@@ -54,6 +54,23 @@ export interface GapChartData extends Times {
   deadline: string | null;
 }
 
+/** A year of a ratio; none where it could not be calculated. */
+export interface RatioDot {
+  /** The calendar year in which it begins. */
+  number: number;
+  name: string;
+  ratio: number | null;
+  isAlternate: boolean;
+  isAbove: boolean;
+  /** What stands there where there is no ratio. */
+  words: string;
+}
+
+export interface RatioChartData {
+  years: RatioDot[];
+  threshold: number | null;
+}
+
 export interface FidelityRow {
   name: string;
   checks: Dot[];

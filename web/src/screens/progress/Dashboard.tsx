@@ -10,7 +10,7 @@ import { dataAddress, SmallFigure } from './MeasureCharts';
 import { NeedsDecision } from './NeedsDecision';
 import { ThisWeek } from './ThisWeek';
 import { WayFigure } from './WayFigure';
-import { needName, needWords, studentsWords } from './words';
+import { movementWords, needName, needWords, studentsWords } from './words';
 
 /** "off track: 1", "too early to say: 3": what is not on track, in words. */
 function otherWords({ offTrack, tooEarly, noData, cannotTell }: StandingCounts): string[] {
@@ -119,8 +119,7 @@ function GapKey({ found }: { found: Progress }) {
   const { gaps, gapsClosing } = found.dashboard;
   if (gaps.length === 0) return <KeyFigure label={t('key-gap')} big="–" small={t('key-gap-none')} />;
   if (!measure?.gap) return <KeyFigure label={t('key-gap')} big={t('of-all', { count: gapsClosing, total: gaps.length })} small={t('key-gap-closing')} />;
-  const movement = measure.gap.movement?.verdict ?? 'one-look';
-  return <KeyFigure label={t('key-gap')} big={studentsWords(measure.gap)} small={t('key-gap-of', { name: measure.name, movement: t(`movement-${movement}`) })} />;
+  return <KeyFigure label={t('key-gap')} big={studentsWords(measure.gap)} small={t('key-gap-of', { name: measure.name, movement: movementWords(measure.gap) })} />;
 }
 
 function KeyFigures({ found }: { found: Progress }) {

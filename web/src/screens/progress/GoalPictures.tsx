@@ -15,6 +15,7 @@ import { Chart } from './Chart';
 import { decisionsAbout } from './chartData';
 import { DecideLink } from './DecideLink';
 import { GapFigure, RunFigure } from './MeasureCharts';
+import { RatioFigure } from './RatioFigure';
 import { Standing } from './Standing';
 import { fidelityWords, finding, verdictWords, whyWords } from './words';
 
@@ -90,9 +91,10 @@ function Together({ goal }: { goal: GoalProgress }) {
 function MeasurePanel({ measure }: { measure: MeasureProgress }) {
   const hasGap = measure.gap?.last != null;
   return (
-    <section class={`wm-panel ${hasGap ? 'wm-charts' : ''}`} aria-label={measure.name}>
+    <section class={`wm-panel ${hasGap || measure.gap?.disproportionality ? 'wm-charts' : ''}`} aria-label={measure.name}>
       <RunFigure measure={measure} level={2} />
       {hasGap && <GapFigure measure={measure} level={2} />}
+      <RatioFigure measure={measure} level={2} />
     </section>
   );
 }

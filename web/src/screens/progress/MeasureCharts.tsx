@@ -10,7 +10,7 @@ import { runChart, smallChart } from '../../pictures/charts/runChart';
 import { runSections } from '../plan/layouts';
 import { Chart, type TableOf } from './Chart';
 import { fewestForMedian, gapData, marksOf, runData } from './chartData';
-import { amountOf, chanceWords, finding, gapFinding, gapSize, paceWords, shortOf, signalWords, standingWords, studentsWords, unitOf, whyWords } from './words';
+import { aimWords, amountOf, chanceWords, finding, gapFinding, gapSize, paceWords, shortOf, signalWords, standingWords, studentsWords, unitOf, whyWords } from './words';
 
 /** Where data of a measure are entered. */
 export function dataAddress(measure: string): string {
@@ -20,7 +20,7 @@ export function dataAddress(measure: string): string {
 
 export const progressAddress = (goal: string): string => planAddress('progress', goal);
 
-function sourceWords(measure: MeasureProgress): string {
+export function sourceWords(measure: MeasureProgress): string {
   const source = text(entity(measure.id), 'source');
   return source ? t('chart-source', { source }) : '';
 }
@@ -45,6 +45,7 @@ function described(measure: MeasureProgress): string {
     target !== null && deadline ? t('described-target', { value: shortOf(measure, target), date: dateWords(deadline) }) : '',
     ...milestones.map((each) => t('described-milestone', { value: shortOf(measure, each.value), date: dateWords(each.date), state: t(`milestone-${each.state}`) })),
     signalWords(measure),
+    aimWords(measure),
     ...marksOf(measure).map(({ label, date, words }) => t('described-mark', { label, date: dateWords(date), words })),
   ];
   return parts.filter(Boolean).join(' ');
@@ -71,7 +72,7 @@ export function RunFigure({ measure, level }: MeasureProps) {
 
 /** How it stands and why, then what the rules of the run chart support. */
 function Says({ measure }: { measure: MeasureProgress }) {
-  const lines = [signalWords(measure), ...paceWords(measure)].filter(Boolean);
+  const lines = [signalWords(measure), aimWords(measure), ...paceWords(measure)].filter(Boolean);
   return (
     <div class="wm-chart__says">
       <p>

@@ -47,6 +47,12 @@ function shiftWords({ run, longestRunAllowed }: MeasureProgress): string {
   return t('signal-shift', { count: run.count, side: run.side, way, allowed: longestRunAllowed ?? 0 });
 }
 
+/** Where the line that all is judged by begins. */
+export function aimWords(measure: MeasureProgress): string {
+  const start = measure.aim?.start;
+  return start ? t(`aim-starts-${start.from}`, { value: shortOf(measure, start.value), date: dateWords(start.date) }) : '';
+}
+
 /** The four-point rule, the pace, and what the line of values leads to; only what the core says. */
 export function paceWords(measure: MeasureProgress): string[] {
   const { slope, neededSlope, projection, aim } = measure;
@@ -67,14 +73,24 @@ export function studentsWords({ outcome, last }: GapProgress): string {
   return t(outcome === 'unfavourable' ? 'students-fewer' : 'students-more', { count });
 }
 
-/** "The gap is 31.2 points and as it was: 20 more students would close it" */
+const moved = ['closing', 'widening', 'peers-fell'];
+
+/** Something moved, and with so few students that could be chance. */
+const isMaybeChance = ({ movement }: GapProgress): boolean => movement?.beyondChance === false && moved.includes(movement.verdict);
+
+/** "The gap is 31.2 points, larger than on Sep 1, 2025, which could be chance: 20 more students would close it" */
 export function gapFinding(measure: MeasureProgress): string {
   const { gap } = measure;
   if (!gap?.last) return '';
   const size = gapSize(gap.last.difference, unitOf(measure));
-  const verdict = gap.movement?.verdict ?? 'one-look';
+  const finding = t(`gap-is-${gap.movement?.verdict ?? 'one-look'}`, { size, date: dateWords(gap.movement?.from) });
   const students = studentsWords(gap);
-  return `${t(`gap-is-${verdict}`, { size })}${students ? t('gap-students', { students }) : ''}`;
+  return `${isMaybeChance(gap) ? t('gap-maybe-chance', { finding }) : finding}${students ? t('gap-students', { students }) : ''}`;
+}
+
+export function movementWords(gap: GapProgress): string {
+  const movement = t(`movement-${gap.movement?.verdict ?? 'one-look'}`);
+  return isMaybeChance(gap) ? t('movement-maybe-chance', { movement }) : movement;
 }
 
 export function chanceWords({ movement }: GapProgress): string {
@@ -82,10 +98,11 @@ export function chanceWords({ movement }: GapProgress): string {
   return t(movement.beyondChance ? 'beyond-chance' : 'within-chance');
 }
 
-/** "Done as intended: 68% (partly)" */
-export function fidelityWords({ fidelity, band }: GoalProgress): string {
+/** "Done as intended: 68% (partly), by 2 looks at 1 of 5 steps" */
+export function fidelityWords({ fidelity, band, fidelityBasis }: GoalProgress): string {
   if (fidelity === null) return t('fidelity-unknown');
-  return t('fidelity-is', { percent: numberWords(Math.round(fidelity)), band: band ? t(`band-${band}`) : '' });
+  const words = t('fidelity-is', { percent: numberWords(Math.round(fidelity)), band: band ? t(`band-${band}`) : '' });
+  return fidelityBasis.looks > 0 && fidelityBasis.lookedAt > 0 ? t('fidelity-rests-on', { fidelity: words, ...fidelityBasis }) : words;
 }
 
 /** What doing and results say together. */
