@@ -96,6 +96,8 @@ bool has_form_of(const std::vector<std::string>& words, std::string_view word) {
 
 }  // namespace
 
+bool is_group_word(const Token& word) { return kind_of_group(word) != 0; }
+
 std::string_view stem_of(std::string_view word) { return word.substr(0, kStem); }
 
 Topic topic_of(const Measure& measure) {

@@ -9,6 +9,7 @@
 #include "core/sharing/fitting_text.hpp"
 #include "core/sharing/loose_numbers.hpp"
 #include "core/sharing/names_of_people.hpp"
+#include "core/sharing/private_details.hpp"
 #include "core/sharing/small_numbers.hpp"
 #include "core/sharing/team_only.hpp"
 #include "core/sharing/text_withholding.hpp"
@@ -75,6 +76,7 @@ class Copying {
     };
     remove_team_only(plan_, note);
     remove_private_texts(plan_, note);
+    withhold_private_details(plan_, request_.mark, note);
     withhold_figures(note);
     if (!request_.has_names.value_or(reads_names(request_.audience)))
       replace_names(plan_, request_.unnamed,
