@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_set>
+#include <vector>
 
 #include "core/model/document.hpp"
 #include "core/rules/private_words.hpp"
@@ -155,6 +156,25 @@ bool may_hold_any(const Entity& entity) {
   return &entity.noun() != &noun_of<Person>() && &entity.noun() != &noun_of<Withheld>();
 }
 
+struct Shown {
+  std::string text;
+  std::vector<WithheldReason> reasons;
+};
+
+Shown shown_of(const std::string& text, const std::unordered_set<std::string>& own, const std::string& mark) {
+  const std::string plain = with_plain_signs(text);
+  const Search search(plain, own);
+  Shown shown;
+  std::size_t done = 0;
+  for (auto found = search.from(0); found; found = search.from(done)) {
+    shown.text.append(text, done, found->begin - done).append(mark);
+    shown.reasons.push_back(found->reason);
+    done = found->end;
+  }
+  shown.text.append(text, done);
+  return shown;
+}
+
 }  // namespace
 
 void withhold_private_details(Plan& plan, const std::string& mark, const Withhold& withhold) {
@@ -165,17 +185,15 @@ void withhold_private_details(Plan& plan, const std::string& mark, const Withhol
       if (field.kind != Kind::text) continue;
       Text& text = field.at<Text>(each);
       if (text.empty()) continue;
-      const std::string plain = with_plain_signs(text);
-      std::string shown;
-      std::size_t done = 0;
-      for (auto found = Search(plain, own).from(0); found; found = Search(plain, own).from(done)) {
-        shown.append(text, done, found->begin - done).append(mark);
-        done = found->end;
-        withhold(each, field, found->reason);
-      }
-      if (done > 0) text = fitting(shown.append(text, done), field.max_length);
+      const Shown shown = shown_of(text, own, mark);
+      for (const WithheldReason reason : shown.reasons) withhold(each, field, reason);
+      if (!shown.reasons.empty()) text = fitting(shown.text, field.max_length);
     }
   });
+}
+
+std::string without_private_details(const Plan& plan, const std::string& text, const std::string& mark) {
+  return shown_of(text, own_names(plan), mark).text;
 }
 
 }  // namespace waymark

@@ -168,7 +168,7 @@ describe('the exported names', () => {
     const changing = ['create', 'edit', 'journalTaken', 'mend', 'open', 'redo', 'replay', 'restore', 'setToday', 'undo'];
     const time = ['agenda', 'carryOut', 'day', 'due', 'events', 'handOver', 'keepBaseline', 'leaving', 'schedule', 'whatIf', 'workload'];
     const calendars = ['calendarImport', 'readDays', 'startingPoint'];
-    const others = ['decide', 'progress', 'takeOffer', 'journal', 'quality', 'save', 'share', 'view', 'workshop'];
+    const others = ['decide', 'progress', 'takeOffer', 'journal', 'quality', 'save', 'share', 'shareText', 'view', 'workshop'];
     const data = ['dataSheet', 'enterData', 'readData'];
     expect(found.sort()).toEqual([...changing, ...time, ...calendars, ...data, ...others].sort());
   });
@@ -202,6 +202,9 @@ describe('the answers', () => {
     const reason = oneOf('few-students', 'private', 'contact', 'name', 'team-only');
     exactly<PublicCopy>({ file: text, withheld: listOf(exactly<PublicCopy['withheld'][number]>({ entity: text, field: text, reason })) })(copy, 'share');
     expect(JSON.parse(copy.file).plan.publicFor).toBe('families');
+    const minutes = JSON.stringify({ audience: 'families', words: { number: '[…]' }, text: '5 Black students were expelled. Write to a.b@c.org.' });
+    expect(answer<{ text: string }>(session.shareText(minutes)).text).toBe('[…] Black students were expelled. Write to […].');
+    expect(refusal(session.shareText('{"audience":"families"}')).code).toBe('wrong-type');
     expect(session.save()).toBe(before);
     expect(refusal(session.share('{"audience":"nobody"}')).code).toBe('bad-choice');
     session.delete();

@@ -422,6 +422,26 @@ TEST(PublicCopy, HostileNumbersNeverLeaveAndNeverHang) {
     }
 }
 
+TEST(PublicCopy, MinutesAreReadLikeThePlan) {
+  Sharing sharing;
+  Person& person = sharing.make(sharing.plan().people, sharing.plan(), "people");
+  person.name = "Ana Rivera";
+  person.role = "Counselor";
+  Measure& measure = sharing.measure("Suspended students", ValueKind::percent, "%");
+  sharing.observe(measure, "2026-10-01", kFocal, 12.2, 5, 41);
+  ShareRequest request;
+  request.audience = Audience::families;
+  request.mark = "[withheld]";
+  const std::string minutes =
+      "Ana Rivera told that 5 students were suspended, 12.2% of all.\nWrite to a.b@c.org by May 4.";
+  EXPECT_EQ(
+      make_public_text(sharing.plan(), minutes, request),
+      "Counselor told that [withheld] students were suspended, [withheld]% of all.\nWrite to [withheld] by May 4.");
+  request.audience = Audience::staff;
+  EXPECT_EQ(make_public_text(sharing.plan(), "Ana Rivera asked for 3 meetings.", request),
+            "Ana Rivera asked for 3 meetings.");
+}
+
 TEST(PublicCopy, ThePlanStaysAsItIs) {
   const Sharing sharing = random_sharing(3);
   const std::string before = write_plan_file(sharing.document);
