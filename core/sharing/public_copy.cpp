@@ -125,6 +125,9 @@ class Copying {
     }
     Subjects subjects;
     withhold_loose_numbers(plan_, judged, subjects, limit(), note);
+    // Texts that were read for the same numbers hold none of them any more.
+    if (read_for_ && *read_for_ == judged.tales) return;
+    read_for_ = judged.tales;
     withhold_in_texts(judged.tales, subjects, note);
   }
 
@@ -187,6 +190,7 @@ class Copying {
   PublicCopy copy_;
   Plan& plan_;
   std::unordered_set<std::string> noted_;
+  std::optional<TellTales> read_for_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "core/rules/private_words.hpp"
 #include "core/sharing/outcome_words.hpp"
+#include "core/sharing/word_table.hpp"
 
 namespace waymark {
 namespace {
@@ -55,21 +56,27 @@ bool begins_as(std::string_view word, const std::string_view (&stems)[Count]) {
 
 bool is_outcome_word(const Token& word) { return word.is_word() && begins_as(word.text, kOutcomes); }
 
-bool is_outcome_noun(const Token& word) { return word.is_in(kOutcomeNouns); }
+bool is_outcome_noun(const Token& word) {
+  static const WordTable kTable(kOutcomeNouns);
+  return kTable.has(word.text);
+}
 
 bool is_word_for_students(const Token& word) {
-  return word.is_in(private_words::kStudents) || word.is_in(kMoreStudents) || is_group_word(word);
+  static const WordTable kTable(private_words::kStudents);
+  static const WordTable kMore(kMoreStudents);
+  return kTable.has(word.text) || kMore.has(word.text) || is_group_word(word);
 }
 
 Sentence sentence_at(std::string_view text, std::size_t place) {
   Sentence sentence{place, place};
   while (sentence.begin > 0 && !ends_sentence(text, sentence.begin - 1)) --sentence.begin;
   while (sentence.end < text.size() && !ends_sentence(text, sentence.end)) ++sentence.end;
+  static const WordTable averages(kAverages);
   any_word(text.substr(sentence.begin, sentence.end - sentence.begin), [&](const Token& word) {
     sentence.is_of_certain = sentence.is_of_certain || is_outcome_word(word) || is_group_word(word);
     sentence.is_of_students = sentence.is_of_students || is_word_for_students(word) || is_outcome_word(word);
     sentence.is_of_future = sentence.is_of_future || word.is_in(kFuture);
-    sentence.is_of_averages = sentence.is_of_averages || word.is_in(kAverages);
+    sentence.is_of_averages = sentence.is_of_averages || averages.has(word.text);
     return false;
   });
   return sentence;

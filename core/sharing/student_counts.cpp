@@ -23,14 +23,13 @@ constexpr std::string_view kOfNoStudent[] = {"council",  "body",   "handbook", "
                                              "services", "survey", "desk",     "group"};
 
 // Before numbers that count nobody: "grade 3 students", "tier 2", "groups of 4 students".
-constexpr std::string_view kNames[] = {
-    "grade",   "grades",  "tier",    "tiers", "level",  "levels", "period",  "periods", "room",   "title",
-    "algebra", "english", "math",    "class", "phase",  "group",  "cohort",  "section", "school", "age",
-    "ages",    "year",    "years",   "grado", "grados", "nivel",  "niveles", "sala",    "aula",   "clase",
-    "grupo",   "periodo", "período", "fase",  "edad",   "edades", "álgebra", "escuela"};
+constexpr std::string_view kNames[] = {"grade", "grades",  "tier",    "tiers",   "level", "levels", "period", "periods",
+                                       "title", "phase",   "cohort",  "section", "age",   "ages",   "grado",  "grados",
+                                       "nivel", "niveles", "periodo", "período", "fase",  "edad",   "edades"};
 
 // The same where no students follow: "step 3", but not "to close the gap 3 more students".
 constexpr std::string_view kLabels[] = {
+    "school",   "class",    "clase",     "escuela",   "group",   "grupo",  "room",     "aula",     "sala",
     "step",     "steps",    "goal",      "goals",     "measure", "cause",  "causes",   "gap",      "page",
     "pages",    "part",     "question",  "item",      "week",    "weeks",  "day",      "days",     "unit",
     "units",    "quarter",  "semester",  "term",      "year",    "years",  "policy",   "form",     "option",
@@ -40,6 +39,9 @@ constexpr std::string_view kLabels[] = {
     "página",   "parte",    "pregunta",  "semana",    "semanas", "día",    "días",     "unidad",   "trimestre",
     "semestre", "año",      "años",      "capítulo",  "tabla",   "figura", "lección",  "etapa",    "tipo",
     "ronda",    "artículo", "indicador", "causa",     "brecha",  "medida", "número",   "distrito", "línea"};
+
+// The first of them are called by numbers: "Algebra 1 students", but "in math 3 students".
+constexpr std::string_view kCourses[] = {"algebra", "english", "math", "álgebra"};
 
 constexpr std::string_view kSizes[] = {"group",   "groups", "class",   "classes",  "team",   "teams",
                                        "pair",    "pairs",  "grupo",   "grupos",   "clases", "equipos",
@@ -136,6 +138,12 @@ bool is_told_for_many(std::string_view text, const Sentence& sentence) {
                   [](const Token& word) { return word.is_in(words::kForMany); });
 }
 
+// "Year 3 students", but "last year 3 students".
+bool is_year_of_school(std::string_view text, const Token& year) {
+  if (!year.is_one_of({"year", "years"}) || !is_upper(year.text[0])) return false;
+  return !before(text, year).is_one_of({"last", "this", "next", "previous", "school", "past", "prior", "each", "the"});
+}
+
 // "1. Hire", "2) train", "(3) meet", "four-year"
 bool is_label(std::string_view text, const WrittenNumber& number) {
   if (number.end + 1 < text.size() && text[number.end] == '-' && is_letter(text[number.end + 1])) return true;
@@ -169,7 +177,8 @@ bool counts_students(std::string_view text, const WrittenNumber& number) {
 
 bool is_in_name(std::string_view text, const WrittenNumber& number) {
   const Token earlier = before_list(text, token_of(text, number));
-  if (earlier.is_in(kNames)) return true;
+  if (earlier.is_in(kNames) || is_year_of_school(text, earlier)) return true;
+  if (earlier.is_in(kCourses) && number.value <= 2 && is_upper(earlier.text[0])) return true;
   if (earlier.is_in(kLabels)) return counted_after(text, token_of(text, number)) != CountedThing::students;
   return earlier.is_one_of({"of", "de", "to", "a"}) && before_fillers(text, earlier, {"up", "hasta"}).is_in(kSizes);
 }
@@ -183,10 +192,11 @@ bool may_count_students(std::string_view text, const WrittenNumber& number) {
   const CountedThing thing = counted_after(text, end_of_list(text, token_of(text, number)));
   if (thing == CountedThing::others) return false;
   if (thing == CountedThing::students) return true;
-  if (thing == CountedThing::outcomes) return !tells_a_threshold(text, number);
+  const bool is_word_one = number.value == 1 && number.is_word;  // "a", in "una suspensión"
+  if (thing == CountedThing::outcomes) return !is_word_one && !tells_a_threshold(text, number);
   if (before(text, token_of(text, number)).is_one_of({"least", "most"})) return false;
   if (after(text, token_of(text, number)).is_one_of({"or", "o", "per", "por", "each", "cada"})) return false;
-  return number.value != 1 || !number.is_word || is_one_of_them(text, number);
+  return !is_word_one || is_one_of_them(text, number);
 }
 
 }  // namespace waymark

@@ -33,7 +33,7 @@ class Reader {
     judge_pairs();
     for (std::size_t i = 0; i < numbers_.size(); ++i)
       if (is_telling(i)) hide(i);
-    for (const TextSpan& span : telling_words(text_, rules_.limit))
+    for (const TextSpan& span : telling_words(text_, rules_.limit, kind_ == TextKind::evidence))
       if (kind_at(span.begin) != TextKind::work) spans_.push_back(span);
     std::sort(spans_.begin(), spans_.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
     return std::move(spans_);
@@ -54,11 +54,24 @@ class Reader {
   void judge_pairs() {
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
       const auto whole = whole_of(i);
-      if (!whole || !is_telling_part(i, *whole)) continue;
+      if (!whole || is_for_each(i) || !is_telling_part(i, *whole)) continue;
       hide(i);
       if (is_small(numbers_[*whole].value, rules_.limit)) hide(*whole);
       if (numbers_[*whole].value > 0) shares_of_pairs_.push_back(100 * numbers_[i].value / numbers_[*whole].value);
     }
+  }
+
+  // "A page for each one of the 61 students", but not "each one of the 14 girls failed".
+  bool is_for_each(std::size_t i) const {
+    if (numbers_[i].value != 1 || !before(text_, token(i)).is_one_of({"each", "every", "cada"})) return false;
+    const Sentence sentence = sentence_at(text_, numbers_[i].begin);
+    return !any_word(std::string_view(text_).substr(sentence.begin, sentence.end - sentence.begin), is_outcome_word);
+  }
+
+  // "Nine of 10 suspensions": both numbers only say how large a share is.
+  bool is_of_way_of_speaking(std::size_t i) const {
+    if (const auto whole = whole_of(i)) return is_way_of_speaking(*whole);
+    return i > 0 && whole_of(i - 1) == i && is_way_of_speaking(i);
   }
 
   // --- One number by itself.
@@ -67,6 +80,7 @@ class Reader {
     const double value = numbers_[i].value;
     if (is_share(i)) return is_telling_share(i);
     if (is_ratio(i)) return rules_.tales.has_share(value, rules_.speaks_of);
+    if (is_of_way_of_speaking(i)) return false;
     if (is_in_name(text_, numbers_[i]) || kind_at(numbers_[i].begin) == TextKind::work) return is_size_of_group(i);
     if (!counts_students(text_, numbers_[i]) && !may_count_students(text_, numbers_[i]))
       return is_size_of_group(i) || is_telling_of_told(i);

@@ -195,6 +195,14 @@ describe('the answers', () => {
     session.delete();
   });
 
+  test.each(exampleFiles)('share of %s, whose groups are large, keeps every number', (name) => {
+    const session = new module.Session();
+    answer(session.open(example(name), JSON.stringify({ replica: 'r2', today })));
+    const { withheld } = answer<PublicCopy>(session.share(JSON.stringify({ audience: 'community' })));
+    expect(withheld.filter(({ reason }) => reason === 'few-students' || reason === 'private')).toEqual([]);
+    session.delete();
+  });
+
   test('share, of which the plan knows nothing', () => {
     const session = newPlan(module);
     const before = session.save();

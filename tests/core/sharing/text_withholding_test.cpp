@@ -239,6 +239,20 @@ INSTANTIATE_TEST_SUITE_P(
         Sentence{"El 4 de mayo nos reunimos con los alumnos suspendidos.",
                  "El 4 de mayo nos reunimos con los alumnos suspendidos."}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Names, Sentences,
+    ::testing::Values(Sentence{"Last year 5 Black students were expelled.",
+                               "Last year [withheld] Black students were expelled."},
+                      Sentence{"In Year 3 students are tested.", "In Year 3 students are tested."},
+                      Sentence{"At our school 6 Black students left.", "At our school [withheld] Black students left."},
+                      Sentence{"In class 4 students were suspended.", "In class [withheld] students were suspended."},
+                      Sentence{"In math 3 Black students failed.", "In math [withheld] Black students failed."},
+                      Sentence{"Algebra 1 students failed more often.", "Algebra 1 students failed more often."},
+                      Sentence{"Nine of 10 suspensions happen there.", "Nine of 10 suspensions happen there."},
+                      Sentence{"The test, for both groups of students.", "The test, for both groups of students."},
+                      Sentence{"A page for each one of the 61 students.", "A page for each one of the 61 students."},
+                      Sentence{"Vuelven de una suspensión sin plan.", "Vuelven de una suspensión sin plan."}));
+
 // Where work is told, numbers are of work unless the sentence speaks of what befell students.
 TEST(TextWithholding, WorkIsReadForWhatBefellStudentsOnly) {
   const Sentence sentences[] = {
