@@ -601,6 +601,15 @@ std::string Session::share(const std::string& text) {
   });
 }
 
+std::string Session::share_text(const std::string& text) {
+  return answer([&]() -> Json {
+    Open& open = require(open_);
+    const Json request = parse_object(text, "request");
+    return {
+        {"text", make_public_text(*open.document().plan, read_text_to_share(request), read_share_request(request))}};
+  });
+}
+
 std::string Session::journal() {
   return answer([&]() -> Json {
     const JournalWriter& journal = require(open_).journal();

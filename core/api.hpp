@@ -134,6 +134,10 @@ class Session {
   // stays as it is.
   std::string share(const std::string& request);
 
+  // The same for a text about the plan that is no part of it (minutes, an agenda): {"text", "audience", "names",
+  // "words"} answers {"text"}.
+  std::string share_text(const std::string& request);
+
   // {"text": lines since those taken, "from": n, "to": n}; taken() says that lines up to a revision are safely stored.
   std::string journal();
   std::string journal_taken(const std::string& revision);

@@ -47,6 +47,7 @@ EMSCRIPTEN_BINDINGS(waymark) {
       .function("restore", &Session::restore)
       .function("save", &Session::save)
       .function("share", &Session::share)
+      .function("shareText", &Session::share_text)
       .function("journal", &Session::journal)
       .function("journalTaken", &Session::journal_taken)
       .function("setToday", &Session::set_today);

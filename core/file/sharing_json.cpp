@@ -38,6 +38,12 @@ ShareRequest read_share_request(const Json& request) {
   return result;
 }
 
+std::string read_text_to_share(const Json& request) {
+  const Json text = request.value("text", Json());
+  if (!text.is_string()) throw wrong_type("text", text, "request.text");
+  return text.get<std::string>();
+}
+
 Json write_public_copy(const PublicCopy& copy) {
   const Field& reason = *find_field(noun_of<Withheld>(), "reason");
   Json withheld = Json::array();

@@ -10,6 +10,9 @@ namespace waymark {
 // audience may be left out. Throws Refused: bad-request, wrong-type, bad-choice.
 ShareRequest read_share_request(const Json& request);
 
+// Its "text".
+std::string read_text_to_share(const Json& request);
+
 // {"file": text of a plan file, "withheld": [{"entity","field","reason"}, ...]}
 Json write_public_copy(const PublicCopy& copy);
 

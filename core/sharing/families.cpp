@@ -25,6 +25,9 @@ struct Kin {
   Topic topic;
 };
 
+// A share tells how many students as a count does.
+Counted counted_with(Counted counted) { return counted == Counted::share ? Counted::students : counted; }
+
 class Gathering {
  public:
   explicit Gathering(Kinship kinship) : kinship_(kinship) {}
@@ -43,15 +46,16 @@ class Gathering {
 
   void add(const Figure& figure) {
     Topic topic = topic_of(*figure.measure);
-    const auto [found, is_new] = by_name_.emplace(Name{figure.counted, topic.kinds, topic.outcome}, kin_.size());
+    const Counted counted = counted_with(figure.counted);
+    const auto [found, is_new] = by_name_.emplace(Name{counted, topic.kinds, topic.outcome}, kin_.size());
     if (is_new) {
       for (const std::string& word : topic.outcome) by_stem_[std::string(stem_of(word))].push_back(kin_.size());
-      kin_.push_back({figure.counted, std::move(topic)});
+      kin_.push_back({counted, std::move(topic)});
       leaders_.push_back(leaders_.size());
     }
     kin_of_.emplace(figure.measure, found->second);
     if (kinship_ == Kinship::close) return;
-    const auto [root, is_first] = by_root_.emplace(std::pair(root_of(*figure.measure), figure.counted), found->second);
+    const auto [root, is_first] = by_root_.emplace(std::pair(root_of(*figure.measure), counted), found->second);
     if (!is_first) join(root->second, found->second);
   }
 

@@ -138,4 +138,9 @@ void replace_names(Plan& plan, const std::string& unnamed, const Changed& change
   });
 }
 
+std::string without_names(const Plan& plan, const std::string& text, const std::string& unnamed) {
+  const std::vector<Alias> aliases = aliases_of(plan, unnamed);
+  return Replacing(aliases).replaced(text);
+}
+
 }  // namespace waymark

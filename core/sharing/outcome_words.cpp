@@ -4,6 +4,7 @@
 
 #include "core/rules/private_tokens.hpp"
 #include "core/rules/private_words.hpp"
+#include "core/sharing/word_table.hpp"
 
 namespace waymark {
 namespace {
@@ -37,38 +38,80 @@ constexpr std::string_view kAnyMeasure[] = {
     "trimestre",  "trimestres", "trimestral",   "semana",    "semanas",    "semestre",     "semestres",  "día",
     "días",       "anual",      "acumulado",    "acumulada", "acumulados", "acumuladas",   "hasta",      "fecha"};
 
-struct GroupWords {
-  GroupKind kind;
-  std::vector<std::string_view> words;
-};
-
-const std::vector<GroupWords>& group_words() {
-  static const std::vector<GroupWords> kWords = {
-      {kByRace,
-       {"black",          "white",          "hispanic",      "hispanics", "latino",      "latina",    "latinos",
-        "latinas",        "latinx",         "asian",         "african",   "american",    "americans", "indian",
-        "native",         "pacific",        "islander",      "islanders", "multiracial", "races",     "race",
-        "afroamericanos", "afroamericanas", "afroamericano", "blancos",   "blancas",     "hispanos",  "hispanas",
-        "asiáticos",      "asiáticas",      "indígenas",     "negros",    "negras",      "razas",     "raza"}},
-      {kByDisability,
-       {"disability", "disabilities", "disabled", "iep", "ieps", "swd", "discapacidad", "discapacidades"}},
-      {kByLanguage, {"els", "ell", "ells", "multilingual", "newcomers", "multilingües", "multilingues"}},
-      {kBySex, {"girls", "boys", "female", "male", "females", "males", "niñas", "niños", "mujeres", "hombres"}},
-      {kByIncome, {"economically", "disadvantaged", "income", "económicamente", "ingresos", "desfavorecidos"}},
-  };
-  return kWords;
-}
-
 // 0: it is none.
 unsigned kind_of_group(const Token& word) {
-  for (const GroupWords& each : group_words())
-    for (const std::string_view name : each.words)
-      if (word.is(name)) return each.kind;
-  return 0;
+  static const WordTable kTable({{"black", kByRace},
+                                 {"white", kByRace},
+                                 {"hispanic", kByRace},
+                                 {"hispanics", kByRace},
+                                 {"latino", kByRace},
+                                 {"latina", kByRace},
+                                 {"latinos", kByRace},
+                                 {"latinas", kByRace},
+                                 {"latinx", kByRace},
+                                 {"asian", kByRace},
+                                 {"african", kByRace},
+                                 {"american", kByRace},
+                                 {"americans", kByRace},
+                                 {"indian", kByRace},
+                                 {"native", kByRace},
+                                 {"pacific", kByRace},
+                                 {"islander", kByRace},
+                                 {"islanders", kByRace},
+                                 {"multiracial", kByRace},
+                                 {"races", kByRace},
+                                 {"race", kByRace},
+                                 {"afroamericanos", kByRace},
+                                 {"afroamericanas", kByRace},
+                                 {"afroamericano", kByRace},
+                                 {"blancos", kByRace},
+                                 {"blancas", kByRace},
+                                 {"hispanos", kByRace},
+                                 {"hispanas", kByRace},
+                                 {"asiáticos", kByRace},
+                                 {"asiáticas", kByRace},
+                                 {"indígenas", kByRace},
+                                 {"negros", kByRace},
+                                 {"negras", kByRace},
+                                 {"razas", kByRace},
+                                 {"raza", kByRace},
+                                 {"disability", kByDisability},
+                                 {"disabilities", kByDisability},
+                                 {"disabled", kByDisability},
+                                 {"iep", kByDisability},
+                                 {"ieps", kByDisability},
+                                 {"swd", kByDisability},
+                                 {"discapacidad", kByDisability},
+                                 {"discapacidades", kByDisability},
+                                 {"els", kByLanguage},
+                                 {"ell", kByLanguage},
+                                 {"ells", kByLanguage},
+                                 {"multilingual", kByLanguage},
+                                 {"newcomers", kByLanguage},
+                                 {"multilingües", kByLanguage},
+                                 {"multilingues", kByLanguage},
+                                 {"girls", kBySex},
+                                 {"boys", kBySex},
+                                 {"female", kBySex},
+                                 {"male", kBySex},
+                                 {"females", kBySex},
+                                 {"males", kBySex},
+                                 {"niñas", kBySex},
+                                 {"niños", kBySex},
+                                 {"mujeres", kBySex},
+                                 {"hombres", kBySex},
+                                 {"economically", kByIncome},
+                                 {"disadvantaged", kByIncome},
+                                 {"income", kByIncome},
+                                 {"económicamente", kByIncome},
+                                 {"ingresos", kByIncome},
+                                 {"desfavorecidos", kByIncome}});
+  return static_cast<unsigned>(kTable.value_of(word.text));
 }
 
 bool says_nothing(const Token& word) {
-  return word.text.size() < kShortest || word.is_in(kAnyMeasure) || word.is_in(private_words::kStudents);
+  static const WordTable kTable(kAnyMeasure);
+  return word.text.size() < kShortest || kTable.has(word.text) || word.is_in(private_words::kStudents);
 }
 
 std::string small(std::string_view word) {
@@ -95,6 +138,8 @@ bool has_form_of(const std::vector<std::string>& words, std::string_view word) {
 }
 
 }  // namespace
+
+bool is_group_word(const Token& word) { return kind_of_group(word) != 0; }
 
 std::string_view stem_of(std::string_view word) { return word.substr(0, kStem); }
 

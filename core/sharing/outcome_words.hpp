@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/model/measure.hpp"
+#include "core/rules/private_tokens.hpp"
 
 namespace waymark {
 
@@ -28,6 +29,9 @@ bool are_akin(const Topic& a, const Topic& b);
 
 // The beginning that different forms of a word have in common: "suspensions" and "suspended".
 std::string_view stem_of(std::string_view word);
+
+// A word for a group by race, disability, language, sex or income.
+bool is_group_word(const Token& word);
 
 // Whether the text has a word of the outcome or of a group that the topic names.
 bool speaks_of(std::string_view text, const Topic& topic);

@@ -9,6 +9,7 @@
 #include "core/sharing/fitting_text.hpp"
 #include "core/sharing/loose_numbers.hpp"
 #include "core/sharing/names_of_people.hpp"
+#include "core/sharing/private_details.hpp"
 #include "core/sharing/small_numbers.hpp"
 #include "core/sharing/team_only.hpp"
 #include "core/sharing/text_withholding.hpp"
@@ -75,8 +76,9 @@ class Copying {
     };
     remove_team_only(plan_, note);
     remove_private_texts(plan_, note);
+    withhold_private_details(plan_, request_.mark, note);
     withhold_figures(note);
-    if (!request_.has_names.value_or(reads_names(request_.audience)))
+    if (!has_names())
       replace_names(plan_, request_.unnamed,
                     [&](const Entity& entity, const Field& field) { add(entity, field, WithheldReason::name); });
     mark();
@@ -84,7 +86,17 @@ class Copying {
     return std::move(copy_);
   }
 
+  std::string text(std::string text) {
+    const JudgedFigures judged = judge_figures(plan_, counts_in_texts(), limit());
+    const auto speaks_of = [](const Measure&) { return true; };
+    text = without_private_details(plan_, text, request_.mark);
+    text = withhold_numbers(text, TextKind::evidence, {limit(), judged.tales, speaks_of, request_.mark});
+    return has_names() ? text : without_names(plan_, text, request_.unnamed);
+  }
+
  private:
+  bool has_names() const { return request_.has_names.value_or(reads_names(request_.audience)); }
+
   int limit() const { return static_cast<int>(plan_.small_number_limit.value_or(kUsualSmallNumberLimit)); }
 
   // Once for each place and reason, whatever was found there.
@@ -113,6 +125,9 @@ class Copying {
     }
     Subjects subjects;
     withhold_loose_numbers(plan_, judged, subjects, limit(), note);
+    // Texts that were read for the same numbers hold none of them any more.
+    if (read_for_ && *read_for_ == judged.tales) return;
+    read_for_ = judged.tales;
     withhold_in_texts(judged.tales, subjects, note);
   }
 
@@ -175,10 +190,15 @@ class Copying {
   PublicCopy copy_;
   Plan& plan_;
   std::unordered_set<std::string> noted_;
+  std::optional<TellTales> read_for_;
 };
 
 }  // namespace
 
 PublicCopy make_public_copy(const Plan& plan, const ShareRequest& request) { return Copying(plan, request).run(); }
+
+std::string make_public_text(const Plan& plan, const std::string& text, const ShareRequest& request) {
+  return Copying(plan, request).text(text);
+}
 
 }  // namespace waymark

@@ -34,4 +34,9 @@ struct PublicCopy {
 // copy of a copy withholds nothing more.
 PublicCopy make_public_copy(const Plan& plan, const ShareRequest& request);
 
+// A text about the plan that is no part of it (minutes, an agenda, a list of things to do) as that audience may read
+// it: what tells of few students, or gives a number away that the plan's copy withholds, private details and, where
+// they are not read, names of staff are taken out.
+std::string make_public_text(const Plan& plan, const std::string& text, const ShareRequest& request);
+
 }  // namespace waymark

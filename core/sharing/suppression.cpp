@@ -5,6 +5,8 @@
 #include <optional>
 #include <tuple>
 
+#include "core/sharing/witnesses.hpp"
+
 namespace waymark {
 namespace {
 
@@ -69,22 +71,25 @@ class Hiding {
   explicit Hiding(CellTable& table) : table_(table) {}
 
   void run() {
-    do {
-      while (const auto exposed = find_exposed()) {
-        const auto partner = partner_of(*exposed);
-        if (!partner) break;
-        table_.cells[*partner].is_hidden = true;
-      }
-    } while (darken_circles());
+    while (const auto exposed = find_exposed()) {
+      const auto partner = partner_of(*exposed);
+      if (!partner) break;
+      table_.cells[*partner].is_hidden = true;
+    }
   }
 
  private:
-  std::optional<std::size_t> find_exposed() const {
+  // Bounds are enough unless hidden cells and sums make a circle.
+  std::optional<std::size_t> find_exposed() {
     const std::vector<CountRange> reach = reach_of(table_);
     for (std::size_t i = 0; i < table_.cells.size(); ++i) {
       const Cell& cell = table_.cells[i];
       if (cell.is_guarded && (reach[i].least > cell.from || reach[i].most < cell.to)) return i;
     }
+    if (!has_circle()) return std::nullopt;
+    Witnesses witnesses(table_);
+    for (std::size_t i = 0; i < table_.cells.size(); ++i)
+      if (table_.cells[i].is_guarded && !witnesses.cover(i)) return i;
     return std::nullopt;
   }
 
@@ -128,23 +133,7 @@ class Hiding {
     return found;
   }
 
-  // Sums and hidden cells as a graph: an edge between two that are joined already closes a circle. True: cells were
-  // hidden.
-  bool darken_circles() {
-    const bool is_guarding =
-        std::any_of(table_.cells.begin(), table_.cells.end(), [](const Cell& cell) { return cell.is_guarded; });
-    if (!is_guarding || !has_circle()) return false;
-    bool has_changed = false;
-    for (const Sum& sum : table_.sums) {
-      if (!has_hidden(sum)) continue;
-      for_each_cell(sum, [&](std::size_t cell) {
-        has_changed = has_changed || !is_hidden(cell);
-        table_.cells[cell].is_hidden = true;
-      });
-    }
-    return has_changed;
-  }
-
+  // Sums and hidden cells as a graph: an edge between two that are joined already closes a circle.
   bool has_circle() const {
     Groups groups(table_.cells.size() + table_.sums.size());
     bool found = false;

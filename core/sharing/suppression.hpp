@@ -7,7 +7,8 @@ namespace waymark {
 
 // Hides cells until the reach of every guarded cell covers the range it is guarded in. Parts are hidden before totals
 // and smaller counts before larger ones, so the result does not depend on the order in which equal tables were filled.
-// Where hidden cells and sums make a circle, which bounds alone cannot judge, all cells of these sums are hidden.
+// Where hidden cells and sums make a circle, which bounds alone cannot judge, tables are searched that agree with what
+// is shown (witnesses.hpp).
 void suppress(CellTable& table);
 
 }  // namespace waymark

@@ -25,6 +25,10 @@ class TellTales {
   bool has_share(double value, const SpeaksOf& speaks_of) const;
   bool has_count(double value) const;
 
+  friend bool operator==(const TellTales& a, const TellTales& b) {
+    return a.shares_ == b.shares_ && a.counts_ == b.counts_;
+  }
+
  private:
   std::vector<std::pair<double, const Measure*>> shares_;
   std::vector<double> counts_;

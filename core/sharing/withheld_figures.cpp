@@ -1,6 +1,7 @@
 #include "core/sharing/withheld_figures.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "core/sharing/adding_up.hpp"
@@ -72,6 +73,16 @@ class TaleTelling {
         for (const double each : comparisons)
           tales_.add_share(each, *a.measure), compared_[a.day].push_back({a.measure, each});
       }
+    add_students_to_close(a, b);
+    add_students_to_close(b, a);
+  }
+
+  // "Eleven more students would close the gap": with the other group's share and the size they tell how many have it.
+  void add_students_to_close(const Figure& of, const Figure& other) {
+    if (!of.part() || !of.whole() || !other.part() || !other.whole() || *other.whole() == 0) return;
+    const double equal = *other.part() / *other.whole() * *of.whole();
+    for (const double close : {std::ceil(equal - 1e-9) - *of.part(), *of.part() - std::floor(equal + 1e-9)})
+      if (close >= limit_) tales_.add_count(close);
   }
 
   // A measure of the gap itself, beside the measure of its two groups.
@@ -97,18 +108,17 @@ JudgedFigures judge_figures(Plan& plan, const std::vector<double>& told, int lim
   JudgedFigures judged{figures_of(plan), {}};
   judge_each(judged.figures, limit);
   hide_small_differences(judged.figures, limit);
-  CountTable counts = add_up(judged.figures, told, limit);
-  suppress(counts.table);
-  const auto is_cell_hidden = [&](const std::optional<std::size_t>& cell) {
-    return cell && counts.table.cells[*cell].is_hidden;
-  };
+  AddedUp added = add_up(judged.figures, told, limit);
+  const std::vector<Cell>& cells = added.counts.table.cells;
+  suppress(added.counts.table);
+  const auto is_cell_hidden = [&](const std::optional<std::size_t>& cell) { return cell && cells[*cell].is_hidden; };
   for (std::size_t i = 0; i < judged.figures.size(); ++i) {
     Figure& figure = judged.figures[i];
-    figure.is_part_hidden = figure.is_part_hidden || is_cell_hidden(counts.figures[i].part);
-    figure.is_whole_hidden = figure.is_whole_hidden || is_cell_hidden(counts.figures[i].whole);
+    figure.is_part_hidden = figure.is_part_hidden || is_cell_hidden(added.counts.figures[i].part);
+    figure.is_whole_hidden = figure.is_whole_hidden || is_cell_hidden(added.counts.figures[i].whole);
   }
   for (std::size_t i = 0; i < told.size(); ++i)
-    if (is_cell_hidden(counts.told_cells[i])) judged.tales.add_count(told[i]);
+    if (cells[added.told_cells[i]].is_hidden) judged.tales.add_count(told[i]);
   TaleTelling(judged.figures, judged.tales, limit).run();
   judged.tales.settle();
   return judged;

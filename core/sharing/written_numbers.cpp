@@ -3,14 +3,10 @@
 #include <algorithm>
 
 #include "core/rules/private_tokens.hpp"
+#include "core/sharing/number_words.hpp"
 
 namespace waymark {
 namespace {
-
-constexpr std::string_view kWords[] = {"one",   "two",  "three",  "four",   "five",  "six",  "seven", "eight",
-                                       "nine",  "ten",  "eleven", "twelve", "un",    "dos",  "tres",  "cuatro",
-                                       "cinco", "seis", "siete",  "ocho",   "nueve", "diez", "once",  "doce"};
-constexpr int kWordsALanguage = 12;
 
 std::size_t digits_from(std::string_view text, std::size_t at) {
   while (at < text.size() && is_digit(text[at])) ++at;
@@ -43,14 +39,27 @@ WrittenNumber number_at(std::string_view text, std::size_t begin) {
   return {begin, end, value, false};
 }
 
+// "2026-05-14" and "555-201-3344", but not "4-6".
+bool is_in_chain(std::string_view text, const WrittenNumber& number) {
+  std::size_t joints = 0;
+  std::size_t end = number.end;
+  while (is_sign_before_digit(text, end, "-")) end = digits_from(text, end + 1), ++joints;
+  std::size_t begin = number.begin;
+  while (begin > 1 && text[begin - 1] == '-' && is_digit(text[begin - 2])) {
+    for (--begin; begin > 0 && is_digit(text[begin - 1]);) --begin;
+    ++joints;
+  }
+  return joints > 1;
+}
+
 // "41/50" is a share; "5/14/2026", "2026-05-14", "$40" and "3rd" are no numbers of anything here.
 bool stands_alone(std::string_view text, const WrittenNumber& number) {
   const char before = number.begin > 0 ? text[number.begin - 1] : ' ';
   const char after = number.end < text.size() ? text[number.end] : ' ';
-  if (is_letter(before) || is_letter(after) || before == '$' || before == '#') return false;
-  const bool is_joined_after = is_sign_before_digit(text, number.end, "-");
-  const bool is_joined_before = before == '-' && number.begin > 1 && is_digit(text[number.begin - 2]);
-  return !is_joined_after && !is_joined_before;
+  const bool is_ordinal = after == '.' && text.substr(number.end + 1, 1) == "\xC2";                // "6.º"
+  const bool is_of_word = before == '-' && number.begin > 1 && is_letter(text[number.begin - 2]);  // "K-6"
+  if (is_letter(before) || is_letter(after) || is_ordinal || is_of_word) return false;
+  return before != '$' && before != '#' && !is_in_chain(text, number);
 }
 
 }  // namespace
@@ -63,9 +72,13 @@ std::vector<WrittenNumber> numbers_in(std::string_view text) {
     if (stands_alone(text, number)) numbers.push_back(number);
     at = number.end - 1;
   }
+  std::size_t done = 0;
   any_word(text, [&](const Token& word) {
-    for (int i = 0; i < 2 * kWordsALanguage; ++i)
-      if (word.is(kWords[i])) numbers.push_back({word.begin, word.end(), 1.0 + i % kWordsALanguage, true});
+    if (word.begin < done) return false;
+    const NumberWord number = number_word(text, word);
+    if (number.value == 0) return false;
+    numbers.push_back({word.begin, number.end, static_cast<double>(number.value), true});
+    done = number.end;
     return false;
   });
   std::sort(numbers.begin(), numbers.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });

@@ -13,8 +13,8 @@ struct WrittenNumber {
   bool is_word = false;  // "five"
 };
 
-// All numbers of the text: 41, 1,200, 12.5 and 12,5, and words from one to twelve in English and Spanish. No parts of
-// words (3rd, COVID19), dates (5/14, 2026-05-14) or sums of money.
+// All numbers of the text: 41, 1,200, 12.5 and 12,5, both ends of a range (4-6), and words from one to ninety-nine in
+// English and Spanish. No parts of words (3rd, COVID19), dates (5/14, 2026-05-14) or sums of money.
 std::vector<WrittenNumber> numbers_in(std::string_view text);
 
 }  // namespace waymark

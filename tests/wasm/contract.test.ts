@@ -168,7 +168,7 @@ describe('the exported names', () => {
     const changing = ['create', 'edit', 'journalTaken', 'mend', 'open', 'redo', 'replay', 'restore', 'setToday', 'undo'];
     const time = ['agenda', 'carryOut', 'day', 'due', 'events', 'handOver', 'keepBaseline', 'leaving', 'schedule', 'whatIf', 'workload'];
     const calendars = ['calendarImport', 'readDays', 'startingPoint'];
-    const others = ['decide', 'progress', 'takeOffer', 'journal', 'quality', 'save', 'share', 'view', 'workshop'];
+    const others = ['decide', 'progress', 'takeOffer', 'journal', 'quality', 'save', 'share', 'shareText', 'view', 'workshop'];
     const data = ['dataSheet', 'enterData', 'readData'];
     expect(found.sort()).toEqual([...changing, ...time, ...calendars, ...data, ...others].sort());
   });
@@ -195,6 +195,14 @@ describe('the answers', () => {
     session.delete();
   });
 
+  test.each(exampleFiles)('share of %s, whose groups are large, keeps every number', (name) => {
+    const session = new module.Session();
+    answer(session.open(example(name), JSON.stringify({ replica: 'r2', today })));
+    const { withheld } = answer<PublicCopy>(session.share(JSON.stringify({ audience: 'community' })));
+    expect(withheld.filter(({ reason }) => reason === 'few-students' || reason === 'private')).toEqual([]);
+    session.delete();
+  });
+
   test('share, of which the plan knows nothing', () => {
     const session = newPlan(module);
     const before = session.save();
@@ -202,6 +210,9 @@ describe('the answers', () => {
     const reason = oneOf('few-students', 'private', 'contact', 'name', 'team-only');
     exactly<PublicCopy>({ file: text, withheld: listOf(exactly<PublicCopy['withheld'][number]>({ entity: text, field: text, reason })) })(copy, 'share');
     expect(JSON.parse(copy.file).plan.publicFor).toBe('families');
+    const minutes = JSON.stringify({ audience: 'families', words: { number: '[…]' }, text: '5 Black students were expelled. Write to a.b@c.org.' });
+    expect(answer<{ text: string }>(session.shareText(minutes)).text).toBe('[…] Black students were expelled. Write to […].');
+    expect(refusal(session.shareText('{"audience":"families"}')).code).toBe('wrong-type');
     expect(session.save()).toBe(before);
     expect(refusal(session.share('{"audience":"nobody"}')).code).toBe('bad-choice');
     session.delete();

@@ -11,6 +11,7 @@ import { chooseFile, type Download, downloadBy } from '../support/downloads';
 import { focusComesTo, tabTo } from '../support/keyboard';
 import { examples, singleFileAddress } from '../support/places';
 import { App, profiles } from '../support/setup';
+import { lastShare, minutes, smallGroupPlanFile } from '../support/smallGroupPlan';
 import { until } from '../support/wait';
 import { label, words } from '../support/words';
 
@@ -23,6 +24,16 @@ async function withExample(profile: Profile, language: 'en' | 'es' = 'en'): Prom
   app.language = language;
   await app.click('button', app.words('example-suspension'));
   await app.sees(app.words('make-the-plan'));
+  await app.saved();
+  return app;
+}
+
+/** Somebody opens a plan with few students on one of its days. */
+async function withSmallGroups(profile: Profile): Promise<App> {
+  const app = await App.open(await profile.launch(), singleFileAddress);
+  await chooseFile(app, smallGroupPlanFile());
+  await app.click('button', words('import-accept', { count: 1 }));
+  await app.sees(words('make-the-plan'));
   await app.saved();
   return app;
 }
@@ -144,5 +155,75 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sharing in %s', (name) => {
     expect(JSON.parse(text).plan.publicFor).toBe(chosen);
     await app.press('Escape');
     await until('no dialog', () => app.page.evaluate(() => document.querySelector('dialog[open]') === null));
+  });
+
+  test('a picture with few students goes out without them, unless it is for the team', async () => {
+    const profile = newProfile(name);
+    const app = await withSmallGroups(profile);
+    await app.goTo('#/plan/progress/goal');
+    await until('the choice', () => app.page.evaluate(() => document.querySelector('.wm-chart__for select') !== null));
+    expect(await complaints(app)).toEqual([]);
+    const title = await app.page.$eval('.wm-panel .wm-chart__title', (each) => each.textContent ?? '');
+    expect(title).toContain(lastShare);
+    const saveSvg = () => downloadBy(app, profile, () => app.click('button', `${words('save-svg')}: ${title}`));
+    const outside = await saveSvg();
+    expect(outside.name + outside.text).not.toContain(lastShare.slice(0, -1));
+    expect(outside.text).toContain(words('picture-withheld', { count: 1 }).slice(0, 9));
+    await app.choose(`${words('picture-for')}: ${title}`, words('picture-for-team'));
+    const own = await saveSvg();
+    expect(own.text).toContain(lastShare);
+    expect(own.text.replace(/<[^>]+>/g, ' ')).toContain(words('for-team-only').slice(0, 17));
+    expect(app.troubles).toEqual([]);
+  });
+
+  test('minutes with few students say that they are for the team, and can be copied without them', async () => {
+    const app = await withSmallGroups(newProfile(name));
+    await app.goTo('#/plan/meetings/meeting/minutes');
+    await app.sees(words('for-team-only'));
+    await app.page.evaluate(() => {
+      const kept = window as unknown as { copied: string };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => Promise.resolve(void (kept.copied = text)) } });
+    });
+    await app.click('button', words('copy-text-outside'));
+    const copied = await until('the copied text', () => app.page.evaluate(() => (window as unknown as { copied?: string }).copied));
+    expect(copied).toContain(minutes.replace('5', words('withheld-number')));
+    expect(await complaints(app)).toEqual([]);
+  });
+
+  test('paper says that it is for the team only where the plan holds few students', async () => {
+    const app = await withSmallGroups(newProfile(name));
+    await app.goTo('#/plan/progress');
+    const isSaid = () =>
+      app.page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return !document.querySelector<HTMLElement>('.wm-team-paper')?.hidden;
+      });
+    await until('the dashboard', isSaid);
+    await app.goTo('#/plan/timeline');
+    expect(await isSaid()).toBe(false);
+    const other = await withExample(newProfile(name));
+    await other.goTo('#/plan/progress');
+    await other.sees(words('dash-goals'));
+    other.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await other.page.$eval('.wm-team-paper', (each) => (each as HTMLElement).hidden)).toBe(true);
+  });
+
+  test('the sheet of an opened copy says where a value is withheld', async () => {
+    const profile = newProfile(name);
+    const app = await withSmallGroups(profile);
+    await chooseAudience(app);
+    const { path } = await saveFile(app, profile);
+    const reader = await App.open(await newProfile(name).launch(), singleFileAddress);
+    await chooseFile(reader, path);
+    await reader.click('button', words('import-accept', { count: 1 }));
+    await until('the plan', () => reader.page.evaluate(() => location.hash === '#/plan/overview'));
+    await reader.goTo('#/plan/data/suspended');
+    const cells = await until('the sheet', async () => {
+      const found = await reader.page.$$eval('[role="grid"] td, [role="gridcell"]', (all) => all.map((each) => each.textContent ?? ''));
+      return found.some((each) => each.includes('18')) ? found : null;
+    });
+    expect(cells.filter((each) => each.trim() === words('withheld')).length).toBeGreaterThanOrEqual(2);
+    expect(cells).not.toContain(lastShare);
+    expect(await complaints(reader)).toEqual([]);
   });
 });

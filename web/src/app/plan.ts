@@ -7,6 +7,7 @@ import type { OpenPlan } from '../storage/types';
 import { addNewcomer, findings, findingsOf, forgetNewcomers, isNewlyBegun, takeFindings, writeInto } from './advice';
 import { announce, hush, notice } from './announce';
 import { errorWords } from './errors';
+import type { Records } from './records';
 import { beforeLeaving } from './router';
 import { forgetTimes, takeTimes } from './schedule';
 import { t } from './words';
@@ -36,8 +37,22 @@ export function theCore(): Core {
   return core;
 }
 
+/** Read in the plan's place while something is made for people outside (outside.ts). */
+let standIn: Records | null = null;
+
+/** Runs `work` with every record read from somewhere else. It must be done when it returns. */
+export function readFrom<T>(from: Records, work: () => T): T {
+  standIn = from;
+  try {
+    return work();
+  } finally {
+    standIn = null;
+  }
+}
+
 /** The entity's record; undefined when the plan does not have it (any more). */
 export function entity(id: string): EntityRecord | undefined {
+  if (standIn) return standIn.entity(id === root.peek() ? standIn.root : id);
   return recordSignal(id).value;
 }
 
@@ -275,6 +290,13 @@ export function publicCopy(audience: string): PublicCopy | null {
     announce(() => errorWords(error));
     return null;
   }
+}
+
+/** A text about the plan (minutes, an agenda) as that audience may read it. */
+export function publicText(audience: string, text: string): string {
+  sendWaiting();
+  const words = { number: t('withheld-number'), person: t('withheld-person') };
+  return opened.value?.session.shareText({ audience, words, text }) ?? '';
 }
 
 export async function closePlan(): Promise<void> {

@@ -178,6 +178,11 @@ export class Session {
   share(request: ShareRequest): PublicCopy {
     return open(this.raw.share(checked(JSON.stringify(request))));
   }
+
+  /** A text about the plan that is no part of it, as the audience may read it. */
+  shareText(request: ShareRequest & { text: string }): string {
+    return open<{ text: string }>(this.raw.shareText(checked(JSON.stringify(request)))).text;
+  }
   journal(): Journal {
     return open(this.raw.journal());
   }

@@ -432,6 +432,7 @@ export interface RawSession {
   restore(file: string): string;
   save(): string;
   share(request: string): string;
+  shareText(request: string): string;
   journal(): string;
   journalTaken(revision: string): string;
   setToday(today: string): string;

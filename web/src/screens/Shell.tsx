@@ -1,6 +1,6 @@
 // The frame around a plan: bar, rail, and the screen that the address asks for.
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { shownFindings } from '../app/advice';
 import { announce } from '../app/announce';
 import { store, today, workHere } from '../app/open';
@@ -8,6 +8,7 @@ import { isReadOnly, opened, planFile, redo, redoInfo, sections, text, thePlan, 
 import { screenOf } from '../app/places';
 import { waitingCount } from '../app/due';
 import { usePaused } from '../app/paused';
+import { showsFewStudents } from '../app/outside';
 import { planAddress, route } from '../app/router';
 import { dateWords, hasWords, languages, type Language, language, momentWords, speak, t, timeWords } from '../app/words';
 import { Icon } from '../components/Icon';
@@ -254,8 +255,31 @@ function PaperHead() {
   const plan = thePlan();
   const names = [text(plan, 'title'), text(plan, 'organization')].filter(Boolean).join(' · ');
   return (
-    <p class="wm-paper-head" aria-hidden="true">
-      <strong>{names}</strong> {t('printed-on', { day: dateWords(today()) })}
+    <>
+      <p class="wm-paper-head" aria-hidden="true">
+        <strong>{names}</strong> {t('printed-on', { day: dateWords(today()) })}
+      </p>
+      <TeamPaper />
+    </>
+  );
+}
+
+/** Screens whose paper shows the plan's figures; minutes and lists say it for themselves. */
+const withFigures = new Set(['overview', 'gaps', 'goals', 'progress', 'data', 'decisions', 'review', 'evaluation']);
+
+/** Says on paper that it is for the team, where the plan holds figures of few students. It is asked when somebody prints. */
+function TeamPaper() {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const ask = () => {
+      if (line.current) line.current.hidden = !(withFigures.has(route.value.path[1] ?? 'overview') && showsFewStudents());
+    };
+    addEventListener('beforeprint', ask);
+    return () => removeEventListener('beforeprint', ask);
+  }, []);
+  return (
+    <p ref={line} class="wm-team-paper wm-paper-only" hidden>
+      {t('for-team-only')}
     </p>
   );
 }

@@ -295,6 +295,16 @@ save-svg = Save as SVG
 picture-copied = The picture is copied: paste it into a slide or a letter.
 picture-saved = The picture is in your downloads.
 picture-refused = This browser does not let the page do that. Save the picture as a file instead.
+picture-for = Picture for
+picture-for-outside = People outside the team
+picture-for-team = The team only
+picture-for-outside-hint = Values that would show few students are left out, and the picture says so.
+picture-for-team-hint = Every value is in it. Keep it in the team.
+picture-withheld = { $count ->
+    [one] Withheld: one value that would show few students.
+   *[other] Withheld: { $count } values that would show few students.
+  }
+picture-nothing-left = Every value of this picture would show few students, so there is nothing to draw for people outside the team. Choose “The team only” if it stays in the team.
 
 way-title = How far each goal is on its way: { $on } of { $total } on track
 way-legend = From the start of the aim line (left) to the target (ring). The line starts at the median of the first three values or, where there are not three, at the baseline. The triangle shows where it is on the day of the last value.

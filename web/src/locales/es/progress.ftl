@@ -295,6 +295,16 @@ save-svg = Guardar como SVG
 picture-copied = La imagen está copiada: péguela en una diapositiva o una carta.
 picture-saved = La imagen está en sus descargas.
 picture-refused = Este navegador no permite que la página haga eso. Guarde la imagen como archivo.
+picture-for = Imagen para
+picture-for-outside = Personas ajenas al equipo
+picture-for-team = Solo el equipo
+picture-for-outside-hint = Los valores que mostrarían a pocos estudiantes se omiten, y la imagen lo dice.
+picture-for-team-hint = Tiene todos los valores. No debe salir del equipo.
+picture-withheld = { $count ->
+    [one] Retenido: un valor que mostraría a pocos estudiantes.
+   *[other] Retenidos: { $count } valores que mostrarían a pocos estudiantes.
+  }
+picture-nothing-left = Todos los valores de esta imagen mostrarían a pocos estudiantes, así que no hay nada que dibujar para personas ajenas al equipo. Elija «Solo el equipo» si no saldrá del equipo.
 
 way-title = Cuánto ha avanzado cada meta: { $on } de { $total } en camino
 way-legend = Del inicio de la línea hacia el objetivo (izquierda) al objetivo (aro). La línea empieza en la mediana de los tres primeros valores o, si no hay tres, en la línea de base. El triángulo muestra dónde está el día del último valor.

@@ -1,6 +1,7 @@
 // The plan's dates and the school calendar as calendar files, in the person's language.
 import { daysBetween } from '../../app/days';
 import { today } from '../../app/open';
+import { forOutside } from '../../app/outside';
 import { children, entity, opened, sendWaiting, text, thePlan } from '../../app/plan';
 import { language, t } from '../../app/words';
 import type { CalendarEvent } from '../../core/types';
@@ -16,6 +17,9 @@ const teamParts = new Set(['lead', 'member', 'implementer']);
 
 const isOfTeam = (event: CalendarEvent): boolean =>
   event.people.some((person) => teamParts.has(text(entity(person), 'part')));
+
+/** Somebody whom the plan names but who is not in the team gets what people outside may read. */
+const isOutsider = (whose: Whose): boolean => whose !== 'team' && whose !== 'everything' && !teamParts.has(text(entity(whose), 'part'));
 
 function eventsOf(whose: Whose): CalendarEvent[] {
   const person = whose === 'team' || whose === 'everything' ? null : whose;
@@ -90,7 +94,8 @@ function nameFor(whose: Whose): string {
 /** How many dates the file has. */
 export async function saveCalendar(whose: Whose): Promise<number> {
   sendWaiting();
-  const events = eventsOf(whose).flatMap(dated);
+  const make = () => eventsOf(whose).flatMap(dated);
+  const events = isOutsider(whose) ? (forOutside(make) ?? []) : make();
   if (events.length > 0) await save(nameFor(whose), events);
   return events.length;
 }

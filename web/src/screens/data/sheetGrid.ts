@@ -1,5 +1,7 @@
 // A measure's sheet as rows and columns of a grid, and back: which observation a typed cell belongs to.
 import { entity, text } from '../../app/plan';
+import { openRecords } from '../../app/records';
+import { withheldIn } from '../../app/withheld';
 import { dateWords, hasWords, numberWords, t } from '../../app/words';
 import type { GridCell, GridColumn, GridRow, Typed } from '../../components/grid/Grid';
 import type { AsideCell, ColumnRole, DataSheet, Group, SheetEntry, SheetRow, TypedRow } from '../../core/data';
@@ -79,7 +81,9 @@ export function remarkWords({ remarks, notes }: SheetEntry): string | undefined 
   return words.length > 0 ? words.join(' ') : undefined;
 }
 
-function figureCell(sheet: DataSheet, entry: SheetEntry | undefined, role: 'value' | 'numerator' | 'denominator'): GridCell {
+type IsWithheld = (id: string, field: string) => boolean;
+
+function figureCell(sheet: DataSheet, entry: SheetEntry | undefined, role: 'value' | 'numerator' | 'denominator', isWithheld: IsWithheld): GridCell {
   const aside = entry?.aside.find(({ cell }) => cell === role);
   if (aside) return { text: aside.text, problem: problemWords(aside), ...brief(aside) };
   if (!entry) return { text: '' };
@@ -87,6 +91,7 @@ function figureCell(sheet: DataSheet, entry: SheetEntry | undefined, role: 'valu
   const remark = role === 'value' ? remarkWords(entry) : undefined;
   const odd = remark ? { remark } : {};
   if (value !== null) return { text: role === 'value' ? shownValue(sheet, value) : numberWords(value), edited: typedNumber(value), ...odd };
+  if (isWithheld(entry.observation, role)) return { text: t('withheld'), edited: '', isComputed: true };
   if (role !== 'value' || entry.counted === null) return { text: '', ...odd };
   return { text: shownValue(sheet, entry.counted), edited: '', isComputed: true, ...odd };
 }
@@ -105,11 +110,11 @@ function byCell(row: SheetRow): GridCell {
   return { text: by ? text(entity(by), 'name') : '' };
 }
 
-function cellOf(sheet: DataSheet, row: SheetRow, { role, group }: SheetColumn): GridCell {
+function cellOf(sheet: DataSheet, row: SheetRow, { role, group }: SheetColumn, isWithheld: IsWithheld): GridCell {
   if (role === 'date') return dateCell(row);
   if (role === 'by') return byCell(row);
   if (role === 'note') return { text: row.entries.map((entry) => entry.note).find(Boolean) ?? '' };
-  return figureCell(sheet, entryOf(row, group), role);
+  return figureCell(sheet, entryOf(row, group), role, isWithheld);
 }
 
 const newRow: SheetRow = { date: null, entries: [] };
@@ -120,8 +125,10 @@ export const keyOf = (row: SheetRow): string => row.entries[0]?.observation ?? '
 export function gridRows(sheet: DataSheet, hasBlank: boolean, offered: string | null = null): GridRow[] {
   const columns = columnsOf(sheet);
   const rows = hasBlank ? [...sheet.rows, newRow] : sheet.rows;
+  // A public copy says where it lacks a figure.
+  const isWithheld = withheldIn(openRecords);
   const shown = (row: SheetRow, column: SheetColumn): GridCell =>
-    row === newRow && column.role === 'date' && offered ? { text: dateWords(offered), edited: offered, offered: t('data-offered') } : cellOf(sheet, row, column);
+    row === newRow && column.role === 'date' && offered ? { text: dateWords(offered), edited: offered, offered: t('data-offered') } : cellOf(sheet, row, column, isWithheld);
   return rows.map((row) => ({ key: keyOf(row) || 'new', cells: columns.map((column) => shown(row, column)) }));
 }
 

@@ -32,7 +32,8 @@ export function nameOf(id: string, from: Records = openRecords): string {
   if (record.noun === 'letter' && !record.name) return t(`letter-${record.id}`);
   if (record.noun === 'letterQuestion' && !record.text) return questionWords(record.id, from);
   const parts = (layouts[record.noun]?.title ?? []).map((field) => valueWords(record, field, from)).filter(Boolean);
-  return parts.join(', ') || t('unnamed', { noun: t(`noun-${record.noun}`) });
+  // In a public copy a post stands in a name's place.
+  return [...new Set(parts)].join(', ') || t('unnamed', { noun: t(`noun-${record.noun}`) });
 }
 
 /** A goal without a short name is shown by its whole statement where there is room for it. */

@@ -2,13 +2,10 @@
 // along.
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { announce } from '../../app/announce';
-import { text, thePlan } from '../../app/plan';
 import { t } from '../../app/words';
 import { Table, type TableRow } from '../../components/Table';
-import { download } from '../../files/exchange';
 import { type Draw, Drawing } from '../../pictures/charts/Drawing';
-import { png, svgText } from '../../pictures/charts/saving';
+import { type Outward, PictureTools } from './PictureTools';
 
 export interface TableOf {
   columns: string[];
@@ -16,15 +13,19 @@ export interface TableOf {
   rows: () => TableRow[];
 }
 
-export interface ChartProps {
+/** What a picture is with its words, as it leaves the page. */
+export interface Picture {
   /** The finding. */
   title: string;
-  /** What can be seen, for those who do not see it. */
-  description: string;
   draw: Draw;
   source: string;
   /** What the marks in the picture stand for; a saved picture says it below. */
   notes?: string[];
+}
+
+export interface ChartProps extends Picture {
+  /** What can be seen, for those who do not see it. */
+  description: string;
   table: TableOf;
   height: number;
   /** Heading level of the title. */
@@ -35,14 +36,16 @@ export interface ChartProps {
   href?: string;
   /** Words below the picture. */
   children?: ComponentChildren;
+  /** Where its figures may be of few students. */
+  outward?: Outward;
 }
 
-export function Chart({ title, description, draw, source, notes = [], table, height, level, isSmall, href, children }: ChartProps) {
+export function Chart({ title, description, draw, source, notes = [], table, height, level, isSmall, href, children, outward }: ChartProps) {
   const figure = useRef<HTMLElement>(null);
   // Forty measures of ten years are thousands of rows: those of a table are made when it is opened.
   const [hasTable, setTable] = useState(false);
   const Heading = `h${level}` as 'h3';
-  const tools = <Tools picture={() => figure.current?.querySelector('.wm-chart__paper svg') ?? null} title={title} source={source} notes={notes} />;
+  const tools = <PictureTools picture={() => figure.current?.querySelector('.wm-chart__paper svg') ?? null} shown={{ title, draw, source, notes }} outward={outward} />;
   return (
     <figure ref={figure} class={`wm-chart ${isSmall ? 'wm-chart--small' : ''}`}>
       <figcaption>
@@ -62,48 +65,5 @@ export function Chart({ title, description, draw, source, notes = [], table, hei
       </details>
       {!isSmall && tools}
     </figure>
-  );
-}
-
-interface ToolsProps {
-  picture: () => SVGSVGElement | null;
-  title: string;
-  source: string;
-  notes: string[];
-}
-
-function Tools({ picture, title, source, notes }: ToolsProps) {
-  const lettering = { title, notes, source: [source, text(thePlan(), 'organization')].filter(Boolean).join(' · ') };
-  const name = title.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim().slice(0, 60);
-  const use = (work: (svg: SVGSVGElement) => Promise<void> | void, done: string) => async () => {
-    const svg = picture();
-    if (!svg) return;
-    try {
-      await work(svg);
-      announce(() => t(done));
-    } catch {
-      announce(() => t('picture-refused'));
-    }
-  };
-  // The browser wants to be asked at once, and is handed the picture when it is ready.
-  const copy = use((svg) => navigator.clipboard.write([new ClipboardItem({ 'image/png': png(svg, lettering) })]), 'picture-copied');
-  const savePng = use(async (svg) => download(`${name}.png`, await png(svg, lettering), 'image/png'), 'picture-saved');
-  const saveSvg = use((svg) => download(`${name}.svg`, svgText(svg, lettering), 'image/svg+xml'), 'picture-saved');
-  const about = <span class="usa-sr-only">: {title}</span>;
-  return (
-    <p class="wm-chart__tools wm-no-print">
-      <button type="button" class="wm-quiet" onClick={copy}>
-        {t('copy-picture')}
-        {about}
-      </button>
-      <button type="button" class="wm-quiet" onClick={savePng}>
-        {t('save-png')}
-        {about}
-      </button>
-      <button type="button" class="wm-quiet" onClick={saveSvg}>
-        {t('save-svg')}
-        {about}
-      </button>
-    </p>
   );
 }

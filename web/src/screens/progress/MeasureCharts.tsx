@@ -1,15 +1,15 @@
 // The pictures of one measure: its values over time, the same in small, and the gap between two groups.
 import { useMemo } from 'preact/hooks';
-import { entity, text } from '../../app/plan';
+import { children, entity, text } from '../../app/plan';
 import { planAddress } from '../../app/router';
 import { dateWords, language, numberWords, t } from '../../app/words';
-import type { GapLook, MeasureProgress, ProgressPoint } from '../../core/progress';
-import type { Draw } from '../../pictures/charts/Drawing';
+import type { GapLook, MeasureProgress, Progress, ProgressPoint } from '../../core/progress';
 import { gapChart } from '../../pictures/charts/gapChart';
 import { runChart, smallChart } from '../../pictures/charts/runChart';
 import { runSections } from '../plan/layouts';
-import { Chart, type TableOf } from './Chart';
+import { Chart, type Picture, type TableOf } from './Chart';
 import { fewestForMedian, gapData, marksOf, runData } from './chartData';
+import type { Outward } from './PictureTools';
 import { aimWords, amountOf, chanceWords, finding, gapFinding, gapSize, paceWords, shortOf, signalWords, standingWords, studentsWords, unitOf, whyWords } from './words';
 
 /** Where data of a measure are entered. */
@@ -56,14 +56,46 @@ interface MeasureProps {
   level: 2 | 3 | 4;
 }
 
+/** What a picture of the measure is made of. */
+const madeOf = (measure: MeasureProgress): string[] => [
+  measure.id,
+  ...children(measure.id, 'observations'),
+  ...children(measure.id, 'milestones'),
+  ...marksOf(measure).map(({ id }) => id),
+];
+
+/** The measure's picture of what a public copy says. */
+function outwardOf(measure: MeasureProgress, make: (shown: MeasureProgress) => Picture | null): Outward {
+  const shownIn = ({ measures }: Progress) => measures.find(({ id }) => id === measure.id);
+  return {
+    about: madeOf(measure),
+    make: (said) => {
+      const shown = shownIn(said);
+      return shown && shown.n > 0 ? make(shown) : null;
+    },
+  };
+}
+
+function runPicture(measure: MeasureProgress): Picture {
+  const data = runData(measure);
+  return { title: finding(measure), draw: (plot, width) => runChart(plot, data, width), source: sourceWords(measure), notes: notesOf(measure) };
+}
+
+function smallPicture(measure: MeasureProgress): Picture {
+  const data = runData(measure);
+  return { title: finding(measure), draw: (plot, width) => smallChart(plot, data, width), source: sourceWords(measure) };
+}
+
+function gapPicture(measure: MeasureProgress): Picture | null {
+  const data = gapData(measure);
+  return data && { title: gapFinding(measure), draw: (plot, width) => gapChart(plot, data, width), source: sourceWords(measure), notes: notesOf(measure) };
+}
+
 export function RunFigure({ measure, level }: MeasureProps) {
-  const draw = useMemo<Draw>(() => {
-    const data = runData(measure);
-    return (plot, width) => runChart(plot, data, width);
-  }, [measure, language.value]);
+  const picture = useMemo(() => runPicture(measure), [measure, language.value]);
   if (measure.n === 0) return <NoData measure={measure} level={level} />;
   return (
-    <Chart title={finding(measure)} description={described(measure)} draw={draw} source={sourceWords(measure)} notes={notesOf(measure)} table={runTable(measure)} height={290} level={level}>
+    <Chart {...picture} description={described(measure)} table={runTable(measure)} height={290} level={level} outward={outwardOf(measure, runPicture)}>
       <Says measure={measure} />
       <MarkList measure={measure} />
     </Chart>
@@ -123,14 +155,11 @@ function NoData({ measure, level }: MeasureProps) {
 
 /** One of the many of the dashboard. */
 export function SmallFigure({ measure }: { measure: MeasureProgress }) {
-  const draw = useMemo<Draw>(() => {
-    const data = runData(measure);
-    return (plot, width) => smallChart(plot, data, width);
-  }, [measure, language.value]);
+  const picture = useMemo(() => smallPicture(measure), [measure, language.value]);
   if (measure.n === 0) return <NoData measure={measure} level={3} />;
   const href = measure.goal ? progressAddress(measure.goal) : undefined;
   return (
-    <Chart title={finding(measure)} description={described(measure)} draw={draw} source={sourceWords(measure)} table={runTable(measure)} height={150} level={3} isSmall {...(href ? { href } : {})}>
+    <Chart {...picture} description={described(measure)} table={runTable(measure)} height={150} level={3} isSmall outward={outwardOf(measure, smallPicture)} {...(href ? { href } : {})}>
       <p class="wm-meta">
         {standingWords(measure.standing)}
         {!measure.enough && ` · ${t('few-points', { count: measure.n })}`}
@@ -156,15 +185,15 @@ function gapTable(measure: MeasureProgress, group: string, comparison: string): 
 
 export function GapFigure({ measure, level }: MeasureProps) {
   const data = useMemo(() => gapData(measure), [measure, language.value]);
-  const draw = useMemo<Draw | null>(() => data && ((plot, width) => gapChart(plot, data, width)), [data]);
+  const picture = useMemo(() => gapPicture(measure), [measure, language.value]);
   const { gap } = measure;
-  if (!data || !draw || !gap?.last) return null;
+  if (!data || !picture || !gap?.last) return null;
   const { last } = gap;
   const ratio = last.riskRatio ?? last.ratio;
   const described = t('described-gap', { group: data.group, comparison: data.comparison, focal: shortOf(measure, last.focal), peers: shortOf(measure, last.comparison), date: dateWords(last.date) });
   const range = last.low !== null && last.high !== null && ratio !== null ? t('gap-ratio-range', { ratio: numberWords(ratio), low: numberWords(last.low), high: numberWords(last.high) }) : ratio !== null ? t('gap-ratio', { ratio: numberWords(ratio) }) : '';
   return (
-    <Chart title={gapFinding(measure)} description={[described, studentsWords(gap), range].filter(Boolean).join(' ')} draw={draw} source={sourceWords(measure)} notes={notesOf(measure)} table={gapTable(measure, data.group, data.comparison)} height={300} level={level}>
+    <Chart {...picture} description={[described, studentsWords(gap), range].filter(Boolean).join(' ')} table={gapTable(measure, data.group, data.comparison)} height={300} level={level} outward={outwardOf(measure, gapPicture)}>
       <div class="wm-chart__says">
         <p>{t('gap-of', { name: measure.name })}</p>
         {[range, chanceWords(gap)].filter(Boolean).map((line) => (

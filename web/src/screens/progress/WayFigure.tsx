@@ -1,12 +1,12 @@
 // How far each goal is on its way, as one picture: from where it began to its target.
 import { useMemo } from 'preact/hooks';
+import { children } from '../../app/plan';
 import { dateWords, language, listWords, t } from '../../app/words';
 import type { MeasureProgress, Progress } from '../../core/progress';
-import type { Draw } from '../../pictures/charts/Drawing';
 import { wayChart } from '../../pictures/charts/rowCharts';
 import type { WayRow } from '../../pictures/charts/types';
 import { nameOf } from '../plan/names';
-import { Chart } from './Chart';
+import { Chart, type Picture } from './Chart';
 import { amountOf, shortOf, standingWords, unitOf } from './words';
 
 interface Way extends WayRow {
@@ -22,11 +22,19 @@ function waysOf(found: Progress): Way[] {
   });
 }
 
+function pictureOf(found: Progress, ways: Way[]): Picture {
+  const { goals } = found.dashboard;
+  return { title: t('way-title', { on: goals.met + goals.onTrack, total: found.goals.length }), draw: (plot, width) => wayChart(plot, ways, width), source: '' };
+}
+
 export function WayFigure({ found }: { found: Progress }) {
   const ways = useMemo(() => waysOf(found), [found, language.value]);
-  const draw = useMemo<Draw>(() => (plot, width) => wayChart(plot, ways, width), [ways]);
+  const picture = useMemo(() => pictureOf(found, ways), [ways]);
   if (ways.length === 0) return null;
-  const { goals } = found.dashboard;
+  const outward = {
+    about: ways.flatMap(({ measure }) => [measure.id, ...children(measure.id, 'observations')]),
+    make: (said: Progress) => pictureOf(said, waysOf(said)),
+  };
   const table = {
     columns: [t('noun-goal'), t('way-start'), t('way-now'), t('way-expected'), t('chart-target'), t('way-standing')],
     rows: () => ways.map(({ measure, name, start, last, expected, target, words }) => ({
@@ -38,7 +46,7 @@ export function WayFigure({ found }: { found: Progress }) {
   const described = ways.map(({ measure, name, start, last, target, words }) => t('way-described', { name, start: shortOf(measure, start), now: shortOf(measure, last), target: shortOf(measure, target), words }));
   return (
     <div class="wm-panel">
-      <Chart title={t('way-title', { on: goals.met + goals.onTrack, total: found.goals.length })} description={listWords(described)} draw={draw} source="" table={table} height={ways.length * 52 + 16} level={2}>
+      <Chart {...picture} description={listWords(described)} outward={outward} table={table} height={ways.length * 52 + 16} level={2}>
         <p class="wm-meta">{t('way-legend')}</p>
       </Chart>
     </div>

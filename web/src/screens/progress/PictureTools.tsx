@@ -1,0 +1,131 @@
+// Ways to take a picture along. One that shows few students goes out as people outside the team may see it, unless somebody says
+// that it is for the team.
+import { useEffect, useId, useState } from 'preact/hooks';
+import { announce } from '../../app/announce';
+import { forOutside, lostOf, prepareOutside } from '../../app/outside';
+import { revision, text, thePlan } from '../../app/plan';
+import { language, t } from '../../app/words';
+import type { Progress } from '../../core/progress';
+import { download } from '../../files/exchange';
+import { plot } from '../../files/libraries';
+import { png, svgText } from '../../pictures/charts/saving';
+import type { Picture } from './Chart';
+
+export interface Outward {
+  /** Ids of what the picture is made of. */
+  about: string[];
+  /** The picture of what a public copy says; null where that leaves nothing to draw. */
+  make: (said: Progress) => Picture | null;
+}
+
+interface ToolsProps {
+  picture: () => SVGSVGElement | null;
+  shown: Picture;
+  outward: Outward | undefined;
+}
+
+interface Taken {
+  svg: SVGSVGElement;
+  lettering: { title: string; notes: string[]; source: string };
+}
+
+const letteringOf = ({ title, notes = [], source }: Picture, more: string[]) => ({
+  title,
+  notes: [...notes, ...more],
+  source: [source, text(thePlan(), 'organization')].filter(Boolean).join(' · '),
+});
+
+const fileNameOf = (title: string): string =>
+  title
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+
+class NothingLeft extends Error {}
+
+/** Drawn anew of the public copy, as wide as the one on the page. */
+async function takenOutside(picture: SVGSVGElement, { about, make }: Outward): Promise<Taken> {
+  const outside = forOutside(make);
+  if (!outside) throw new NothingLeft();
+  const library = await plot();
+  const svg = outside.draw(library, Number(picture.getAttribute('width')));
+  const lost = lostOf(about);
+  return { svg, lettering: letteringOf(outside, lost > 0 ? [t('picture-withheld', { count: lost })] : []) };
+}
+
+export function PictureTools({ picture, shown, outward }: ToolsProps) {
+  const [isForTeam, setForTeam] = useState(false);
+  const now = revision.value;
+  useEffect(() => (outward ? prepareOutside() : undefined), [now, language.value]);
+  const losesFigures = outward !== undefined && lostOf(outward.about) > 0;
+
+  const take = async (): Promise<Taken> => {
+    const svg = picture();
+    if (!svg) throw new Error('no picture');
+    return outward && !isForTeam ? takenOutside(svg, outward) : { svg, lettering: letteringOf(shown, isForTeam ? [t('for-team-only')] : []) };
+  };
+  const use = (work: () => Promise<void>, done: string) => async () => {
+    try {
+      await work();
+      announce(() => t(done));
+    } catch (error) {
+      announce(() => t(error instanceof NothingLeft ? 'picture-nothing-left' : 'picture-refused'));
+    }
+  };
+  const asPng = () => take().then(({ svg, lettering }) => png(svg, lettering));
+  const asSvg = () => take().then(({ svg, lettering }) => svgText(svg, lettering));
+  const save = async (ending: string, type: string, content: () => Promise<Blob | string>) => {
+    const made = await content();
+    const title = outward && !isForTeam ? (forOutside(outward.make)?.title ?? '') : shown.title;
+    download(`${fileNameOf(title)}.${ending}`, made, type);
+  };
+  // Nothing may come between the click and the question to the browser, which is handed the picture when it is ready. Where that
+  // fails the browser may hide why.
+  const copy = use(async () => {
+    const made = asPng();
+    await Promise.all([made, navigator.clipboard.write([new ClipboardItem({ 'image/png': made })])]);
+  }, 'picture-copied');
+  const about = <span class="usa-sr-only">: {shown.title}</span>;
+  return (
+    <div class="wm-chart__tools wm-no-print">
+      {losesFigures && <PictureFor title={shown.title} isForTeam={isForTeam} choose={setForTeam} />}
+      <p>
+        <button type="button" class="wm-quiet" onClick={copy}>
+          {t('copy-picture')}
+          {about}
+        </button>
+        <button type="button" class="wm-quiet" onClick={use(() => save('png', 'image/png', asPng), 'picture-saved')}>
+          {t('save-png')}
+          {about}
+        </button>
+        <button type="button" class="wm-quiet" onClick={use(() => save('svg', 'image/svg+xml', asSvg), 'picture-saved')}>
+          {t('save-svg')}
+          {about}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface PictureForProps {
+  title: string;
+  isForTeam: boolean;
+  choose: (isForTeam: boolean) => void;
+}
+
+function PictureFor({ title, isForTeam, choose }: PictureForProps) {
+  const id = useId();
+  return (
+    <div class="wm-chart__for">
+      <label for={id}>
+        {t('picture-for')}
+        <span class="usa-sr-only">: {title}</span>
+      </label>
+      <select id={id} class="usa-select" value={isForTeam ? 'team' : 'outside'} onChange={(event) => choose(event.currentTarget.value === 'team')}>
+        <option value="outside">{t('picture-for-outside')}</option>
+        <option value="team">{t('picture-for-team')}</option>
+      </select>
+      <span class="wm-meta">{t(isForTeam ? 'picture-for-team-hint' : 'picture-for-outside-hint')}</span>
+    </div>
+  );
+}
