@@ -1,12 +1,12 @@
 // Writes what the data of two groups say as JSON; shapes in core/file/progress_json.hpp.
 #pragma once
 
-#include "core/file/json.hpp"
+#include "core/file/json_text.hpp"
 
 namespace waymark {
 
 struct GapProgress;
 
-Json write_gap(const GapProgress& gap);
+void write(JsonText& text, const GapProgress& gap);
 
 }  // namespace waymark

@@ -324,6 +324,19 @@ test('a plan with everything in it has its shape, and says what it should', () =
   expect(told.cycles[0]).toMatchObject({ state: 'overdue', observed: 10.5, cameTrue: true });
 });
 
+test('somebody who asks for news is told only what an edit bore on', () => {
+  const session = fullPlan();
+  const { mark, order, ...whole } = answer<core.ProgressNews>(session.progressSince('0'));
+  expect(whole).toEqual(answer(session.progress()));
+  expect(order).toEqual(whole.measures.map(({ id }) => id));
+  expect(answer<core.ProgressNews>(session.progressSince(String(mark))).measures).toEqual([]);
+  const observation = whole.measures[0]?.points[0]?.observation;
+  answer(session.edit(JSON.stringify({ edits: [{ op: 'set', id: observation, field: 'value', value: 40 }], at: 0 })));
+  const news = answer<core.ProgressNews>(session.progressSince(String(mark)));
+  expect(news.measures).toEqual(answer<core.Progress>(session.progress()).measures.slice(0, 1));
+  for (const mark of ['', 'x', '-1', '99999999999']) expect(refusal(session.progressSince(mark))).toMatchObject({ code: 'bad-request' });
+});
+
 test('a decision with its edits is one step that can be undone, and keeps what was there', () => {
   const session = example('reading.en.json');
   const before = answer<View>(session.view()).entities;

@@ -2,7 +2,7 @@
 // exception, so that the rest of the page has one way to hear of trouble.
 import createWaymark from '@module';
 import type { DataEntry, DataProposal, DataSheet, TableHints } from './data';
-import type { DecisionRequest, Progress } from './progress';
+import type { DecisionRequest, Progress, ProgressNews } from './progress';
 import type {
   Agenda,
   CalendarEvent,
@@ -153,6 +153,10 @@ export class Session {
   }
   progress(): Progress {
     return open(this.raw.progress());
+  }
+  /** What is new since an earlier answer of this session; at 0 everything. */
+  progressSince(mark: number): ProgressNews {
+    return open(this.raw.progressSince(String(mark)));
   }
   /** Nothing is changed: what would be taken over is proposed. */
   readData(measure: string, rows: string[][], hints: TableHints = {}): DataProposal {

@@ -309,6 +309,13 @@ export interface Progress {
   dashboard: Dashboard;
 }
 
+/** The same for somebody who knows what was told at an earlier mark. */
+export interface ProgressNews extends Progress {
+  mark: number;
+  /** The ids of all measures; `measures` are only those of which something new may be told. */
+  order: string[];
+}
+
 /** Fields as in plan files; the core adds the figures and changes. */
 export interface DecisionRequest {
   decision: {

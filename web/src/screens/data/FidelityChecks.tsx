@@ -3,7 +3,8 @@ import { useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
 import { enteredBy, theirId } from '../../app/data';
 import { today } from '../../app/open';
-import { children, edit, entity, isReadOnly, opened, revision, root, takeBack, text } from '../../app/plan';
+import { children, edit, entity, isReadOnly, root, takeBack, text } from '../../app/plan';
+import { progress } from '../../app/progress';
 import { planAddress } from '../../app/router';
 import { dateWords, fieldWords, numberWords, t } from '../../app/words';
 import { Table } from '../../components/Table';
@@ -150,9 +151,7 @@ function Percents({ step, draft, change }: DraftProps) {
 
 /** What the core makes of each look. */
 function PastChecks({ step }: { step: string }) {
-  // A change of the plan can change what a check says.
-  revision.value;
-  const found = opened.value?.session.progress().steps.find((each) => each.id === step);
+  const found = progress.value?.steps.find((each) => each.id === step);
   const checks = found?.checks ?? [];
   const percent = (value: number | null) => (value === null ? '–' : `${numberWords(Math.round(value))}%`);
   return (

@@ -9,7 +9,7 @@ import { gapChart } from '../../pictures/charts/gapChart';
 import { runChart, smallChart } from '../../pictures/charts/runChart';
 import { runSections } from '../plan/layouts';
 import { Chart, type TableOf } from './Chart';
-import { fewestForMedian, gapData, marksOf, runData } from './chartData';
+import { fewestForMedian, gapData, marksOf, runData, timesKey } from './chartData';
 import { amountOf, chanceWords, finding, gapFinding, gapSize, paceWords, shortOf, signalWords, standingWords, studentsWords, unitOf, whyWords } from './words';
 
 /** Where data of a measure are entered. */
@@ -59,7 +59,7 @@ export function RunFigure({ measure, level }: MeasureProps) {
   const draw = useMemo<Draw>(() => {
     const data = runData(measure);
     return (plot, width) => runChart(plot, data, width);
-  }, [measure, language.value]);
+  }, [measure, timesKey(measure), language.value]);
   if (measure.n === 0) return <NoData measure={measure} level={level} />;
   return (
     <Chart title={finding(measure)} description={described(measure)} draw={draw} source={sourceWords(measure)} notes={notesOf(measure)} table={runTable(measure)} height={290} level={level}>
@@ -125,7 +125,7 @@ export function SmallFigure({ measure }: { measure: MeasureProgress }) {
   const draw = useMemo<Draw>(() => {
     const data = runData(measure);
     return (plot, width) => smallChart(plot, data, width);
-  }, [measure, language.value]);
+  }, [measure, timesKey(measure), language.value]);
   if (measure.n === 0) return <NoData measure={measure} level={3} />;
   const href = measure.goal ? progressAddress(measure.goal) : undefined;
   return (
@@ -154,7 +154,7 @@ function gapTable(measure: MeasureProgress, group: string, comparison: string): 
 }
 
 export function GapFigure({ measure, level }: MeasureProps) {
-  const data = useMemo(() => gapData(measure), [measure, language.value]);
+  const data = useMemo(() => gapData(measure), [measure, timesKey(measure), language.value]);
   const draw = useMemo<Draw | null>(() => data && ((plot, width) => gapChart(plot, data, width)), [data]);
   const { gap } = measure;
   if (!data || !draw || !gap?.last) return null;
