@@ -11,7 +11,7 @@ import type { DataSheet } from '../../core/data';
 import { focusOn } from '../../components/heir';
 import { nameOf } from '../plan/names';
 import { TableDialog } from './TableDialog';
-import { columnsOf, gridColumns, gridRows, isHeading, typedRows } from './sheetGrid';
+import { columnsOf, gridColumns, gridRows, typedRows } from './sheetGrid';
 
 /** "7 values, the last of Oct 5, 2026", and whether something waits to be mended. */
 export function MeasureState({ id }: { id: string }) {
@@ -46,15 +46,14 @@ function Sheet({ sheet }: { sheet: DataSheet }) {
   const label = t('data-grid-label', { name: nameOf(measure) });
 
   const type = (typed: Typed[], how: 'typed' | 'pasted' | 'cleared'): string | null => {
-    const lines = how === 'pasted' ? withoutHeading(typed) : typed;
-    if (how === 'pasted' && isWholeTable(sheet, lines)) {
+    if (how === 'pasted' && isWholeTable(sheet, typed)) {
       table.value = blockOf(typed);
       return null;
     }
-    const change = enterData(measure, typedRows(sheet, lines));
+    const change = enterData(measure, typedRows(sheet, typed));
     if (!change) return null;
-    if (how !== 'typed') announce(() => t(`data-${how}`, { count: lines.length, bad: badCells(measure) }), takeBack);
-    const first = lines[0]?.place.row ?? 0;
+    if (how !== 'typed') announce(() => t(`data-${how}`, { count: typed.length, bad: badCells(measure) }), takeBack);
+    const first = typed[0]?.place.row ?? 0;
     return sheet.rows[first]?.entries[0]?.observation ?? change.inserted[0] ?? null;
   };
 
@@ -99,13 +98,6 @@ function blockOf(typed: Typed[]): string[][] {
     rows[place.row - top] = [...row, words];
   }
   return rows;
-}
-
-/** A heading that was copied along would take a row of its own: what is below it moves up. */
-function withoutHeading(typed: Typed[]): Typed[] {
-  const top = typed[0]?.place.row ?? 0;
-  if (!isHeading(blockOf(typed))) return typed;
-  return typed.filter(({ place }) => place.row > top).map(({ place, text: words }) => ({ place: { ...place, row: place.row - 1 }, text: words }));
 }
 
 /** A block of several columns with their dates: which column is what may differ from the grid's order, so it is shown first. */
