@@ -10,6 +10,7 @@
 #include "core/file/edit_json.hpp"
 #include "core/file/field_json.hpp"
 #include "core/file/journal.hpp"
+#include "core/file/limits.hpp"
 #include "core/file/plan_file.hpp"
 #include "core/file/progress_json.hpp"
 #include "core/file/schedule_json.hpp"
@@ -562,6 +563,14 @@ std::string Session::progress_since(const std::string& mark) {
     const std::uint32_t known = read_number(mark, "mark");
     const PlanProgress& progress = open.progress();
     return write_progress_since(known, progress, open.progress_keeper());
+  });
+}
+
+std::string Session::gap_looks(const std::string& id) {
+  return answer_text([&] {
+    const MeasureProgress* found = require(open_).progress().find(id);
+    if (!found) throw Refused("unknown-entity", "measure", {{"id", id.substr(0, kMaxIdLength)}});
+    return write_gap_looks(*found);
   });
 }
 

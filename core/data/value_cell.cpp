@@ -95,7 +95,7 @@ class ValueReader {
   // A note without the brackets and signs around it.
   std::string note_from(std::size_t begin) const {
     const std::string& plain = cell_.plain();
-    constexpr std::string_view kSigns = " -;:,";
+    constexpr std::string_view kSigns = " -;:,.!";
     while (begin < plain.size() && kSigns.find(plain[begin]) != kSigns.npos) ++begin;
     std::size_t end = plain.size();
     const bool is_bracket = begin < end && (plain[begin] == '(' || plain[begin] == '[');

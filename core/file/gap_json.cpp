@@ -55,11 +55,15 @@ void write(JsonText& text, const Disproportionality& judged) {
               "identified", judged.identified, "years", judged.years);
 }
 
-void write(JsonText& text, const GapProgress& gap) {
+void write_gap(JsonText& text, const GapProgress& gap, Looks looks) {
   const bool has_looks = !gap.looks.empty();
-  text.object("outcome", code_of(gap.outcome), "looks", gap.looks,                 //
-              "last", has_looks ? std::optional(gap.looks.back()) : std::nullopt,  //
-              "movement", gap.movement, "recent", gap.recent, "disproportionality", gap.disproportionality);
+  text.object_with([&] {
+    text.add_members("outcome", code_of(gap.outcome));
+    if (looks == Looks::all) text.add_members("looks", gap.looks);
+    text.add_members("last", has_looks ? std::optional(gap.looks.back()) : std::nullopt);
+    text.add_members("movement", gap.movement, "recent", gap.recent);
+    text.add_members("disproportionality", gap.disproportionality);
+  });
 }
 
 }  // namespace waymark

@@ -5,8 +5,13 @@
 
 namespace waymark {
 
+struct GapLook;
 struct GapProgress;
 
-void write(JsonText& text, const GapProgress& gap);
+// The looks of ten years are most of what there is to tell; those who draw need the last one only.
+enum class Looks : bool { last_only, all };
+
+void write_gap(JsonText& text, const GapProgress& gap, Looks looks);
+void write(JsonText& text, const GapLook& look);
 
 }  // namespace waymark

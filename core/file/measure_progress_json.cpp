@@ -4,7 +4,6 @@
 #include <array>
 
 #include "core/file/code_json.hpp"
-#include "core/file/gap_json.hpp"
 #include "core/model/plan.hpp"
 #include "core/progress/measure_progress.hpp"
 
@@ -102,6 +101,13 @@ void add_slope(JsonText& text, const MeasureProgress& progress) {
   text.add_members("projection", progress.projection.projection, "projectionWhy", code_of(progress.projection.why));
 }
 
+auto gap_of(const MeasureProgress& progress, Looks looks) {
+  return [&progress, looks](JsonText& text) {
+    if (!progress.gap) return text.value(nullptr);
+    write_gap(text, *progress.gap, looks);
+  };
+}
+
 auto aim_of(const MeasureProgress& progress) {
   return [&progress](JsonText& text) {
     if (!progress.aim) return text.value(nullptr);
@@ -133,7 +139,7 @@ void write(JsonText& text, const RowNote& note) {
   text.object("code", to_text(note.code), "observation", note.observation->id);
 }
 
-void write(JsonText& text, const MeasureProgress& progress) {
+void write_measure(JsonText& text, const MeasureProgress& progress, Looks looks) {
   const Measure& measure = *progress.measure;
   text.object_with([&] {
     text.add_members("id", measure.id, "name", measure.name);
@@ -144,7 +150,7 @@ void write(JsonText& text, const MeasureProgress& progress) {
     text.add_members("reason", to_text(progress.standing.reason), "last", ValueOn{progress.last()});
     add_chart(text, progress);
     add_slope(text, progress);
-    text.add_members("aim", aim_of(progress), "milestones", progress.milestones, "gap", progress.gap);
+    text.add_members("aim", aim_of(progress), "milestones", progress.milestones, "gap", gap_of(progress, looks));
     text.add_members("points", all_points(progress.series), "notes", progress.series.notes);
     text.add_members("notRead", progress.series.not_read);
   });

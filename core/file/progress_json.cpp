@@ -144,14 +144,26 @@ auto dashboard_of(const PlanProgress& progress) {
   };
 }
 
+struct Told {
+  const MeasureProgress* measure;
+  Looks looks;
+};
+
+void write(JsonText& text, const Told& each) { write_measure(text, *each.measure, each.looks); }
+
 // Of a mark that the keeper never gave nothing is known.
-std::vector<const MeasureProgress*> new_measures(std::uint32_t mark, const PlanProgress& progress,
-                                                 const ProgressKeeper& keeper) {
+std::vector<Told> news_since(std::uint32_t mark, const PlanProgress& progress, const ProgressKeeper& keeper) {
   const bool is_known = mark <= keeper.mark();
-  std::vector<const MeasureProgress*> found;
+  std::vector<Told> news;
   for (const MeasureProgress& each : progress.measures)
-    if (!is_known || keeper.is_new_since(mark, each)) found.push_back(&each);
-  return found;
+    if (!is_known || keeper.is_new_since(mark, each)) news.push_back({&each, Looks::last_only});
+  return news;
+}
+
+std::vector<Told> all_of(const PlanProgress& progress) {
+  std::vector<Told> all;
+  for (const MeasureProgress& each : progress.measures) all.push_back({&each, Looks::all});
+  return all;
 }
 
 const std::string& id_of_measure(const MeasureProgress& progress) { return progress.measure->id; }
@@ -166,22 +178,26 @@ void add_plan(JsonText& text, const PlanProgress& progress) {
 std::string write_progress(const PlanProgress& progress) {
   JsonText text;
   text.object_with([&] {
-    text.add_members("today", progress.today, "measures", progress.measures);
+    text.add_members("today", progress.today, "measures", all_of(progress));
     add_plan(text, progress);
   });
   return text.take();
 }
 
 std::string write_progress_since(std::uint32_t mark, const PlanProgress& progress, const ProgressKeeper& keeper) {
-  const auto told = new_measures(mark, progress, keeper);
   JsonText text;
   text.object_with([&] {
-    text.add_members("today", progress.today, "mark", keeper.mark(), "order",
-                     json_list(progress.measures, id_of_measure));
-    text.add_members("measures", json_list(
-                                     told, [](const auto* each) -> const auto& { return *each; }));
+    text.add_members("today", progress.today, "mark", keeper.mark());
+    text.add_members("order", json_list(progress.measures, id_of_measure));
+    text.add_members("measures", news_since(mark, progress, keeper));
     add_plan(text, progress);
   });
+  return text.take();
+}
+
+std::string write_gap_looks(const MeasureProgress& progress) {
+  JsonText text;
+  text.value(progress.gap ? progress.gap->looks : std::vector<GapLook>());
   return text.take();
 }
 

@@ -1,7 +1,7 @@
 // What it costs to ask what ten years of data of forty measures say: the first time, and after a value was typed.
 #include <benchmark/benchmark.h>
 
-#include <chrono>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
@@ -30,16 +30,19 @@ void open(Session& session, const std::string& file) {
 void progress_first(benchmark::State& state, MakePlan make_plan) {
   const std::string file = make_plan();
   for (auto _ : state) {
-    Session session;
-    open(session, file);
-    const auto start = std::chrono::steady_clock::now();
-    const std::string answer = session.progress_since("0");
-    state.SetIterationTime(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    state.PauseTiming();
+    auto session = std::make_unique<Session>();
+    open(*session, file);
+    state.ResumeTiming();
+    const std::string answer = session->progress_since("0");
+    state.PauseTiming();
     value_of(answer);
+    session.reset();
+    state.ResumeTiming();
   }
 }
-BENCHMARK_CAPTURE(progress_first, months, plan_file_of_months)->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(progress_first, steps, ten_thousand_steps)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(progress_first, months, plan_file_of_months)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(progress_first, steps, ten_thousand_steps)->Unit(benchmark::kMillisecond);
 
 std::string edit_of(const std::string& observation, double value) {
   const Json edit = {{"op", "set"}, {"id", observation}, {"field", "numerator"}, {"value", value}};
@@ -55,17 +58,19 @@ void progress_after_a_value(benchmark::State& state, MakePlan make_plan) {
   std::string mark = first.at("mark").dump();
   double value = 1;
   for (auto _ : state) {
+    state.PauseTiming();
     value_of(session.edit(edit_of(points.at(0).at("observation"), value = 3 - value)));
-    const auto start = std::chrono::steady_clock::now();
+    state.ResumeTiming();
     const std::string answer = session.progress_since(mark);
-    state.SetIterationTime(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    state.PauseTiming();
     const Json news = value_of(answer);
     if (news.at("measures").size() != 1) throw std::runtime_error("not the news of one measure");
     mark = news.at("mark").dump();
+    state.ResumeTiming();
   }
 }
-BENCHMARK_CAPTURE(progress_after_a_value, months, plan_file_of_months)->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(progress_after_a_value, steps, ten_thousand_steps)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(progress_after_a_value, months, plan_file_of_months)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(progress_after_a_value, steps, ten_thousand_steps)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace waymark::bench

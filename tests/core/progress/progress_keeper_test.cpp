@@ -18,6 +18,14 @@ using testing_support::random_document;
 using testing_support::RandomEdits;
 using testing_support::try_apply;
 
+// News have the last look of a gap only.
+std::string without_looks(const std::string& progress) {
+  Json whole = parse_json(progress);
+  for (Json& measure : whole["measures"])
+    if (!measure["gap"].is_null()) measure["gap"].erase("looks");
+  return compact(whole);
+}
+
 // Somebody who asks only for what is new, and puts it together with what was told before.
 class Listener {
  public:
@@ -52,7 +60,7 @@ struct Kept {
     listener.hear(keeper, progress);
     const std::string expected = write_progress(progress_of(*desk.document.plan, today));
     EXPECT_EQ(write_progress(progress), expected);
-    EXPECT_EQ(listener.whole(), expected);
+    EXPECT_EQ(listener.whole(), without_looks(expected));
     return listener.news();
   }
 

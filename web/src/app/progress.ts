@@ -1,7 +1,7 @@
 // What the plan's data say, as the core tells it: only where it is shown, and anew when the person has paused, since pictures
 // of ten years cost more than a key press may take.
 import { computed, effect, signal } from '@preact/signals';
-import type { GoalProgress, MeasureProgress, Progress } from '../core/progress';
+import type { GapLook, GoalProgress, MeasureProgress, Progress } from '../core/progress';
 import { today } from './open';
 import { type OpenedPlan, opened, revision } from './plan';
 
@@ -50,6 +50,9 @@ const answer = computed<Answer | null>(() => {
 export const progress = computed<Progress | null>(() => answer.value?.said ?? null);
 
 export const measureLook = (id: string): MeasureProgress | undefined => answer.value?.measures.get(id);
+
+/** Asked for when a table of them is opened. */
+export const gapLooks = (id: string): GapLook[] => answer.value?.plan.session.gapLooks(id) ?? [];
 
 export const goalLook = (id: string): GoalProgress | undefined => progress.value?.goals.find((each) => each.id === id);
 

@@ -147,7 +147,7 @@ export interface Disproportionality {
 
 export interface GapProgress {
   outcome: 'favourable' | 'unfavourable' | null;
-  looks: GapLook[];
+  /** The others are asked for by themselves: they would be most of the answer. */
   last: GapLook | null;
   /** From the first look to the last, and from the last but one to the last. */
   movement: GapMovement | null;

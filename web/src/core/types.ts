@@ -426,6 +426,7 @@ export interface RawSession {
   startingPoint(request: string): string;
   progress(): string;
   progressSince(mark: string): string;
+  gapLooks(measure: string): string;
   readData(request: string): string;
   enterData(request: string): string;
   dataSheet(measure: string): string;

@@ -1,6 +1,7 @@
 // The pictures of one measure: its values over time, the same in small, and the gap between two groups.
 import { useMemo } from 'preact/hooks';
 import { entity, text } from '../../app/plan';
+import { gapLooks } from '../../app/progress';
 import { planAddress } from '../../app/router';
 import { dateWords, language, numberWords, t } from '../../app/words';
 import type { GapLook, MeasureProgress, ProgressPoint } from '../../core/progress';
@@ -150,7 +151,7 @@ function gapTable(measure: MeasureProgress, group: string, comparison: string): 
       look.studentsToClose === null ? '–' : numberWords(look.studentsToClose),
     ],
   });
-  return { columns: [t('field-date'), group, comparison, t('chart-gap'), t('chart-ratio'), t('chart-students')], rows: () => (measure.gap?.looks ?? []).map(row) };
+  return { columns: [t('field-date'), group, comparison, t('chart-gap'), t('chart-ratio'), t('chart-students')], rows: () => gapLooks(measure.id).map(row) };
 }
 
 export function GapFigure({ measure, level }: MeasureProps) {
