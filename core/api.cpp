@@ -10,6 +10,7 @@
 #include "core/file/edit_json.hpp"
 #include "core/file/field_json.hpp"
 #include "core/file/journal.hpp"
+#include "core/file/limits.hpp"
 #include "core/file/plan_file.hpp"
 #include "core/file/progress_json.hpp"
 #include "core/file/schedule_json.hpp"
@@ -19,6 +20,7 @@
 #include "core/file/view_json.hpp"
 #include "core/file/workshop_json.hpp"
 #include "core/progress/decision_record.hpp"
+#include "core/progress/progress_keeper.hpp"
 #include "core/schedule/baseline.hpp"
 #include "core/schedule/people.hpp"
 #include "core/workshop/goal_repair.hpp"
@@ -32,12 +34,10 @@ std::string envelope(const Json& json) { return json.dump(-1, ' ', false, Json::
 
 std::string failure(const Error& error) { return envelope({{"ok", false}, {"error", write_error(error)}}); }
 
-template <class Answer>
-std::string answer(const Answer& compute) {
+template <class Say>
+std::string guarded(const Say& say) {
   try {
-    Json json = {{"ok", true}};
-    json["value"] = compute();
-    return envelope(json);
+    return say();
   } catch (const Refused& refused) {
     return failure(refused.error());
   } catch (const std::bad_alloc&) {
@@ -49,6 +49,21 @@ std::string answer(const Answer& compute) {
   }
 }
 
+template <class Answer>
+std::string answer(const Answer& compute) {
+  return guarded([&] {
+    Json json = {{"ok", true}};
+    json["value"] = compute();
+    return envelope(json);
+  });
+}
+
+// The same where the value comes as JSON text already.
+template <class Write>
+std::string answer_text(const Write& write) {
+  return guarded([&] { return R"({"ok":true,"value":)" + write() + "}"; });
+}
+
 std::string option(const Json& options, const char* name, bool is_required = false) {
   const auto found = options.find(name);
   if (found == options.end() || found->is_null()) {
@@ -57,6 +72,13 @@ std::string option(const Json& options, const char* name, bool is_required = fal
   }
   if (!found->is_string()) throw wrong_type("text", *found, std::string("options.") + name);
   return found->get<std::string>();
+}
+
+std::uint32_t read_number(const std::string& text, const char* path) {
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) throw Refused("bad-request", path);
+  return number;
 }
 
 std::optional<Date> read_today(const std::string& text) {
@@ -135,6 +157,7 @@ class Session::Open {
         journal_(document_),
         inspector_(editor_.tree(), today),
         scheduler_(editor_.tree(), today),
+        progress_(*document_.plan),
         today_(today) {
     journal_.start_at(editor_.clock().now());
     // The journal comes first: it writes an entity down before anybody else can react to its change.
@@ -142,6 +165,7 @@ class Session::Open {
     editor_.tree().listen(completeness_);
     editor_.tree().listen(inspector_);
     editor_.tree().listen(scheduler_);
+    editor_.tree().listen(progress_);
   }
   Open(const Open&) = delete;
 
@@ -154,6 +178,10 @@ class Session::Open {
     scheduler_.update();
     return scheduler_;
   }
+
+  // Of today; good until the next edit. Throws no-today.
+  const PlanProgress& progress() { return progress_.update(today()); }
+  const ProgressKeeper& progress_keeper() const { return progress_; }
 
   // Throws no-today.
   Date today() const {
@@ -241,6 +269,7 @@ class Session::Open {
   JournalWriter journal_;
   Inspector inspector_;
   Scheduler scheduler_;
+  ProgressKeeper progress_;
   std::optional<Date> today_;
 };
 
@@ -525,9 +554,23 @@ std::string Session::starting_point(const std::string& text) {
 }
 
 std::string Session::progress() {
-  return answer([&] {
+  return answer_text([&] { return write_progress(require(open_).progress()); });
+}
+
+std::string Session::progress_since(const std::string& mark) {
+  return answer_text([&] {
     Open& open = require(open_);
-    return write_progress(progress_of(*open.document().plan, open.today()));
+    const std::uint32_t known = read_number(mark, "mark");
+    const PlanProgress& progress = open.progress();
+    return write_progress_since(known, progress, open.progress_keeper());
+  });
+}
+
+std::string Session::gap_looks(const std::string& id) {
+  return answer_text([&] {
+    const MeasureProgress* found = require(open_).progress().find(id);
+    if (!found) throw Refused("unknown-entity", "measure", {{"id", id.substr(0, kMaxIdLength)}});
+    return write_gap_looks(*found);
   });
 }
 
@@ -565,7 +608,7 @@ std::string Session::decide(const std::string& text) {
     const Plan& plan = *open.document().plan;
     const MakeEntityId make_id = [&] { return open.editor().make_id(); };
     if (!request.decision->date) request.decision->date = open.today();
-    keep_figures(*request.decision, progress_of(plan, open.today()), make_id);
+    keep_figures(*request.decision, open.progress(), make_id);
     keep_changes(*request.decision, request.edits, plan, open.editor().tree().index(), make_id);
     // First of all: what the edits remove is taken out of the decision again by whoever removes it.
     std::vector<Edit> edits;
@@ -619,10 +662,7 @@ std::string Session::journal() {
 
 std::string Session::journal_taken(const std::string& revision) {
   return answer([&]() -> Json {
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(revision.data(), revision.data() + revision.size(), number);
-    if (error != std::errc() || end != revision.data() + revision.size()) throw Refused("bad-request", "revision");
-    require(open_).journal().taken(number);
+    require(open_).journal().taken(read_number(revision, "revision"));
     return nullptr;
   });
 }

@@ -110,6 +110,14 @@ class Session {
   // What the data of measures and of fidelity say: see core/file/progress_json.hpp. Errors: no-today.
   std::string progress();
 
+  // The same for somebody who was told before: only the measures that edits have borne on since. `mark` (plain text, a
+  // number) is what the last answer gave, "0" at first. Errors: no-today, bad-request.
+  std::string progress_since(const std::string& mark);
+
+  // The gap of that measure (its id, plain text) on each day that both groups have values. Errors: no-today,
+  // unknown-entity.
+  std::string gap_looks(const std::string& measure);
+
   // Data: what is proposed out of a table that was pasted or comes from a file, what was typed into a measure's sheet
   // as one step (answers a change set), and the sheet of the measure of that id (plain text): see
   // core/file/data_json.hpp and core/file/sheet_json.hpp.

@@ -40,6 +40,8 @@ EMSCRIPTEN_BINDINGS(waymark) {
       .function("calendarImport", &Session::calendar_import)
       .function("startingPoint", &Session::starting_point)
       .function("progress", &Session::progress)
+      .function("progressSince", &Session::progress_since)
+      .function("gapLooks", &Session::gap_looks)
       .function("readData", &Session::read_data)
       .function("enterData", &Session::enter_data)
       .function("dataSheet", &Session::data_sheet)

@@ -8,7 +8,7 @@ import { pageConfig } from './vite.config.mjs';
 // The tests stand outside of this folder: their packages are looked up from here.
 const resolve = {
   ...pageConfig.resolve,
-  dedupe: ['vitest', 'puppeteer-core', 'fast-check', 'axe-core', 'ical.js', '@fluent/bundle', '@preact/signals'],
+  dedupe: ['vitest', 'puppeteer-core', 'fast-check', 'axe-core', 'ical.js', 'papaparse', '@fluent/bundle', '@preact/signals'],
 };
 
 export default defineConfig({

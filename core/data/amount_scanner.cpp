@@ -1,9 +1,22 @@
 #include "core/data/amount_scanner.hpp"
 
+#include "core/data/cell_text.hpp"
 #include "core/data/cell_words.hpp"
 #include "core/language/folding.hpp"
 
 namespace waymark {
+namespace {
+
+// "45 46", "3 + 4", "12:40", "45% → 46%"; but "45 (3 absent)" goes on with a note.
+bool begins_number_behind_signs(std::string_view rest) {
+  for (const char c : rest) {
+    if (language::is_digit(c)) return true;
+    if (language::is_letter(c) || c == '(' || c == '[') return false;
+  }
+  return false;
+}
+
+}  // namespace
 
 void AmountScanner::skip_blank() {
   while (at_ < plain_.size() && plain_[at_] == ' ') ++at_;
@@ -63,13 +76,16 @@ std::optional<Amount> AmountScanner::take_amount() {
   return amount;
 }
 
-std::optional<Amount> AmountScanner::take_second_amount() {
+std::optional<Amount> AmountScanner::take_second_amount(const Amount& first) {
   const std::size_t begin = at_;
   const bool is_bracket = take('(') || take('[');
-  if (is_bracket || take('=') || take(':')) {
+  const bool is_marked = is_bracket || take('=') || take(':');
+  // Behind a comma only where one is the percentage and the other the counts: "45, 46" are two values.
+  if (is_marked || take(',') || take(';')) {
     const auto amount = take_amount();
     const bool is_closed = !is_bracket || take(')') || take(']');
-    if (amount && is_closed && (amount->is_percent || amount->whole)) return amount;
+    const bool is_other_way = amount && ((first.is_percent && amount->whole) || (first.whole && amount->is_percent));
+    if (amount && is_closed && (is_other_way || (is_marked && (amount->is_percent || amount->whole)))) return amount;
   }
   at_ = begin;
   return std::nullopt;
@@ -107,10 +123,13 @@ CellProblem AmountScanner::problem_of_rest() const {
   if (at >= plain_.size()) return CellProblem::none;
   const std::size_t sign = range_sign_at(plain_, at);
   if (sign != 0 && begins_number(at + sign) && ends_with_number(at + sign)) return CellProblem::range;
+  // "1,234.50-": of accounts.
+  if (sign != 0 && at + sign == plain_.size()) return CellProblem::not_a_number;
   if (sign != 0) return CellProblem::none;
-  const char c = plain_[at];
-  const bool is_list = (c == ',' || c == ';' || c == '/' || c == '.' || c == '+' || c == '&') && begins_number(at + 1);
-  return language::is_digit(c) || is_list ? CellProblem::several_numbers : CellProblem::none;
+  if (multiplier_at(plain_, at) != 0 || plain_[at] == kFraction) return CellProblem::not_a_number;
+  if (const std::size_t hours = hour_at(plain_, at); hours != 0 && begins_number(at + hours))
+    return CellProblem::several_numbers;
+  return begins_number_behind_signs(plain_.substr(at)) ? CellProblem::several_numbers : CellProblem::none;
 }
 
 void AmountScanner::skip_signs() {

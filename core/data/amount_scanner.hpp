@@ -24,8 +24,8 @@ class AmountScanner {
   bool take_approximate();
   std::optional<Amount> take_amount();
 
-  // "(25%)" or "= 25%" beside an amount.
-  std::optional<Amount> take_second_amount();
+  // "(25%)" or "= 25%" beside an amount; "30%, 12/40".
+  std::optional<Amount> take_second_amount(const Amount& first);
 
   // "(n = 48)": of how many.
   std::optional<WrittenNumber> take_group_size();

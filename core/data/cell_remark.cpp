@@ -26,6 +26,7 @@ std::string_view to_text(CellRemark remark) {
                                                            "zero-denominator",
                                                            "contradiction",
                                                            "fraction-times-100",
+                                                           "maybe-fraction",
                                                            "ambiguous-day",
                                                            "guessed-year",
                                                            "last-of-span",

@@ -45,6 +45,7 @@ enum class CellRemark : std::uint8_t {
   zero_denominator,    // of nobody nothing can be said
   contradiction,       // the value does not follow from its counts; it stands
   fraction_times_100,  // 0.45 in a column of fractions, read as 45 %
+  maybe_fraction,      // 0.45 among percentages that are not written as parts of one; 0.45 stands
   ambiguous_day,       // 3/4/2026, read by custom
   guessed_year,        // "Oct 3": the latest one
   last_of_span,        // "Oct 5-9", "Oct 2026", a term, a school year: its last day

@@ -11,12 +11,14 @@ struct Sign {
 };
 
 constexpr Sign kSigns[] = {
-    {"✓", kTick},  {"✔", kTick},  {"☑", kTick},  {"√", kTick},  {"✅", kTick},  {"✗", kCross},
-    {"✘", kCross}, {"❌", kCross}, {"☒", kCross}, {"☐", kCross}, {"×", kCross}, {"€", '$'},
-    {"£", '$'},    {"≈", '~'},    {"≤", '<'},    {"≥", '>'},    {"％", '%'},   {"／", '/'},
-    {"．", '.'},   {"，", ','},   {"－", '-'},   {"＜", '<'},   {"＞", '>'},   {"＊", '*'},
-    {"（", '('},   {"）", ')'},   {"⁄", '/'},    {"∕", '/'},    {"—", '-'},    {"―", '-'},
-    {"–", '-'},    {"−", '-'},    {"†", '*'},    {"‡", '*'},    {"：", ':'},   {"＝", '='},
+    {"✓", kTick},     {"✔", kTick},     {"☑", kTick},     {"√", kTick},     {"✅", kTick},     {"✗", kCross},
+    {"✘", kCross},    {"❌", kCross},    {"☒", kCross},    {"☐", kCross},    {"×", kCross},    {"€", '$'},
+    {"£", '$'},       {"≈", '~'},       {"≤", '<'},       {"≥", '>'},       {"％", '%'},      {"／", '/'},
+    {"．", '.'},      {"，", ','},      {"－", '-'},      {"＜", '<'},      {"＞", '>'},      {"＊", '*'},
+    {"（", '('},      {"）", ')'},      {"⁄", '/'},       {"∕", '/'},       {"—", '-'},       {"―", '-'},
+    {"–", '-'},       {"−", '-'},       {"†", '*'},       {"‡", '*'},       {"：", ':'},      {"＝", '='},
+    {"½", kFraction}, {"¼", kFraction}, {"¾", kFraction}, {"⅓", kFraction}, {"⅔", kFraction}, {"⅛", kFraction},
+    {"⅜", kFraction}, {"⅝", kFraction}, {"⅞", kFraction},
 };
 
 struct PlainCharacter {
@@ -69,6 +71,12 @@ std::string_view CellText::written(std::size_t begin, std::size_t end) const {
   if (end > plain_.size()) end = plain_.size();
   if (begin >= end) return {};
   return text_.substr(begins_[begin], ends_[end - 1] - begins_[begin]);
+}
+
+std::string_view without_text_mark(std::string_view text) {
+  for (const std::string_view mark : {"'", "’", "‘", "`"})
+    if (text.substr(0, mark.size()) == mark) return text.substr(mark.size());
+  return text;
 }
 
 std::string plain_text(std::string_view text) { return CellText(text).plain(); }

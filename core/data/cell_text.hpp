@@ -9,9 +9,10 @@
 
 namespace waymark {
 
-// Signs that stand for a word: a tick, a cross.
+// Signs that stand for a word or a number: a tick, a cross, "½" and the like.
 inline constexpr char kTick = '\x01';
 inline constexpr char kCross = '\x02';
+inline constexpr char kFraction = '\x03';
 
 class CellText {
  public:
@@ -32,6 +33,9 @@ class CellText {
   std::vector<std::size_t> begins_;  // of each plain character, in bytes of the text
   std::vector<std::size_t> ends_;
 };
+
+// The text without the apostrophe by which spreadsheets keep a number as text.
+std::string_view without_text_mark(std::string_view text);
 
 // The plain text alone.
 std::string plain_text(std::string_view text);

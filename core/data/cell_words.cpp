@@ -63,6 +63,9 @@ constexpr std::string_view kApproximate[] = {
 constexpr std::string_view kPercent[] = {"%", "percent", "per cent", "pct", "por ciento", "porciento"};
 constexpr std::string_view kOutOf[] = {"/", "out of ", "of ", "de un total de ", "de ", "sobre "};
 constexpr std::string_view kRangeSigns[] = {"-", "to ", "a ", "hasta ", "through "};
+constexpr std::string_view kMultipliers[] = {"k",   "m",     "mm",     "thousand", "hundred",   "million", "millions",
+                                             "mil", "miles", "millon", "millones", "thousands", "dozen",   "docenas"};
+constexpr std::string_view kHours[] = {"h", "hr", "hrs", "hour", "hours", "hora", "horas", "lb", "lbs", "ft", "'"};
 constexpr std::string_view kThings[] = {"students", "student", "estudiantes", "estudiante", "alumnos", "alumnas",
                                         "points",   "point",   "pts",         "pts.",       "puntos",  "punto",
                                         "days",     "dias",    "people",      "personas",   "$"};
@@ -115,6 +118,8 @@ std::size_t percent_at(std::string_view plain, std::size_t at) { return length_a
 std::size_t out_of_at(std::string_view plain, std::size_t at) { return length_at(plain, at, kOutOf); }
 std::size_t range_sign_at(std::string_view plain, std::size_t at) { return length_at(plain, at, kRangeSigns); }
 std::size_t counted_thing_at(std::string_view plain, std::size_t at) { return length_at(plain, at, kThings); }
+std::size_t multiplier_at(std::string_view plain, std::size_t at) { return length_at(plain, at, kMultipliers); }
+std::size_t hour_at(std::string_view plain, std::size_t at) { return length_at(plain, at, kHours); }
 
 bool is_day_like(std::string_view plain) {
   const DayTokens tokens = scan_day_line(plain);

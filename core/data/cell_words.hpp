@@ -20,6 +20,8 @@ std::size_t percent_at(std::string_view plain, std::size_t at);        // "%", "
 std::size_t out_of_at(std::string_view plain, std::size_t at);         // "/", " of ", " de "
 std::size_t range_sign_at(std::string_view plain, std::size_t at);     // "-", " to ", " a "
 std::size_t counted_thing_at(std::string_view plain, std::size_t at);  // "students", "puntos"
+std::size_t multiplier_at(std::string_view plain, std::size_t at);     // "k", "thousand", "mil"
+std::size_t hour_at(std::string_view plain, std::size_t at);           // "h", "hours": "1h 30m" are two numbers
 
 // Whether the whole text is a day with its month named, or made of three numbers.
 bool is_day_like(std::string_view plain);

@@ -1,32 +1,14 @@
 #include "core/data/column_matching.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <optional>
 
 #include "core/data/cell_text.hpp"
+#include "core/data/column_content.hpp"
 #include "core/data/header_words.hpp"
-#include "core/data/value_cell.hpp"
 #include "core/progress/counted_value.hpp"
 
 namespace waymark {
 namespace {
-
-// Cells of a column that are looked at to tell what it holds.
-constexpr std::size_t kLookedAt = 200;
-
-// How many of a column's filled cells could be what.
-struct Content {
-  std::size_t filled = 0;
-  std::size_t dates = 0;
-  std::size_t figures = 0;
-  std::size_t whole = 0;
-  std::size_t groups = 0;
-  std::size_t people = 0;
-  std::size_t measures = 0;
-
-  bool is_half(std::size_t count) const { return filled > 0 && 2 * count >= filled; }
-};
 
 class ColumnMatcher {
  public:
@@ -34,11 +16,15 @@ class ColumnMatcher {
       : table_(table), measure_(measure), setting_(setting), columns_(table.width()), is_matched_(table.width()) {}
 
   std::vector<DataColumn> match() {
+    // In a turned table the dates are the first column, whatever their corner says ("Group", "Measure").
+    if (table_.is_turned && !columns_.empty()) give(0, {ColumnRole::date, {}, nullptr});
     match_headings();
-    for (std::size_t at = 0; at < columns_.size(); ++at) contents_.push_back(content_of(at));
+    for (std::size_t at = 0; at < columns_.size(); ++at)
+      contents_.push_back(content_of(table_, at, measure_, setting_));
     match_dates();
     match_names();
     match_figures();
+    tell_sizes_from_parts();
     match_notes();
     return std::move(columns_);
   }
@@ -54,37 +40,34 @@ class ColumnMatcher {
     is_matched_[at] = true;
   }
 
-  void match_headings() {
-    if (!table_.header) return;
-    for (std::size_t at = 0; at < columns_.size(); ++at)
-      if (const auto column = column_headed(plain_text(table_.rows[*table_.header][at]), measure_, setting_))
-        give(at, *column);
+  std::string heading(std::size_t at) const {
+    return table_.header ? plain_text(table_.rows[*table_.header][at]) : std::string();
   }
 
-  Content content_of(std::size_t at) const {
-    Content content;
-    for (std::size_t i = table_.first_row(); i < table_.rows.size() && content.filled < kLookedAt; ++i) {
-      const std::string& cell = table_.rows[i][at];
-      const std::string plain = plain_text(cell);
-      if (plain.empty()) continue;
-      ++content.filled;
-      const DateReading date = read_date(cell, setting_, {});
-      const ValueReading value = read_value(cell, measure_, {});
-      content.dates += date.day ? 1 : 0;
-      content.figures += value.problem == CellProblem::none ? 1 : 0;
-      content.whole += value.value && *value.value >= 0 && *value.value == std::floor(*value.value) ? 1 : 0;
-      content.groups += group_named(plain, measure_) ? 1 : 0;
-      content.people += person_named(plain, setting_.plan) ? 1 : 0;
-      content.measures += measure_named(plain, setting_.plan) ? 1 : 0;
+  void match_headings() {
+    for (std::size_t at = 0; at < columns_.size(); ++at)
+      if (const auto column = column_headed(heading(at), measure_, setting_)) give(at, *column);
+    leave_figures_of_others();
+  }
+
+  // Beside columns that name a group of the measure, those that name none are of other groups or of all.
+  void leave_figures_of_others() {
+    const auto has_group = [](const DataColumn& each) {
+      return each.is_figure() && each.group != ObservationGroup::unset;
+    };
+    if (std::none_of(columns_.begin(), columns_.end(), has_group)) return;
+    for (std::size_t at = 0; at < columns_.size(); ++at) {
+      DataColumn& column = columns_[at];
+      if (column.is_figure() && column.group == ObservationGroup::unset && !column.measure) column = {};
     }
-    return content;
+    has_groups_abreast_ = true;
   }
 
   // Serial days look like figures: a column of figures is one of dates only where no other is.
   void match_dates() {
     const auto pick = [&](bool may_be_figures) {
       for (std::size_t at = 0; at < columns_.size(); ++at) {
-        const Content& content = contents_[at];
+        const ColumnContent& content = contents_[at];
         const bool is_date = content.is_half(content.dates) && (may_be_figures || 2 * content.figures < content.dates);
         if (!is_matched_[at] && is_date) give(at, {ColumnRole::date, {}, nullptr});
       }
@@ -95,7 +78,7 @@ class ColumnMatcher {
 
   void match_names() {
     for (std::size_t at = 0; at < columns_.size(); ++at) {
-      const Content& content = contents_[at];
+      const ColumnContent& content = contents_[at];
       if (content.is_half(content.measures))
         give(at, {ColumnRole::measure, {}, nullptr});
       else if (content.is_half(content.groups))
@@ -105,59 +88,104 @@ class ColumnMatcher {
     }
   }
 
-  bool has_figures() const {
-    return std::any_of(columns_.begin(), columns_.end(), [](const DataColumn& each) { return each.is_figure(); });
-  }
-
+  // Those of which nothing is known yet.
   std::vector<std::size_t> columns_of_figures() const {
     std::vector<std::size_t> found;
     for (std::size_t at = 0; at < columns_.size(); ++at)
-      if (!is_matched_[at] && contents_[at].is_half(contents_[at].figures)) found.push_back(at);
+      if (!is_matched_[at] && contents_[at].is_half(contents_[at].figures) && !contents_[at].is_running_number)
+        found.push_back(at);
     return found;
   }
 
-  // Two columns of whole numbers of which the second is hardly ever less are counts, where the measure can have them;
-  // in a measure of two groups two columns of values are those of the groups.
+  // Where most cells cannot be read, the only column that has a figure at all is that of the figures.
+  std::vector<std::size_t> columns_with_a_figure() const {
+    std::vector<std::size_t> found;
+    for (std::size_t at = 0; at < columns_.size(); ++at)
+      if (!is_matched_[at] && contents_[at].figures > 0 && !contents_[at].is_half(contents_[at].dates))
+        found.push_back(at);
+    return found.size() == 1 ? found : std::vector<std::size_t>();
+  }
+
+  std::optional<std::size_t> column_of(ColumnRole role) const {
+    for (std::size_t at = 0; at < columns_.size(); ++at)
+      if (columns_[at].role == role) return at;
+    return std::nullopt;
+  }
+
+  // Of several columns that could be the value none is taken: a wrong one would look like a right one. The person says
+  // which it is.
   void match_figures() {
-    if (has_figures()) return;
-    const auto found = columns_of_figures();
-    if (found.empty()) return;
-    if (found.size() >= 2 && can_have_counts() && are_counts(found[0], found[1])) {
+    auto found = columns_of_figures();
+    if (found.empty()) found = columns_with_a_figure();
+    if (found.empty() || has_groups_abreast_ || column_of(ColumnRole::value)) return;
+    const auto part = column_of(ColumnRole::numerator);
+    const auto whole = column_of(ColumnRole::denominator);
+    if (part && whole) return;
+    if (part || whole) return match_beside_counts(found, part, whole);
+    if (!table_.header && found.size() >= 2 && could_be_counts(found[0], found[1])) {
       give(found[0], {ColumnRole::numerator, {}, nullptr});
       give(found[1], {ColumnRole::denominator, {}, nullptr});
-      if (found.size() >= 3) give(found[2], {ColumnRole::value, {}, nullptr});
+      if (found.size() == 3) give(found[2], {ColumnRole::value, {}, nullptr});
       return;
     }
-    const bool is_by_columns = found.size() == 2 && has_groups(measure_) && !is_taken({ColumnRole::group, {}, nullptr});
+    const bool is_by_columns =
+        !table_.header && found.size() == 2 && has_groups(measure_) && !is_taken({ColumnRole::group, {}, nullptr});
+    if (found.size() > 1 && !is_by_columns) return;
     give(found[0], {ColumnRole::value, is_by_columns ? ObservationGroup::focal : ObservationGroup::unset, nullptr});
     if (is_by_columns) give(found[1], {ColumnRole::value, ObservationGroup::comparison, nullptr});
   }
 
-  bool can_have_counts() const {
-    return is_percentage(measure_) || measure_.value_kind == ValueKind::rate || measure_.value_kind == ValueKind::unset;
+  // The only other column of figures is what is missing, if it can be, or else the value.
+  void match_beside_counts(const std::vector<std::size_t>& found, std::optional<std::size_t> part,
+                           std::optional<std::size_t> whole) {
+    if (found.size() > 1) return;
+    const DataColumn& known = columns_[part ? *part : *whole];
+    const bool is_fitting = part ? could_be_counts(*part, found[0]) : could_be_counts(found[0], *whole);
+    const ColumnRole missing = part ? ColumnRole::denominator : ColumnRole::numerator;
+    give(found[0], {is_fitting ? missing : ColumnRole::value, known.group, known.measure});
   }
 
-  bool are_counts(std::size_t first, std::size_t second) const {
-    if (contents_[first].whole < contents_[first].figures || contents_[second].whole < contents_[second].figures)
-      return false;
-    std::size_t compared = 0;
-    std::size_t fitting = 0;
-    for (std::size_t i = table_.first_row(); i < table_.rows.size(); ++i) {
-      const Number part = read_count(table_.rows[i][first], {}).value;
-      const Number whole = read_count(table_.rows[i][second], {}).value;
-      if (!part || !whole) continue;
-      ++compared;
-      if (*part <= *whole) ++fitting;
-    }
-    // A slip of the pen in one row does not make them something else.
-    return compared > 0 && 3 * fitting >= 2 * compared;
+  bool could_be_counts(std::size_t part, std::size_t whole) const {
+    const bool can_have_counts =
+        is_percentage(measure_) || measure_.value_kind == ValueKind::rate || measure_.value_kind == ValueKind::unset;
+    return can_have_counts && contents_[part].is_whole() && contents_[whole].is_whole() &&
+           are_counts(table_, part, whole);
+  }
+
+  // "n" beside a percentage is of how many in one report and how many in the next. The percentages tell; in one table
+  // it is the same in all columns.
+  void tell_sizes_from_parts() {
+    std::vector<std::size_t> named;
+    for (std::size_t at = 0; at < columns_.size(); ++at)
+      if (columns_[at].role == ColumnRole::denominator && is_bare_n(at)) named.push_back(at);
+    const bool are_parts = is_percentage(measure_) && std::any_of(named.begin(), named.end(), [&](std::size_t at) {
+                             return is_part_by_its_percentages(at);
+                           });
+    if (!are_parts) return;
+    for (const std::size_t at : named) columns_[at].role = ColumnRole::numerator;
+  }
+
+  bool is_part_by_its_percentages(std::size_t at) const {
+    const DataColumn& column = columns_[at];
+    const auto beside = [&](ColumnRole role) {
+      return std::find(columns_.begin(), columns_.end(), DataColumn{role, column.group, column.measure});
+    };
+    const auto value = beside(ColumnRole::value);
+    if (value == columns_.end() || beside(ColumnRole::numerator) != columns_.end()) return false;
+    return !are_shares_of(table_, static_cast<std::size_t>(value - columns_.begin()), at, measure_);
+  }
+
+  bool is_bare_n(std::size_t at) const {
+    const std::string words = heading(at);
+    return words == "n" || (words.size() > 2 && words.substr(words.size() - 2) == " n") ||
+           (words.size() > 3 && words.substr(words.size() - 3) == "(n)");
   }
 
   void match_notes() {
     for (std::size_t at = 0; at < columns_.size(); ++at) {
-      const Content& content = contents_[at];
-      if (content.filled > 0 && !content.is_half(content.figures) && !content.is_half(content.dates))
-        give(at, {ColumnRole::note, {}, nullptr});
+      const ColumnContent& content = contents_[at];
+      const bool has_words = content.filled > 0 && !content.is_half(content.figures) && !content.is_half(content.dates);
+      if (has_words && !names_students(heading(at))) give(at, {ColumnRole::note, {}, nullptr});
     }
   }
 
@@ -166,7 +194,8 @@ class ColumnMatcher {
   const DataSetting& setting_;
   std::vector<DataColumn> columns_;
   std::vector<bool> is_matched_;
-  std::vector<Content> contents_;
+  std::vector<ColumnContent> contents_;
+  bool has_groups_abreast_ = false;
 };
 
 }  // namespace

@@ -10,7 +10,7 @@
 namespace waymark {
 
 // One for each column of the table. Each role is given once (values and counts once for each group and measure);
-// columns that nothing is known of are ignored.
+// columns that nothing is known of are ignored, as are several that could all be the value.
 std::vector<DataColumn> match_columns(const DataTable& table, const Measure& measure, const DataSetting& setting);
 
 }  // namespace waymark

@@ -30,7 +30,4 @@ inline bool has_groups(const Measure& measure) {
   return !measure.comparison_group.empty() || measure.gap_rule != GapRule::unset;
 }
 
-// The group that the text names: by the measure's own names for them, or in general ("focal", "comparación", "state").
-std::optional<ObservationGroup> group_named(std::string_view plain, const Measure& measure);
-
 }  // namespace waymark

@@ -4,6 +4,7 @@
 
 #include "core/data/cell_text.hpp"
 #include "core/data/date_cell.hpp"
+#include "core/data/heading_row.hpp"
 #include "core/data/observation_draft.hpp"
 #include "core/progress/counted_value.hpp"
 
@@ -214,10 +215,11 @@ class RowWriter {
 
 std::vector<Edit> edits_of(const DataEntry& entry, const DataSetting& setting,
                            const std::function<std::string()>& make_id) {
+  const std::vector<TypedRow> rows = without_heading(entry.rows, entry.measure, setting);
   // The grid itself shows numbers with a point, in English and in the Spanish of the United States.
   DecimalMarkFinder finder(Language::en);
   std::vector<std::string> days;
-  for (const TypedRow& row : entry.rows)
+  for (const TypedRow& row : rows)
     for (const TypedCell& cell : row.cells) {
       if (cell.role == ColumnRole::date)
         days.push_back(cell.text);
@@ -225,9 +227,9 @@ std::vector<Edit> edits_of(const DataEntry& entry, const DataSetting& setting,
         finder.see(plain_text(cell.text));
     }
   const ColumnHabits habits{finder.mark(), finder.is_evident(), false};
-  const DayHabits order = day_habits_of(days, entry.language);
+  const DayHabits order = day_habits_of(days, setting, entry.language);
   std::vector<Edit> edits;
-  for (const TypedRow& row : entry.rows) RowWriter(row, entry, setting, habits, order).write(edits, make_id);
+  for (const TypedRow& row : rows) RowWriter(row, entry, setting, habits, order).write(edits, make_id);
   return edits;
 }
 

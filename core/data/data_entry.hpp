@@ -30,8 +30,9 @@ struct DataEntry {
   Language language{};  // by whose customs is read what can be read two ways
 };
 
-// What can be read becomes the fields' values; what cannot is kept aside in the same observation. A row that is left
-// with nothing is taken away. `make_id` gives an id that the plan does not have.
+// Headings that were pasted along are left out (core/data/heading_row.hpp). What can be read becomes the fields'
+// values; what cannot is kept aside in the same observation. A row that is left with nothing is taken away. `make_id`
+// gives an id that the plan does not have.
 std::vector<Edit> edits_of(const DataEntry& entry, const DataSetting& setting,
                            const std::function<std::string()>& make_id);
 

@@ -7,6 +7,7 @@
 
 #include "core/data/column_matching.hpp"
 #include "core/data/observation_draft.hpp"
+#include "core/data/table_habits.hpp"
 
 namespace waymark {
 
@@ -34,7 +35,13 @@ struct CellFinding {
 };
 
 // Rows that make no observation.
-enum class LeftReason : std::uint8_t { above_header, no_figures, summary, unknown_measure };
+enum class LeftReason : std::uint8_t {
+  above_header,
+  heading,  // the header once more, or its second line
+  no_figures,
+  summary,
+  unknown_measure
+};
 
 struct LeftRow {
   std::size_t row = 0;
@@ -44,8 +51,7 @@ struct LeftRow {
 struct DataProposal {
   DataTable table;
   std::vector<DataColumn> columns;
-  ColumnHabits habits;
-  DayHabits days;
+  TableHabits habits;
   std::vector<ProposedObservation> observations;
   std::vector<CellFinding> findings;
   std::vector<LeftRow> left;  // blank rows are not told

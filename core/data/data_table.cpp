@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "core/data/cell_text.hpp"
+#include "core/data/group_names.hpp"
 #include "core/data/header_words.hpp"
+#include "core/data/row_words.hpp"
 #include "core/language/folding.hpp"
 
 namespace waymark {
@@ -11,7 +13,8 @@ namespace {
 
 // Titles and notes stand above a header, but not many.
 constexpr std::size_t kHeaderWithin = 12;
-// So many dates side by side are no coincidence: a row has one, or two where the second is that of entering.
+// So many dates side by side are no coincidence: a row has one, or two where the second is that of entering. Fewer are
+// a heading where words stand in the first column and figures below the dates.
 constexpr std::size_t kDatesSideBySide = 3;
 
 bool is_date(const std::string& cell, const DataSetting& setting) {
@@ -41,18 +44,34 @@ std::vector<Cells> turned(const std::vector<Cells>& rows) {
   return columns;
 }
 
-// Nothing but dates, beside a corner that may be blank or name the rows.
+bool stand_above_figures(const std::vector<Cells>& rows, std::size_t at, const DataSetting& setting) {
+  bool has_figure = false;
+  for (std::size_t i = at + 1; i < rows.size(); ++i) {
+    const std::string label = plain_text(rows[i].front());
+    for (std::size_t k = 1; k < rows[i].size(); ++k) {
+      if (plain_text(rows[at][k]).empty() || plain_text(rows[i][k]).empty()) continue;
+      if (label.empty() || is_figure(rows[i].front()) || is_date(rows[i][k], setting)) return false;
+      has_figure = has_figure || is_figure(rows[i][k]);
+    }
+  }
+  return has_figure;
+}
+
+// Nothing but dates and sums of them, beside a corner that may be blank or name the rows.
 std::optional<std::size_t> row_of_dates(const std::vector<Cells>& rows, const DataSetting& setting) {
   for (std::size_t i = 0; i < std::min(rows.size(), kHeaderWithin); ++i) {
     std::size_t dates = 0;
     std::size_t filled = 0;
     for (std::size_t k = 1; k < rows[i].size(); ++k) {
-      if (plain_text(rows[i][k]).empty()) continue;
+      const std::string plain = plain_text(rows[i][k]);
+      if (plain.empty() || is_summary(plain)) continue;
       ++filled;
       if (is_date(rows[i][k], setting)) ++dates;
     }
     const bool has_corner_date = !rows[i].empty() && is_date(rows[i].front(), setting);
-    if (dates + (has_corner_date ? 1 : 0) >= kDatesSideBySide && dates == filled) return i;
+    if (dates != filled || dates == 0) continue;
+    const bool are_many = dates + (has_corner_date ? 1 : 0) >= kDatesSideBySide;
+    if (are_many || (!has_corner_date && stand_above_figures(rows, i, setting))) return i;
   }
   return std::nullopt;
 }
@@ -94,6 +113,33 @@ std::optional<std::size_t> find_header(const std::vector<Cells>& rows, const Mea
   return best;
 }
 
+// In the row above the heading of two rows each name stands over the first of its columns, since cells were merged.
+// They are needed where they name a group, or where the names below repeat.
+bool names_several_columns(const Cells& above, const Cells& heading, const Measure& measure) {
+  bool has_names = false;
+  bool is_needed = false;
+  for (std::size_t k = 1; k < above.size(); ++k) {
+    has_names = has_names || !plain_text(above[k]).empty();
+    is_needed = is_needed || group_within(plain_text(above[k]), measure);
+    const std::string below = plain_text(heading[k]);
+    for (std::size_t other = 0; other < k; ++other)
+      is_needed = is_needed || (!below.empty() && plain_text(heading[other]) == below);
+  }
+  return has_names && is_needed;
+}
+
+void join_heading(DataTable& table, const Measure& measure) {
+  if (!table.header || *table.header == 0) return;
+  const Cells& above = table.rows[*table.header - 1];
+  if (!names_several_columns(above, table.rows[*table.header], measure)) return;
+  std::string name;
+  for (std::size_t k = 0; k < above.size(); ++k) {
+    if (!plain_text(above[k]).empty()) name = above[k];
+    std::string& heading = table.rows[*table.header][k];
+    if (!name.empty()) heading = plain_text(heading).empty() ? name : name + " " + heading;
+  }
+}
+
 }  // namespace
 
 DataTable lay_out(std::vector<Cells> rows, const Measure& measure, const DataSetting& setting) {
@@ -110,6 +156,7 @@ DataTable lay_out(std::vector<Cells> rows, const Measure& measure, const DataSet
   }
   table.header = find_header(rows, measure, setting);
   table.rows = std::move(rows);
+  join_heading(table, measure);
   return table;
 }
 

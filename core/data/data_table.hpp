@@ -21,7 +21,8 @@ struct DataTable {
 };
 
 // A table whose dates stand side by side in one row is turned. Its header is a row near the top that names columns, or
-// that has words where the row below has figures.
+// that has words where the row below has figures. A heading of two rows becomes one: "Black students" over "Met" and
+// "Total" is "Black students Met" and "Black students Total".
 DataTable lay_out(std::vector<Cells> rows, const Measure& measure, const DataSetting& setting);
 
 }  // namespace waymark

@@ -5,6 +5,8 @@
 #include "core/calendar/months.hpp"
 #include "core/data/cell_text.hpp"
 #include "core/data/cell_words.hpp"
+#include "core/data/school_span.hpp"
+#include "core/data/short_day.hpp"
 #include "core/language/folding.hpp"
 
 namespace waymark {
@@ -18,9 +20,8 @@ constexpr std::int32_t kDayZero = -25569;
 // 1982 to 2064: plain numbers outside of that are no days.
 constexpr std::int32_t kLeastSerial = 30000;
 constexpr std::int32_t kMostSerial = 60000;
-// School years that the plan does not have end in June.
-constexpr int kLastMonth = 6;
-constexpr int kLastDay = 30;
+constexpr int kCentury = 2000;
+constexpr int kFirstYear = 1980;
 
 std::optional<int> whole_number(std::string_view text, std::size_t most_digits) {
   if (text.empty() || text.size() > most_digits) return std::nullopt;
@@ -35,16 +36,23 @@ std::optional<int> whole_number(std::string_view text, std::size_t most_digits) 
 class DateReader {
  public:
   DateReader(std::string_view text, const DataSetting& setting, const DayHabits& habits)
-      : plain_(plain_text(without_time(text))), setting_(setting), habits_(habits), tokens_(scan_day_line(plain_)) {}
+      : plain_(without_week(plain_text(without_time(without_text_mark(text))))),
+        setting_(setting),
+        habits_(habits),
+        tokens_(scan_day_line(plain_)) {}
 
   DateReading read() {
     if (plain_.empty()) return {};
-    const bool is_read = read_serial() || read_school_year() || read_term() || read_written_day() || read_month();
+    const bool is_read = read_serial() || read_school_year() || read_term() || read_short() || read_written_day() ||
+                         read_month() || read_bare_month();
     if (!is_read && reading_.problem == CellProblem::none) {
       reading_.problem = said_problem(plain_);
       if (reading_.problem == CellProblem::none) reading_.problem = CellProblem::not_a_day;
     }
-    if (reading_.day && !parse_date(to_text(*reading_.day))) return {{}, CellProblem::no_such_day, {}};
+    // Before that no school measured anything: the zero of a spreadsheet is its 1900-01-00.
+    const bool is_too_early = reading_.day && year_of(*reading_.day) < kFirstYear;
+    if (reading_.day && (is_too_early || !parse_date(to_text(*reading_.day))))
+      return {{}, CellProblem::no_such_day, {}};
     if (reading_.day && setting_.today && *setting_.today < *reading_.day) remark(CellRemark::in_future);
     return std::move(reading_);
   }
@@ -58,6 +66,13 @@ class DateReader {
     while (hour > 0 && is_digit(text[hour - 1])) --hour;
     if (hour == colon || hour == 0 || (text[hour - 1] != ' ' && text[hour - 1] != 'T')) return text;
     return text.substr(0, hour - 1);
+  }
+
+  // A week is known by its first day.
+  static std::string without_week(std::string plain) {
+    for (const std::string_view words : {"week of ", "wk of ", "wk. of ", "semana del ", "semana de "})
+      if (plain.rfind(words, 0) == 0) return plain.substr(words.size());
+    return plain;
   }
 
   void remark(CellRemark code) { reading_.remarks.push_back({code, {}}); }
@@ -76,71 +91,36 @@ class DateReader {
   }
 
   bool read_serial() {
-    const auto number = whole_number(plain_, 5);
+    // What stands behind the point is the time of the day.
+    const std::size_t point = std::min(plain_.find('.'), plain_.size());
+    const bool is_decimal = plain_.find_first_not_of("0123456789", point + 1) == plain_.npos;
+    const auto number = is_decimal ? whole_number(std::string_view(plain_).substr(0, point), 5) : std::nullopt;
     if (!number || *number < kLeastSerial || *number > kMostSerial) return false;
     return take(Date{kDayZero + *number}, CellRemark::serial_day);
   }
 
-  // "2025-26", "2025-2026", "SY 2025-26", "2026".
+  bool take_span(const SchoolSpan& span) { return take(end_so_far(span.first, span.last), CellRemark::last_of_span); }
+
   bool read_school_year() {
-    std::string_view text = plain_;
-    for (const std::string_view word : {"sy", "school year", "ano escolar", "ciclo", "curso"})
-      if (text.substr(0, word.size()) == word) text.remove_prefix(word.size());
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    const auto first = whole_number(text.substr(0, 4), 4);
-    if (!first || text.size() < 4 || *first < 1990 || *first > 2100) return false;
-    if (text.size() == 4) return take(end_of_year(*first), CellRemark::last_of_span);
-    if (text[4] != '-' && text[4] != '/') return false;
-    const auto second = whole_number(text.substr(5), 4);
-    if (!second || (*second != *first + 1 && *second != (*first + 1) % 100)) return false;
-    if (text.size() == 6) return false;
-    return take(end_of_year(*first + 1), CellRemark::last_of_span);
+    const auto year = school_year_named(plain_, setting_.plan);
+    return year && take_span(*year);
   }
 
-  std::optional<Date> end_of_year(int year) const {
-    for (const SchoolYear& each : setting_.plan.school_years)
-      if (each.end && year_of(*each.end) == year) return each.end;
-    return date_of(year, kLastMonth, kLastDay);
-  }
-
-  // The term whose name the cell has, where that is one only; "Fall 2026" and "Fall" alike.
   bool read_term() {
-    const Term* found = nullptr;
-    std::size_t count = 0;
-    const auto [name, year] = name_and_year();
-    if (name.empty()) return false;
-    for (const SchoolYear& each : setting_.plan.school_years)
-      for (const Term& term : each.terms) {
-        if (!term.end || !is_named(term, name)) continue;
-        const bool is_then = year == 0 || year_of(*term.end) == year || (term.start && year_of(*term.start) == year);
-        if (!is_then) continue;
-        found = &term;
-        ++count;
-      }
-    if (count == 1) return take(end_so_far(found->start, *found->end), CellRemark::last_of_span);
-    if (is_season(name)) reading_.problem = CellProblem::no_such_term;
-    return false;
+    const TermNamed term = term_named(plain_, setting_.plan);
+    if (term.is_unknown) reading_.problem = CellProblem::no_such_term;
+    return term.span && take_span(*term.span);
   }
 
-  static bool is_named(const Term& term, const std::string& name) {
-    const std::string whole = plain_text(term.name);
-    return whole == name || whole.rfind(name + " ", 0) == 0;
-  }
-
-  static bool is_season(const std::string& name) {
-    for (const std::string_view season :
-         {"fall", "autumn", "spring", "winter", "summer", "otono", "primavera", "invierno", "verano"})
-      if (name == season) return true;
-    return false;
-  }
-
-  // "fall 2026" is {"fall", 2026}.
-  std::pair<std::string, int> name_and_year() const {
-    const std::size_t blank = plain_.rfind(' ');
-    const auto year = blank == plain_.npos ? std::nullopt : whole_number(std::string_view(plain_).substr(blank + 1), 4);
-    if (year && *year >= 1990) return {plain_.substr(0, blank), *year};
-    const bool has_letter = std::any_of(plain_.begin(), plain_.end(), language::is_letter);
-    return {has_letter ? plain_ : std::string(), 0};
+  bool read_short() {
+    if (reading_.problem != CellProblem::none) return false;
+    if (const auto day = shortened_day(tokens_)) return take_day(*day);
+    const auto found = month_and_number(tokens_);
+    if (!found) return false;
+    const bool is_year = could_be_year(*found, setting_.plan, setting_.today) &&
+                         (habits_.are_years_after_months || found->is_surely_year);
+    return is_year ? take_month(found->month, kCentury + found->number)
+                   : take_day({0, found->month, found->number, -1});
   }
 
   bool read_written_day() {
@@ -202,9 +182,22 @@ class DateReader {
                (token.kind == TokenKind::word && !token.is_word("de") && !token.is_word("del")))
         return false;
     }
-    if (month == 0 || year == 0) return false;
+    return month != 0 && year != 0 && take_month(month, year);
+  }
+
+  bool take_month(int month, int year) {
     const auto first = date_of(year, month, 1);
-    return first && take(end_so_far(*first, Date{same_date_of_month(*first, 1).days - 1}), CellRemark::last_of_span);
+    return first && take_span({*first, Date{same_date_of_month(*first, 1).days - 1}});
+  }
+
+  // "Sept": the latest one that has begun.
+  bool read_bare_month() {
+    const int month = bare_month(tokens_);
+    if (reading_.problem != CellProblem::none || month == 0) return false;
+    const auto first = latest({0, month, 1, -1});
+    if (!first || !take_month(month, year_of(*first))) return false;
+    reading_.remarks.push_back({CellRemark::guessed_year, {{"read", to_text(*reading_.day)}}});
+    return true;
   }
 
   std::string plain_;
@@ -220,16 +213,22 @@ DateReading read_date(std::string_view text, const DataSetting& setting, const D
   return DateReader(text, setting, habits).read();
 }
 
-DayHabits day_habits_of(const std::vector<std::string>& cells, Language language) {
+DayHabits day_habits_of(const std::vector<std::string>& cells, const DataSetting& setting, Language language) {
   bool is_day_first = false;
   bool is_month_first = false;
+  DayHabits habits;
   for (const std::string& cell : cells) {
-    const auto order = evident_order(scan_day_line(plain_text(cell)));
+    const DayTokens tokens = scan_day_line(plain_text(cell));
+    const auto order = evident_order(tokens);
     is_day_first = is_day_first || order == DayOrder::day_first;
     is_month_first = is_month_first || order == DayOrder::month_first;
+    const auto month = month_and_number(tokens);
+    if (month && !could_be_year(*month, setting.plan, setting.today)) habits.are_years_after_months = false;
   }
-  if (is_day_first != is_month_first) return {is_day_first ? DayOrder::day_first : DayOrder::month_first, true};
-  return {language == Language::es ? DayOrder::day_first : DayOrder::month_first, false};
+  habits.is_order_evident = is_day_first != is_month_first;
+  const bool is_first = habits.is_order_evident ? is_day_first : language == Language::es;
+  habits.order = is_first ? DayOrder::day_first : DayOrder::month_first;
+  return habits;
 }
 
 }  // namespace waymark

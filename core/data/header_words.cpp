@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/data/cell_text.hpp"
+#include "core/data/group_names.hpp"
 #include "core/language/folding.hpp"
 
 namespace waymark {
@@ -55,6 +56,12 @@ constexpr std::string_view kBy[] = {"by",       "who",         "entered by",  "c
                                     "teacher",  "quien",       "person",      "persona",        "docente",   "maestra",
                                     "maestro",  "responsable", "recorded by", "registrado por", "observer",  "initials",
                                     "iniciales"};
+// What such columns hold must not come into a plan.
+constexpr std::string_view kStudent[] = {
+    "student",           "student name", "name",    "names",    "first name", "last name",
+    "full name",         "student id",   "id",      "ssid",     "alumno",     "alumna",
+    "estudiante",        "nombre",       "nombres", "apellido", "apellidos",  "nombre del estudiante",
+    "nombre del alumno", "birth date",   "dob"};
 constexpr std::string_view kMeasure[] = {"measure", "medida", "indicator", "indicador", "metric", "metrica"};
 
 // How long the longest of the words in the heading is, each as a whole word; a heading that is the word counts double.
@@ -94,24 +101,27 @@ ColumnRole role_headed(std::string_view plain, const Measure& measure) {
   return is_count_itself ? ColumnRole::value : best;
 }
 
-// The heading without a group's name in it, and the group.
-std::optional<ObservationGroup> take_group(std::string& plain, const Measure& measure) {
-  const std::pair<const Text&, ObservationGroup> groups[] = {{measure.focal_group, ObservationGroup::focal},
-                                                             {measure.comparison_group, ObservationGroup::comparison}};
-  for (const auto& [name, group] : groups) {
-    const std::string words = plain_text(name);
-    const std::size_t at = words.empty() ? plain.npos : plain.find(words);
-    if (at == plain.npos) continue;
-    plain.erase(at, words.size());
-    return group;
-  }
-  return std::nullopt;
+bool says_something(std::string_view plain) {
+  return std::any_of(plain.begin(), plain.end(), [](char c) { return language::is_letter(c) || c == '%' || c == '#'; });
 }
 
-bool has_letters(std::string_view plain) {
-  for (const char c : plain)
-    if (language::is_letter(c) || c == '%') return true;
-  return false;
+bool holds_words(std::string_view plain, std::string_view words) {
+  const std::size_t at = plain.find(words);
+  if (at == plain.npos || words.size() < 3) return false;
+  const std::size_t end = at + words.size();
+  return (at == 0 || !language::is_letter(plain[at - 1])) && (end == plain.size() || !language::is_letter(plain[end]));
+}
+
+bool is_figure(ColumnRole role) { return DataColumn{role, {}, nullptr}.is_figure(); }
+
+// What stands beside the group's name says what is counted; where it says nothing that is known, the heading is of
+// something else: "Black girls" are not all Black students.
+std::optional<DataColumn> column_of_group(const GroupInWords& found, const Measure& measure) {
+  if (!says_something(found.rest)) return DataColumn{ColumnRole::value, found.group, nullptr};
+  const bool is_of_measure = holds_words(plain_text(measure.name), found.rest);
+  const ColumnRole role = is_of_measure ? ColumnRole::value : role_headed(found.rest, measure);
+  if (role == ColumnRole::ignored) return std::nullopt;
+  return DataColumn{role, is_figure(role) ? found.group : ObservationGroup::unset, nullptr};
 }
 
 }  // namespace
@@ -122,19 +132,16 @@ std::optional<DataColumn> column_headed(std::string_view heading, const Measure&
   if (plain.empty()) return std::nullopt;
   if (const Measure* named = measure_named(plain, setting.plan))
     return DataColumn{ColumnRole::value, {}, named == &measure ? nullptr : named};
-  if (const auto group = take_group(plain, measure)) {
-    const ColumnRole role = has_letters(plain) || plain.find('#') != plain.npos
-                                ? role_headed(plain_text(plain), measure)
-                                : ColumnRole::value;
-    DataColumn column{role, *group, nullptr};
-    if (!column.is_figure()) column.role = ColumnRole::value;
-    return column;
-  }
+  if (const auto group = group_within(plain, measure)) return column_of_group(*group, measure);
   if (has_groups(measure) && plain != "group" && plain != "grupo")
     if (const auto group = group_named(plain, measure)) return DataColumn{ColumnRole::value, *group, nullptr};
   const ColumnRole role = role_headed(plain, measure);
   if (role == ColumnRole::ignored) return std::nullopt;
   return DataColumn{role, {}, nullptr};
+}
+
+bool names_students(std::string_view plain) {
+  return std::find(std::begin(kStudent), std::end(kStudent), plain) != std::end(kStudent);
 }
 
 }  // namespace waymark

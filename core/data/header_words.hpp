@@ -12,4 +12,7 @@ namespace waymark {
 // Takes plain text. Nothing where the heading says nothing that is known here.
 std::optional<DataColumn> column_headed(std::string_view plain, const Measure& measure, const DataSetting& setting);
 
+// "Student name", "ID": the column tells who single students are.
+bool names_students(std::string_view plain);
+
 }  // namespace waymark

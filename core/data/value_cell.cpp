@@ -61,7 +61,7 @@ class ValueReader {
   ValueReading read_truth() {
     const std::string& plain = cell_.plain();
     // "yes (mostly)": the word, then whatever is said of it.
-    const std::size_t end = std::min(plain.find_first_of("(;,:-["), plain.size());
+    const std::size_t end = std::min(plain.find_first_of("(;,:-[.!"), plain.size());
     const auto truth = truth_named(plain_text(cell_.written(0, end)));
     if (!truth) {
       const CellProblem said = said_problem(plain);
@@ -95,7 +95,7 @@ class ValueReader {
   // A note without the brackets and signs around it.
   std::string note_from(std::size_t begin) const {
     const std::string& plain = cell_.plain();
-    constexpr std::string_view kSigns = " -;:,";
+    constexpr std::string_view kSigns = " -;:,.!";
     while (begin < plain.size() && kSigns.find(plain[begin]) != kSigns.npos) ++begin;
     std::size_t end = plain.size();
     const bool is_bracket = begin < end && (plain[begin] == '(' || plain[begin] == '[');
@@ -140,7 +140,7 @@ class ValueReader {
       return;
     }
     take(*first);
-    if (const auto second = scanner_.take_second_amount()) take_beside(*first, *second);
+    if (const auto second = scanner_.take_second_amount(*first)) take_beside(*first, *second);
     if (const auto size = scanner_.take_group_size(); size && !reading_.denominator) reading_.denominator = size->value;
     if (reading_.problem == CellProblem::none) reading_.problem = scanner_.problem_of_rest();
     if (reading_.problem != CellProblem::none) return;
@@ -198,9 +198,17 @@ class ValueReader {
       return;
     }
     if (is_percent() && value > 100) remark(CellRemark::over_100);
+    judge_small(value);
     if ((is_percent() || kind() == ValueKind::rate) && value < 0) remark(CellRemark::below_0);
     if (is_counting() && value != std::floor(value)) remark(CellRemark::not_whole);
     if (kind() == ValueKind::rubric) judge_level(value);
+  }
+
+  // A part of one among percentages: 0.45 may be 45 % that lost its format.
+  void judge_small(double value) {
+    const bool is_small = is_percent() && !reading_.has_percent_sign && value > 0 && value < 1;
+    if (is_small && habits_.has_over_one)
+      remark(CellRemark::maybe_fraction, {{"typed", figure(value)}, {"read", figure(hundredfold(value))}});
   }
 
   // Averages of several people lie between two levels.
@@ -235,12 +243,12 @@ class ValueReader {
 }  // namespace
 
 ValueReading read_value(std::string_view text, const Measure& measure, const ColumnHabits& habits) {
-  const CellText cell(text);
+  const CellText cell(without_text_mark(text));
   return ValueReader(cell, &measure, habits).read();
 }
 
 ValueReading read_count(std::string_view text, const ColumnHabits& habits) {
-  const CellText cell(text);
+  const CellText cell(without_text_mark(text));
   return ValueReader(cell, nullptr, habits).read();
 }
 

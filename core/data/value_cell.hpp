@@ -16,6 +16,7 @@ struct ColumnHabits {
   DecimalMark mark = DecimalMark::point;
   bool is_mark_evident = false;
   bool has_fractions = false;  // percentages are written as parts of one: 0.45 for 45 %
+  bool has_over_one = false;   // some are greater than 1, so that they are not written so
 };
 
 struct ValueReading {

@@ -176,14 +176,14 @@ Json write_proposal(const DataProposal& proposal, const Measure& measure) {
                             {"advised", each.is_advised}});
   Json left = Json::array();
   for (const LeftRow& each : proposal.left) left.push_back({{"row", each.row}, {"reason", to_text(each.reason)}});
-  const bool is_month_first = proposal.days.order == DayOrder::month_first;
+  const bool is_month_first = proposal.habits.days.order == DayOrder::month_first;
   return {{"rows", proposal.table.rows},
           {"header", proposal.table.header ? Json(*proposal.table.header) : Json()},
           {"turned", proposal.table.is_turned},
-          {"decimal", name_of(proposal.habits.mark)},
-          {"decimalEvident", proposal.habits.is_mark_evident},
+          {"decimal", name_of(proposal.habits.figures.mark)},
+          {"decimalEvident", proposal.habits.figures.is_mark_evident},
           {"dayOrder", is_month_first ? "month-first" : "day-first"},
-          {"dayOrderEvident", proposal.days.is_order_evident},
+          {"dayOrderEvident", proposal.habits.days.is_order_evident},
           {"columns", write_columns(proposal.columns)},
           {"observations", std::move(observations)},
           {"findings", write_findings_of_cells(proposal.findings)},

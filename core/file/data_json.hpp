@@ -8,7 +8,7 @@
 //    "observations":[{"row","measure": id,"value":{fields of an observation as an insertion takes them},
 //                     "state":"new"|"known"|"differs","other": id of the measure's observation | null,"advised"}, ...]
 //    "findings":[{"row","column","problem": code | "","remark": code | "","args"}, ...]
-//    "left":[{"row","reason":"above-header"|"no-figures"|"summary"|"unknown-measure"}, ...]}
+//    "left":[{"row","reason":"above-header"|"heading"|"no-figures"|"summary"|"unknown-measure"}, ...]}
 //   column: {"role":"ignored"|"date"|"value"|"numerator"|"denominator"|"group"|"by"|"note"|"measure",
 //            "group":"focal"|"comparison"|"state"|null,"measure": id | null (that of the request)}
 //   Codes of findings: core/data/cell_remark.hpp.

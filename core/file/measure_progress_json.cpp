@@ -3,176 +3,157 @@
 #include <algorithm>
 #include <array>
 
-#include "core/file/figure_json.hpp"
-#include "core/file/gap_json.hpp"
+#include "core/file/code_json.hpp"
 #include "core/model/plan.hpp"
 #include "core/progress/measure_progress.hpp"
 
 namespace waymark {
 namespace {
 
-Json text(const Text& words) { return words.empty() ? Json() : Json(words); }
-
-Json write_better(Better better) {
-  if (better == Better::unknown) return nullptr;
+Code code_of(Better better) {
+  if (better == Better::unknown) return std::nullopt;
   return better == Better::higher ? "higher" : "lower";
 }
 
-Json write_value_on(const DataPoint* point) {
-  if (!point) return nullptr;
-  return {{"date", to_text(point->date)}, {"value", figure_json(point->value)}};
-}
-
-void add_points(Json& json, const std::vector<DataPoint>& points, const char* group) {
-  for (const DataPoint& point : points)
-    json.push_back({{"date", to_text(point.date)},
-                    {"value", figure_json(point.value)},
-                    {"group", group},
-                    {"observation", point.observation->id},
-                    {"numerator", figure_json(point.numerator)},
-                    {"denominator", figure_json(point.denominator)}});
-}
-
-Json write_points(const MeasureSeries& series) {
-  Json points = Json::array();
-  add_points(points, series.focal, "focal");
-  add_points(points, series.comparison, "comparison");
-  add_points(points, series.state, "state");
-  std::stable_sort(points.begin(), points.end(), [](const Json& a, const Json& b) {
-    return a["date"].get_ref<const std::string&>() < b["date"].get_ref<const std::string&>();
-  });
-  return points;
-}
-
-Json write_rows(const std::vector<RowNote>& notes) {
-  Json json = Json::array();
-  for (const RowNote& note : notes)
-    json.push_back({{"code", to_text(note.code)}, {"observation", note.observation->id}});
-  return json;
-}
-
-Json write_signals(const RunChart& chart) {
-  Json signals = Json::array();
-  if (chart.has_shift()) signals.push_back("shift");
-  if (chart.has_few_crossings()) signals.push_back("crossings");
-  return signals;
-}
-
-Json write_run(const MeasureProgress& progress) {
-  const auto& run = progress.chart.longest;
-  if (!run) return nullptr;
-  return {{"from", to_text(run->from)},
-          {"to", to_text(run->to)},
-          {"side", run->is_above ? "above" : "below"},
-          {"count", run->count},
-          {"better", truth_json(is_shift_better(progress.chart, progress.better))}};
-}
-
-void add_chart(Json& json, const MeasureProgress& progress) {
-  const RunChart& chart = progress.chart;
-  const Json longest_run = chart.is_enough() ? Json(longest_run_allowed(chart.useful)) : Json();
-  const Json crossings = chart.is_enough() ? Json(fewest_crossings(chart.useful)) : Json();
-  json["n"] = chart.n;
-  json["centre"] = figure_json(chart.centre);
-  json["useful"] = chart.useful;
-  json["enough"] = chart.is_enough();
-  json["longestRun"] = chart.longest ? chart.longest->count : 0;
-  json["longestRunAllowed"] = longest_run;
-  json["crossings"] = chart.crossings;
-  json["crossingsFewest"] = crossings;
-  json["limits"] = {{"longestRun", longest_run}, {"crossings", crossings}};
-  const Json signals = write_signals(chart);
-  json["signal"] = signals.empty() ? Json() : signals.front();
-  json["signals"] = signals;
-  json["run"] = write_run(progress);
-}
-
-Json why(NoProjection reason) {
-  constexpr std::array<std::string_view, 4> kNames = {"", "too-few-points", "no-deadline", "deadline-past"};
-  return code_json(kNames[static_cast<std::size_t>(reason)]);
-}
-
-Json write_projection(const std::optional<Projection>& projection) {
-  if (!projection) return nullptr;
-  return {{"date", to_text(projection->date)},
-          {"value", figure_json(projection->value)},
-          {"low", figure_json(projection->low)},
-          {"high", figure_json(projection->high)}};
-}
-
-void add_slope(Json& json, const MeasureProgress& progress) {
-  const auto& slope = progress.slope;
-  json["slope"] = slope ? figure_json(slope->per_year) : Json();
-  json["slopeLow"] = slope ? figure_json(slope->low) : Json();
-  json["slopeHigh"] = slope ? figure_json(slope->high) : Json();
-  json["neededSlope"] = figure_json(progress.needed);
-  json["target"] = figure_json(progress.measure->target_value);
-  json["deadline"] = day_json(progress.deadline);
-  json["projection"] = write_projection(progress.projection.projection);
-  json["projectionWhy"] = why(progress.projection.why);
-}
-
-Json write_side(Side side) {
-  if (side == Side::none) return nullptr;
+Code code_of(Side side) {
+  if (side == Side::none) return std::nullopt;
   return side == Side::above ? "above" : "below";
 }
 
-Json write_advice(const FourPoints& four) {
+Code code_of(NoProjection reason) {
+  constexpr std::array<std::string_view, 4> kNames = {"", "too-few-points", "no-deadline", "deadline-past"};
+  return code_or_null(kNames[static_cast<std::size_t>(reason)]);
+}
+
+Code advice_of(const FourPoints& four) {
   if (four.is_worse) return "consider-change";
-  return four.is_better ? Json("consider-higher-goal") : Json();
+  return four.is_better ? Code("consider-higher-goal") : Code();
 }
 
-Json write_aim(const MeasureProgress& progress) {
-  if (!progress.aim) return nullptr;
-  const AimLine& aim = *progress.aim;
-  const DataPoint* last = progress.last();
-  return {{"start",
-           {{"date", to_text(aim.start.date)},
-            {"value", figure_json(aim.start.value)},
-            {"from", aim.start.is_median ? "first-three" : "baseline"}}},
-          {"end", {{"date", to_text(aim.end)}, {"value", figure_json(aim.target)}}},
-          {"expected", last ? figure_json(aim.expected_on(last->date)) : Json()},
-          {"fourPoint", write_side(progress.four.side)},
-          {"advice", write_advice(progress.four)},
-          {"enough", progress.four.is_enough}};
+struct ValueOn {
+  const DataPoint* point;
+};
+
+void write(JsonText& text, const ValueOn& on) {
+  if (on.point)
+    text.object("date", on.point->date, "value", on.point->value);
+  else
+    text.value(nullptr);
 }
 
-Json write_milestones(const std::vector<MilestoneLook>& looks) {
-  Json json = Json::array();
-  for (const MilestoneLook& look : looks)
-    json.push_back({{"id", look.milestone->id},
-                    {"date", day_json(look.milestone->date)},
-                    {"value", figure_json(look.milestone->value)},
-                    {"state", to_text(look.state)},
-                    {"seen", write_value_on(look.seen)}});
-  return json;
+struct PointOfGroup {
+  const DataPoint* point;
+  std::string_view group;
+};
+
+void write(JsonText& text, const PointOfGroup& each) {
+  const DataPoint& point = *each.point;
+  text.object("date", point.date, "value", point.value, "group", each.group, "observation", point.observation->id,
+              "numerator", point.numerator, "denominator", point.denominator);
+}
+
+// By date; of one day the focal group first, then the comparison group.
+std::vector<PointOfGroup> all_points(const MeasureSeries& series) {
+  std::vector<PointOfGroup> all;
+  all.reserve(series.focal.size() + series.comparison.size() + series.state.size());
+  for (const DataPoint& point : series.focal) all.push_back({&point, "focal"});
+  for (const DataPoint& point : series.comparison) all.push_back({&point, "comparison"});
+  for (const DataPoint& point : series.state) all.push_back({&point, "state"});
+  std::stable_sort(all.begin(), all.end(),
+                   [](const PointOfGroup& a, const PointOfGroup& b) { return a.point->date < b.point->date; });
+  return all;
+}
+
+std::vector<std::string_view> signals_of(const RunChart& chart) {
+  std::vector<std::string_view> signals;
+  if (chart.has_shift()) signals.emplace_back("shift");
+  if (chart.has_few_crossings()) signals.emplace_back("crossings");
+  return signals;
+}
+
+auto run_of(const MeasureProgress& progress) {
+  return [&progress](JsonText& text) {
+    const auto& run = progress.chart.longest;
+    if (!run) return text.value(nullptr);
+    text.object("from", run->from, "to", run->to, "side", run->is_above ? "above" : "below", "count", run->count,
+                "better", is_shift_better(progress.chart, progress.better));
+  };
+}
+
+void add_chart(JsonText& text, const MeasureProgress& progress) {
+  const RunChart& chart = progress.chart;
+  const auto longest = chart.is_enough() ? std::optional(longest_run_allowed(chart.useful)) : std::nullopt;
+  const auto crossings = chart.is_enough() ? std::optional(fewest_crossings(chart.useful)) : std::nullopt;
+  const auto signals = signals_of(chart);
+  text.add_members("n", chart.n, "centre", chart.centre, "useful", chart.useful, "enough", chart.is_enough());
+  text.add_members("longestRun", chart.longest ? chart.longest->count : 0, "longestRunAllowed", longest);
+  text.add_members("crossings", chart.crossings, "crossingsFewest", crossings);
+  text.add_members("limits", json_object("longestRun", longest, "crossings", crossings));
+  text.add_members("signal", signals.empty() ? Code() : Code(signals.front()), "signals", signals);
+  text.add_members("run", run_of(progress));
+}
+
+void add_slope(JsonText& text, const MeasureProgress& progress) {
+  const Slope slope = progress.slope.value_or(Slope{});
+  text.add_members("slope", progress.slope ? std::optional(slope.per_year) : std::nullopt, "slopeLow", slope.low,
+                   "slopeHigh", slope.high, "neededSlope", progress.needed);
+  text.add_members("target", progress.measure->target_value, "deadline", progress.deadline);
+  text.add_members("projection", progress.projection.projection, "projectionWhy", code_of(progress.projection.why));
+}
+
+auto gap_of(const MeasureProgress& progress, Looks looks) {
+  return [&progress, looks](JsonText& text) {
+    if (!progress.gap) return text.value(nullptr);
+    write_gap(text, *progress.gap, looks);
+  };
+}
+
+auto aim_of(const MeasureProgress& progress) {
+  return [&progress](JsonText& text) {
+    if (!progress.aim) return text.value(nullptr);
+    const AimLine& aim = *progress.aim;
+    const AimStart& start = aim.start;
+    const DataPoint* last = progress.last();
+    text.object(
+        "start",
+        json_object("date", start.date, "value", start.value, "from", start.is_median ? "first-three" : "baseline"),
+        "end", json_object("date", aim.end, "value", aim.target),                      //
+        "expected", last ? std::optional(aim.expected_on(last->date)) : std::nullopt,  //
+        "fourPoint", code_of(progress.four.side), "advice", advice_of(progress.four),  //
+        "enough", progress.four.is_enough);
+  };
 }
 
 }  // namespace
 
-Json write_measure(const MeasureProgress& progress) {
+void write(JsonText& text, const Projection& projection) {
+  text.object("date", projection.date, "value", projection.value, "low", projection.low, "high", projection.high);
+}
+
+void write(JsonText& text, const MilestoneLook& look) {
+  text.object("id", look.milestone->id, "date", look.milestone->date, "value", look.milestone->value, "state",
+              to_text(look.state), "seen", ValueOn{look.seen});
+}
+
+void write(JsonText& text, const RowNote& note) {
+  text.object("code", to_text(note.code), "observation", note.observation->id);
+}
+
+void write_measure(JsonText& text, const MeasureProgress& progress, Looks looks) {
   const Measure& measure = *progress.measure;
-  Json json = {{"id", measure.id},
-               {"name", measure.name},
-               {"goal", id_json(progress.goal)},
-               {"step", id_json(progress.step)},
-               {"kind", choice_json(measure.kind)},
-               {"valueKind", choice_json(measure.value_kind)},
-               {"unit", text(measure.unit)},
-               {"direction", choice_json(measure.direction)},
-               {"better", write_better(progress.better)},
-               {"standing", choice_json(progress.standing.standing)},
-               {"reason", to_text(progress.standing.reason)},
-               {"last", write_value_on(progress.last())}};
-  add_chart(json, progress);
-  add_slope(json, progress);
-  json["aim"] = write_aim(progress);
-  json["milestones"] = write_milestones(progress.milestones);
-  json["gap"] = progress.gap ? write_gap(*progress.gap) : Json();
-  json["points"] = write_points(progress.series);
-  json["notes"] = write_rows(progress.series.notes);
-  json["notRead"] = progress.series.not_read;
-  return json;
+  text.object_with([&] {
+    text.add_members("id", measure.id, "name", measure.name);
+    text.add_members("goal", id_or_null(progress.goal), "step", id_or_null(progress.step));
+    text.add_members("kind", choice_or_null(measure.kind), "valueKind", choice_or_null(measure.value_kind));
+    text.add_members("unit", code_or_null(measure.unit), "direction", choice_or_null(measure.direction));
+    text.add_members("better", code_of(progress.better), "standing", choice_or_null(progress.standing.standing));
+    text.add_members("reason", to_text(progress.standing.reason), "last", ValueOn{progress.last()});
+    add_chart(text, progress);
+    add_slope(text, progress);
+    text.add_members("aim", aim_of(progress), "milestones", progress.milestones, "gap", gap_of(progress, looks));
+    text.add_members("points", all_points(progress.series), "notes", progress.series.notes);
+    text.add_members("notRead", progress.series.not_read);
+  });
 }
 
 }  // namespace waymark

@@ -1,12 +1,12 @@
 // Writes what the data of one measure say as JSON; shapes in core/file/progress_json.hpp.
 #pragma once
 
-#include "core/file/json.hpp"
+#include "core/file/gap_json.hpp"
 
 namespace waymark {
 
 struct MeasureProgress;
 
-Json write_measure(const MeasureProgress& progress);
+void write_measure(JsonText& text, const MeasureProgress& progress, Looks looks);
 
 }  // namespace waymark

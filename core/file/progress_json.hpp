@@ -3,6 +3,11 @@
 //
 // Session::progress() -> {"today","measures":[measure, ...],"goals":[goal, ...],"steps":[step, ...],
 //                         "cycles":[cycle, ...],"dashboard":dashboard}
+// Session::progress_since(mark) -> the same with "mark", to be given the next time, and "order":[id, ...] of all
+//                         measures; "measures" are only those of which something else may be told than at the mark.
+//                         At mark 0, and at one that this session never gave, all are told. Their "gap" has no
+//                         "looks".
+// Session::gap_looks(measure) -> [look, ...]
 //
 // measure: of goals and sub-goals, then of steps, in the plan's order.
 //   "id","name","goal","step"        one of goal and step is null
@@ -80,12 +85,17 @@
 //   "predictions":{"cameTrue","didNot","open"}
 #pragma once
 
-#include "core/file/json.hpp"
+#include <cstdint>
+#include <string>
 
 namespace waymark {
 
+struct MeasureProgress;
 struct PlanProgress;
+class ProgressKeeper;
 
-Json write_progress(const PlanProgress& progress);
+std::string write_progress(const PlanProgress& progress);
+std::string write_gap_looks(const MeasureProgress& progress);
+std::string write_progress_since(std::uint32_t mark, const PlanProgress& progress, const ProgressKeeper& keeper);
 
 }  // namespace waymark

@@ -7,9 +7,9 @@
 namespace waymark {
 namespace {
 
-void add_measures(const Goal& goal, const Plan& plan, PlanProgress& progress) {
-  for (const Measure& measure : goal.measures) progress.measures.push_back(progress_of(measure, plan, progress.today));
-  for (const Goal& sub : goal.subgoals) add_measures(sub, plan, progress);
+void add_measures(const Goal& goal, std::vector<const Measure*>& measures) {
+  for (const Measure& measure : goal.measures) measures.push_back(&measure);
+  for (const Goal& sub : goal.subgoals) add_measures(sub, measures);
 }
 
 using MeasuresByStep = std::unordered_map<const Step*, std::vector<FidelityMeasure>>;
@@ -41,12 +41,17 @@ const MeasureProgress* PlanProgress::find(const std::string& measure) const {
   return nullptr;
 }
 
-PlanProgress progress_of(const Plan& plan, Date today) {
-  PlanProgress progress;
-  progress.today = today;
-  for (const Goal& goal : plan.goals) add_measures(goal, plan, progress);
+std::vector<const Measure*> measures_in_order(const Plan& plan) {
+  std::vector<const Measure*> measures;
+  for (const Goal& goal : plan.goals) add_measures(goal, measures);
   for (const Step& step : plan.steps)
-    for (const Measure& measure : step.measures) progress.measures.push_back(progress_of(measure, plan, today));
+    for (const Measure& measure : step.measures) measures.push_back(&measure);
+  return measures;
+}
+
+void complete(PlanProgress& progress, const Plan& plan) {
+  progress.steps.clear();
+  progress.cycles.clear();
   MeasuresByStep by_step = fidelity_by_step(progress.measures);
   for (const Step& step : plan.steps) {
     StepFidelity fidelity = fidelity_of(step, by_step);
@@ -54,8 +59,16 @@ PlanProgress progress_of(const Plan& plan, Date today) {
   }
   progress.goals = goal_progress(plan, progress.measures, progress.steps);
   for (const LearningCycle& cycle : plan.cycles)
-    progress.cycles.push_back(look_at_cycle(cycle, progress.find(cycle.measure.id), today));
-  progress.dashboard = dashboard_of(plan, progress.measures, progress.goals, progress.cycles, today);
+    progress.cycles.push_back(look_at_cycle(cycle, progress.find(cycle.measure.id), progress.today));
+  progress.dashboard = dashboard_of(plan, progress.measures, progress.goals, progress.cycles, progress.today);
+}
+
+PlanProgress progress_of(const Plan& plan, Date today) {
+  PlanProgress progress;
+  progress.today = today;
+  for (const Measure* measure : measures_in_order(plan))
+    progress.measures.push_back(progress_of(*measure, plan, today));
+  complete(progress, plan);
   return progress;
 }
 

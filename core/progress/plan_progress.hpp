@@ -11,7 +11,7 @@ struct PlanProgress {
   PlanProgress& operator=(PlanProgress&&) = default;
 
   Date today;
-  std::vector<MeasureProgress> measures;  // of goals and sub-goals, then of steps, in the plan's order
+  std::vector<MeasureProgress> measures;  // as measures_in_order
   std::vector<StepFidelity> steps;        // those with a look or a measure
   std::vector<GoalProgress> goals;        // each followed by its sub-goals
   std::vector<CycleLook> cycles;
@@ -19,6 +19,12 @@ struct PlanProgress {
 
   const MeasureProgress* find(const std::string& measure) const;  // by id, or null
 };
+
+// Of goals and sub-goals, then of steps, in the plan's order.
+std::vector<const Measure*> measures_in_order(const Plan& plan);
+
+// What the measures' progress says of steps, goals, trials and the whole plan.
+void complete(PlanProgress& progress, const Plan& plan);
 
 // Points into the plan, so it is good until the next edit.
 PlanProgress progress_of(const Plan& plan, Date today);

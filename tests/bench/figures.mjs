@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { measureNative } from './native.mjs';
 import { count, kilobytes, ms } from './numbers.mjs';
 import { makeBenchPage, makeLimitPage } from './pages.mjs';
+import { measureProgress } from './progress.mjs';
 import { measurePass } from './schedule.mjs';
 import { measureStartup } from './startup.mjs';
 import { measureWork } from './work.mjs';
@@ -91,7 +92,7 @@ const nativeNames = {
 };
 
 function nativeTable(figures) {
-  const byPlan = [...figures].filter(([name]) => name !== goals);
+  const byPlan = [...figures].filter(([name]) => name !== goals && !(name in looks));
   return table(
     ['core, native, by steps of the plan', ...sizes.map(count)],
     byPlan.map(([name, bySteps]) => row(nativeNames[name] ?? name, ...sizes.map((steps) => ms(bySteps.get(String(steps)))))),
@@ -108,6 +109,15 @@ function passTable(programs) {
 }
 
 const goals = 'read_goal';
+const looks = { progress_first: 'the first time', progress_after_a_value: 'after a value was typed' };
+
+function progressTable(native, module) {
+  const cells = (name, plan) => [ms(native.get(name).get(plan)), ms(module[name][plan].core), ms(module[name][plan].read)];
+  return table(
+    ['what ten years of data of 40 measures say', 'by months: native', 'module', 'JSON read', 'by quarters, 10,000 steps: native', 'module', 'JSON read'],
+    Object.entries(looks).map(([name, words]) => row(words, ...cells(name, 'months'), ...cells(name, 'steps'))),
+  );
+}
 
 function goalTable(figures) {
   const times = figures.get(goals);
@@ -129,8 +139,10 @@ async function main() {
     'the module in Node, dates and slack of all steps': [process.execPath, join(options.wasm, 'tests/bench/waymark_schedule_pass.js')],
     native: [join(options.native, 'tests/bench/waymark_schedule_pass')],
   });
+  const planProgram = join(options.native, 'tests/bench/waymark_bench_plan');
+  const said = progressTable(native, await measureProgress(planProgram, options.wasm, options.quick, say));
   const machine = `Measured on ${cpus().length} x ${cpus()[0].model.trim()}; medians.`;
-  console.log([sizeTable(), startupTable(startup), workTable(work), nativeTable(native), pass, goalTable(native), machine].join('\n\n'));
+  console.log([sizeTable(), startupTable(startup), workTable(work), nativeTable(native), said, pass, goalTable(native), machine].join('\n\n'));
 }
 
 await main();

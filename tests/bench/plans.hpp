@@ -17,4 +17,7 @@ std::string plan_file(std::size_t steps);
 // all.
 std::string plan_file_with_data(std::size_t steps);
 
+// One goal with forty measures and no steps, each measure with the counts of two groups for each month of ten years.
+std::string plan_file_of_months();
+
 }  // namespace waymark::bench

@@ -1,54 +1,76 @@
-// What it costs to ask the data of a plan of ten years with forty measures, each with a value a month of two groups.
+// What it costs to ask what ten years of data of forty measures say: the first time, and after a value was typed.
 #include <benchmark/benchmark.h>
 
+#include <memory>
+#include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
 
 #include "core/api.hpp"
+#include "tests/bench/plans.hpp"
 
 namespace waymark::bench {
 namespace {
 
-constexpr int kMeasures = 40;
-constexpr int kMonths = 120;
+using Json = nlohmann::json;
+using MakePlan = std::string (*)();
 
-std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+std::string ten_thousand_steps() { return plan_file_with_data(10'000); }
 
-std::string row(const char* group, int month, int with, int all) {
-  return R"({"date":")" + std::to_string(2020 + month / 12) + "-" + two_digits(month % 12 + 1) + R"(-15","group":")" +
-         group + R"(","numerator":)" + std::to_string(with) + R"(,"denominator":)" + std::to_string(all) + "}";
+Json value_of(const std::string& answer) {
+  Json said = Json::parse(answer);
+  if (!said.at("ok")) throw std::runtime_error(answer.substr(0, 300));
+  return said.at("value");
 }
 
-std::string measure(int number) {
-  std::string rows;
-  for (int month = 0; month < kMonths; ++month) {
-    const int noise = (month * 7919 + number * 104'729) % 23;
-    if (month > 0) rows += ",";
-    rows += row("focal", month, 60 + month / 3 + noise, 200 + noise) + ",";
-    rows += row("comparison", month, 480 + noise, 800 + noise);
-  }
-  return R"({"name":"Measure","kind":"short-term","valueKind":"percent","direction":"increase","baselineValue":30,)"
-         R"("baselineDate":"2020-01-01","targetValue":60,"targetDate":"2030-06-01","observations":[)" +
-         rows + "]}";
+void open(Session& session, const std::string& file) {
+  value_of(session.open(file, R"({"replica":"bench2","today":"2029-12-31"})"));
 }
 
-std::string plan_of_ten_years() {
-  std::string measures;
-  for (int i = 0; i < kMeasures; ++i) measures += (i > 0 ? "," : "") + measure(i);
-  return R"({"format":"waymark-plan","version":"1.0","plan":{"goals":[{"title":"Goal","measures":[)" + measures +
-         "]}]}}";
-}
-
-void progress_of_ten_years(benchmark::State& state) {
-  Session session;
-  session.open(plan_of_ten_years(), R"({"replica":"bench","today":"2029-12-31"})");
+void progress_first(benchmark::State& state, MakePlan make_plan) {
+  const std::string file = make_plan();
   for (auto _ : state) {
-    const std::string answer = session.progress();
-    if (answer.rfind("{\"ok\":true", 0) != 0) throw std::runtime_error(answer.substr(0, 300));
-    benchmark::DoNotOptimize(answer.size());
+    state.PauseTiming();
+    auto session = std::make_unique<Session>();
+    open(*session, file);
+    state.ResumeTiming();
+    const std::string answer = session->progress_since("0");
+    state.PauseTiming();
+    value_of(answer);
+    session.reset();
+    state.ResumeTiming();
   }
 }
-BENCHMARK(progress_of_ten_years)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(progress_first, months, plan_file_of_months)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(progress_first, steps, ten_thousand_steps)->Unit(benchmark::kMillisecond);
+
+std::string edit_of(const std::string& observation, double value) {
+  const Json edit = {{"op", "set"}, {"id", observation}, {"field", "numerator"}, {"value", value}};
+  return Json({{"edits", {edit}}, {"at", 0}}).dump();
+}
+
+// Without the edit itself.
+void progress_after_a_value(benchmark::State& state, MakePlan make_plan) {
+  Session session;
+  open(session, make_plan());
+  const Json first = value_of(session.progress_since("0"));
+  const Json& points = first.at("measures").at(0).at("points");
+  std::string mark = first.at("mark").dump();
+  double value = 1;
+  for (auto _ : state) {
+    state.PauseTiming();
+    value_of(session.edit(edit_of(points.at(0).at("observation"), value = 3 - value)));
+    state.ResumeTiming();
+    const std::string answer = session.progress_since(mark);
+    state.PauseTiming();
+    const Json news = value_of(answer);
+    if (news.at("measures").size() != 1) throw std::runtime_error("not the news of one measure");
+    mark = news.at("mark").dump();
+    state.ResumeTiming();
+  }
+}
+BENCHMARK_CAPTURE(progress_after_a_value, months, plan_file_of_months)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(progress_after_a_value, steps, ten_thousand_steps)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace waymark::bench

@@ -168,7 +168,7 @@ describe('the exported names', () => {
     const changing = ['create', 'edit', 'journalTaken', 'mend', 'open', 'redo', 'replay', 'restore', 'setToday', 'undo'];
     const time = ['agenda', 'carryOut', 'day', 'due', 'events', 'handOver', 'keepBaseline', 'leaving', 'schedule', 'whatIf', 'workload'];
     const calendars = ['calendarImport', 'readDays', 'startingPoint'];
-    const others = ['decide', 'progress', 'takeOffer', 'journal', 'quality', 'save', 'share', 'shareText', 'view', 'workshop'];
+    const others = ['decide', 'gapLooks', 'progress', 'progressSince', 'takeOffer', 'journal', 'quality', 'save', 'share', 'shareText', 'view', 'workshop'];
     const data = ['dataSheet', 'enterData', 'readData'];
     expect(found.sort()).toEqual([...changing, ...time, ...calendars, ...data, ...others].sort());
   });

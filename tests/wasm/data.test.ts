@@ -24,7 +24,7 @@ const proposalShape = exactly<DataProposal>({
     exactly<ProposedObservation>({ row: number, measure: text, value: mapOf(any), state: oneOf('new', 'known', 'differs'), other: nullOr(text), advised: truth }),
   ),
   findings: listOf(exactly<CellFinding>({ row: number, column: number, problem: text, remark: text, args: mapOf(text) })),
-  left: listOf(exactly<DataProposal['left'][number]>({ row: number, reason: oneOf('above-header', 'no-figures', 'summary', 'unknown-measure') })),
+  left: listOf(exactly<DataProposal['left'][number]>({ row: number, reason: oneOf('above-header', 'heading', 'no-figures', 'summary', 'unknown-measure') })),
 });
 
 const sheetShape = exactly<DataSheet>({

@@ -121,7 +121,7 @@ const ratioYear = exactly<core.RatioYear>({
   focalRisk: maybeNumber,
   comparisonRisk: maybeNumber,
 });
-const gap = exactly<core.GapProgress>({
+const gap = exactly<core.GapProgress & { looks: core.GapLook[] }>({
   outcome: nullOr(oneOf('favourable', 'unfavourable')),
   looks: listOf(look),
   last: nullOr(look),
@@ -327,6 +327,22 @@ test('a plan with everything in it has its shape, and says what it should', () =
     ['2026-27', 'own'],
   ]);
   expect(told.cycles[0]).toMatchObject({ state: 'overdue', observed: 10.5, cameTrue: true });
+});
+
+test('somebody who asks for news is told only what an edit bore on', () => {
+  const session = fullPlan();
+  const { mark, order, ...whole } = answer<core.ProgressNews>(session.progressSince('0'));
+  const looksOf = ({ id }: core.MeasureProgress) => answer<core.GapLook[]>(session.gapLooks(id));
+  const withLooks = (each: core.MeasureProgress) => ({ ...each, gap: each.gap && { ...each.gap, looks: looksOf(each) } });
+  expect({ ...whole, measures: whole.measures.map(withLooks) }).toEqual(answer(session.progress()));
+  expect(order).toEqual(whole.measures.map(({ id }) => id));
+  expect(answer<core.ProgressNews>(session.progressSince(String(mark))).measures).toEqual([]);
+  const observation = whole.measures[0]?.points[0]?.observation;
+  answer(session.edit(JSON.stringify({ edits: [{ op: 'set', id: observation, field: 'value', value: 40 }], at: 0 })));
+  const news = answer<core.ProgressNews>(session.progressSince(String(mark)));
+  expect(news.measures.map(withLooks)).toEqual(answer<core.Progress>(session.progress()).measures.slice(0, 1));
+  expect(refusal(session.gapLooks('nobody'))).toMatchObject({ code: 'unknown-entity' });
+  for (const mark of ['', 'x', '-1', '99999999999']) expect(refusal(session.progressSince(mark))).toMatchObject({ code: 'bad-request' });
 });
 
 test('a decision with its edits is one step that can be undone, and keeps what was there', () => {

@@ -3,25 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "tests/core/support/data_plan.hpp"
+#include "tests/core/support/pasted.hpp"
 
 namespace waymark {
 namespace {
 
 using testing_support::day;
-
-// Rows by line, cells by "|".
-std::vector<Cells> table(std::string_view text) {
-  std::vector<Cells> rows(1, Cells(1));
-  for (const char c : text) {
-    if (c == '\n')
-      rows.emplace_back(1);
-    else if (c == '|')
-      rows.back().emplace_back();
-    else
-      rows.back().back().push_back(c);
-  }
-  return rows;
-}
+using testing_support::table;
 
 class Table : public testing::Test {
  protected:

@@ -30,6 +30,10 @@ class DateCell : public testing::Test {
     return false;
   }
 
+  DayHabits habits(const std::vector<std::string>& cells, Language language) const {
+    return day_habits_of(cells, {plan_.plan(), day("2026-11-20")}, language);
+  }
+
   mutable testing_support::DataPlan plan_;
 };
 
@@ -82,10 +86,10 @@ TEST_F(DateCell, TellsAmbiguousAndFutureDays) {
 }
 
 TEST_F(DateCell, LearnsTheOrderFromTheColumn) {
-  EXPECT_EQ(day_habits_of({"3/4/2026", "25/4/2026"}, Language::en).order, DayOrder::day_first);
-  EXPECT_EQ(day_habits_of({"3/4/2026", "4/25/2026"}, Language::es).order, DayOrder::month_first);
-  EXPECT_EQ(day_habits_of({"3/4/2026"}, Language::es).order, DayOrder::day_first);
-  EXPECT_FALSE(day_habits_of({"25/4/2026", "4/25/2026"}, Language::en).is_order_evident) << "they disagree";
+  EXPECT_EQ(habits({"3/4/2026", "25/4/2026"}, Language::en).order, DayOrder::day_first);
+  EXPECT_EQ(habits({"3/4/2026", "4/25/2026"}, Language::es).order, DayOrder::month_first);
+  EXPECT_EQ(habits({"3/4/2026"}, Language::es).order, DayOrder::day_first);
+  EXPECT_FALSE(habits({"25/4/2026", "4/25/2026"}, Language::en).is_order_evident) << "they disagree";
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
-// What the plan's data say, as the core tells it: only where it is shown, and anew when the person has paused, since ten years of
-// data cost the core more than a key press may take.
+// What the plan's data say, as the core tells it: only where it is shown, and anew when the person has paused, since pictures
+// of ten years cost more than a key press may take.
 import { computed, effect, signal } from '@preact/signals';
-import type { GoalProgress, MeasureProgress, Progress } from '../core/progress';
+import type { GapLook, GoalProgress, MeasureProgress, Progress } from '../core/progress';
 import { today } from './open';
 import { type OpenedPlan, opened, revision } from './plan';
 
@@ -21,22 +21,38 @@ interface Answer {
   plan: OpenedPlan;
   revision: number;
   day: string;
+  mark: number;
+  measures: Map<string, MeasureProgress>;
   said: Progress;
 }
 
 let last: Answer | null = null;
 
-export const progress = computed<Progress | null>(() => {
+/** Only what is new is asked for: a measure whose data nobody touched stays the same object, so its picture stays too. */
+function ask(plan: OpenedPlan, day: string, now: number): Answer {
+  const before = last?.plan === plan ? last : null;
+  const { mark, order, ...news } = plan.session.progressSince(before?.mark ?? 0);
+  const told = new Map(news.measures.map((each) => [each.id, each]));
+  const measures = order.flatMap((id) => told.get(id) ?? before?.measures.get(id) ?? []);
+  return { plan, revision: now, day, mark, measures: new Map(measures.map((each) => [each.id, each])), said: { ...news, measures } };
+}
+
+const answer = computed<Answer | null>(() => {
   paused.value;
   const plan = opened.value;
   const day = today();
   const now = revision.peek();
   if (!plan) return null;
-  if (last?.plan !== plan || last.revision !== now || last.day !== day) last = { plan, revision: now, day, said: plan.session.progress() };
-  return last.said;
+  if (last?.plan !== plan || last.revision !== now || last.day !== day) last = ask(plan, day, now);
+  return last;
 });
 
-export const measureLook = (id: string): MeasureProgress | undefined => progress.value?.measures.find((each) => each.id === id);
+export const progress = computed<Progress | null>(() => answer.value?.said ?? null);
+
+export const measureLook = (id: string): MeasureProgress | undefined => answer.value?.measures.get(id);
+
+/** Asked for when a table of them is opened. */
+export const gapLooks = (id: string): GapLook[] => answer.value?.plan.session.gapLooks(id) ?? [];
 
 export const goalLook = (id: string): GoalProgress | undefined => progress.value?.goals.find((each) => each.id === id);
 

@@ -2,7 +2,7 @@
 // exception, so that the rest of the page has one way to hear of trouble.
 import createWaymark from '@module';
 import type { DataEntry, DataProposal, DataSheet, TableHints } from './data';
-import type { DecisionRequest, Progress } from './progress';
+import type { DecisionRequest, GapLook, ProgressNews } from './progress';
 import type {
   Agenda,
   CalendarEvent,
@@ -151,8 +151,13 @@ export class Session {
   startingPoint(year: string, pattern: TermPattern): StartingPoint {
     return open(this.raw.startingPoint(JSON.stringify({ year, pattern })));
   }
-  progress(): Progress {
-    return open(this.raw.progress());
+  /** What is new since an earlier answer of this session; at 0 everything. */
+  progressSince(mark: number): ProgressNews {
+    return open(this.raw.progressSince(String(mark)));
+  }
+  /** The gap on each day that both groups have values. */
+  gapLooks(measure: string): GapLook[] {
+    return open(this.raw.gapLooks(checked(measure)));
   }
   /** Nothing is changed: what would be taken over is proposed. */
   readData(measure: string, rows: string[][], hints: TableHints = {}): DataProposal {

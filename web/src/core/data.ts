@@ -48,7 +48,7 @@ export interface DataProposal {
   columns: DataColumn[];
   observations: ProposedObservation[];
   findings: CellFinding[];
-  left: { row: number; reason: 'above-header' | 'no-figures' | 'summary' | 'unknown-measure' }[];
+  left: { row: number; reason: 'above-header' | 'heading' | 'no-figures' | 'summary' | 'unknown-measure' }[];
 }
 
 /** A cell that could not be read, as it was typed. */

@@ -153,7 +153,7 @@ export interface Disproportionality {
 
 export interface GapProgress {
   outcome: 'favourable' | 'unfavourable' | null;
-  looks: GapLook[];
+  /** The others are asked for by themselves: they would be most of the answer. */
   last: GapLook | null;
   /** From the first look to the last, and from the last but one to the last. */
   movement: GapMovement | null;
@@ -315,6 +315,13 @@ export interface Progress {
   steps: StepFidelity[];
   cycles: CycleLook[];
   dashboard: Dashboard;
+}
+
+/** The same for somebody who knows what was told at an earlier mark. */
+export interface ProgressNews extends Progress {
+  mark: number;
+  /** The ids of all measures; `measures` are only those of which something new may be told. */
+  order: string[];
 }
 
 /** Fields as in plan files; the core adds the figures and changes. */

@@ -425,6 +425,8 @@ export interface RawSession {
   calendarImport(request: string): string;
   startingPoint(request: string): string;
   progress(): string;
+  progressSince(mark: string): string;
+  gapLooks(measure: string): string;
   readData(request: string): string;
   enterData(request: string): string;
   dataSheet(measure: string): string;

@@ -6,18 +6,24 @@ export const largestTable = 4_000_000;
 
 const newLine = /\r\n|\r|\n/;
 
-/** Excel in Windows writes CSV in its old one-byte code as well as in UTF-8. */
+const beginsWith = (bytes: ArrayBuffer, ...first: number[]): boolean => {
+  const found = new Uint8Array(bytes.slice(0, first.length));
+  return first.every((byte, at) => found[at] === byte);
+};
+
+/** A workbook or another document, whatever the file is called: a zip (.xlsx, .ods, .numbers), an old .xls, a PDF. */
+export const isDocument = (bytes: ArrayBuffer): boolean =>
+  beginsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) || beginsWith(bytes, 0x25, 0x50, 0x44, 0x46);
+
+/** Excel in Windows writes CSV in its old one-byte code as well as in UTF-8, and "Unicode text" in UTF-16. */
 export function decoded(bytes: ArrayBuffer): string {
+  if (beginsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
+  if (beginsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes);
   }
-}
-
-function isUtf16(bytes: ArrayBuffer): boolean {
-  const [first, second] = new Uint8Array(bytes.slice(0, 2));
-  return first === 0xff && second === 0xfe;
 }
 
 /** "sep=;" in the first line is Excel's way to name the separator. */

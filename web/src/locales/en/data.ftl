@@ -112,6 +112,7 @@ data-remark-more-than-all = More students with it than students. Are the two cou
 data-remark-zero-denominator = Of no students nothing can be said.
 data-remark-contradiction = The counts make { $counted }; the value that was entered stands.
 data-remark-fraction-times-100 = { $typed } is taken as { $read }%.
+data-remark-maybe-fraction = Taken as { $typed }%. If { $read }% is meant, write it so.
 data-remark-ambiguous-day = Day and month could be swapped; taken as { $read }.
 data-remark-guessed-year = No year is written; taken as { $read }.
 data-remark-last-of-span = Stands for its last day, { $read }.
@@ -153,6 +154,7 @@ table-left = { $count ->
    *[other] { $count } rows are left out
 }
 table-left-above-header = It stands above the headings.
+table-left-heading = It is a heading.
 table-left-no-figures = There is no value in it.
 table-left-summary = It sums up the others.
 table-left-unknown-measure = The plan has no measure of that name.

@@ -112,6 +112,7 @@ data-remark-more-than-all = Hay más estudiantes que lo cumplen que estudiantes.
 data-remark-zero-denominator = De ningún estudiante no se puede decir nada.
 data-remark-contradiction = Las cuentas dan { $counted }; vale el valor que se anotó.
 data-remark-fraction-times-100 = { $typed } se tomó como { $read }%.
+data-remark-maybe-fraction = Se tomó como { $typed }%. Si es { $read }%, escríbalo así.
 data-remark-ambiguous-day = El día y el mes podrían estar cambiados; se tomó como { $read }.
 data-remark-guessed-year = No se escribió el año; se tomó como { $read }.
 data-remark-last-of-span = Vale por su último día, { $read }.
@@ -153,6 +154,7 @@ table-left = { $count ->
    *[other] { $count } filas quedan fuera
 }
 table-left-above-header = Está encima de los encabezados.
+table-left-heading = Es un encabezado.
 table-left-no-figures = No tiene ningún valor.
 table-left-summary = Resume las demás.
 table-left-unknown-measure = El plan no tiene una medida con ese nombre.

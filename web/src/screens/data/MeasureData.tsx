@@ -12,7 +12,7 @@ import { focusOn } from '../../components/heir';
 import { nameOf } from '../plan/names';
 import { begun } from './beginning';
 import { TableDialog } from './TableDialog';
-import { columnsOf, gridColumns, gridRows, isHeading, problemWords, typedRows } from './sheetGrid';
+import { columnsOf, gridColumns, gridRows, problemWords, typedRows } from './sheetGrid';
 
 export function MeasureData({ id }: { id: string }) {
   const sheet = dataSheet(id);
@@ -35,15 +35,14 @@ function Sheet({ sheet }: { sheet: DataSheet }) {
   const label = t('data-grid-label', { name: nameOf(measure) });
 
   const type = (typed: Typed[], how: 'typed' | 'pasted' | 'cleared'): string | null => {
-    const lines = how === 'pasted' ? withoutHeading(typed) : typed;
-    if (how === 'pasted' && isWholeTable(sheet, lines)) {
+    if (how === 'pasted' && isWholeTable(sheet, typed)) {
       table.value = blockOf(typed);
       return null;
     }
-    const key = enter(sheet, lines, offered);
+    const key = enter(sheet, typed, offered);
     if (key === null) return null;
-    if (how !== 'typed') announce(() => t(`data-${how}`, { count: lines.length, bad: badCells(measure) }), takeBack);
-    else sayIfBad(measure, key, lines[0]?.text ?? '');
+    if (how !== 'typed') announce(() => t(`data-${how}`, { count: typed.length, bad: badCells(measure) }), takeBack);
+    else sayIfBad(measure, key, typed[0]?.text ?? '');
     return key;
   };
 
@@ -112,13 +111,6 @@ function blockOf(typed: Typed[]): string[][] {
     rows[place.row - top] = [...row, words];
   }
   return rows;
-}
-
-/** A heading that was copied along would take a row of its own: what is below it moves up. */
-function withoutHeading(typed: Typed[]): Typed[] {
-  const top = typed[0]?.place.row ?? 0;
-  if (!isHeading(blockOf(typed))) return typed;
-  return typed.filter(({ place }) => place.row > top).map(({ place, text: words }) => ({ place: { ...place, row: place.row - 1 }, text: words }));
 }
 
 /** A block of several columns with their dates: which column is what may differ from the grid's order, so it is shown first. */

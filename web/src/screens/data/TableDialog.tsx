@@ -8,7 +8,7 @@ import { sizeWords, t } from '../../app/words';
 import { Dialog } from '../../components/Dialog';
 import type { DataProposal, TableHints } from '../../core/data';
 import { papaparse } from '../../files/libraries';
-import { decoded, largestTable, rowsOf } from '../../files/tableReader';
+import { decoded, isDocument, largestTable, rowsOf } from '../../files/tableReader';
 import { nameOf } from '../plan/names';
 import { TablePreview } from './TablePreview';
 
@@ -108,11 +108,16 @@ function TableSource({ take }: { take: (rows: string[][]) => void }) {
     if (rows.length === 0) problem.value = t('table-blank');
     else take(rows);
   };
+  // A workbook that was only renamed to .csv is one still.
+  const parseBytes = async (bytes: ArrayBuffer) => {
+    if (isDocument(bytes)) problem.value = t('table-workbook');
+    else await parse(decoded(bytes));
+  };
   const open = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > largestTable) problem.value = t('table-large', { size: sizeWords(file.size), limit: sizeWords(largestTable) });
     else if (/\.(xlsx?|ods|numbers)$/i.test(file.name)) problem.value = t('table-workbook');
-    else await parse(decoded(await file.arrayBuffer()));
+    else await parseBytes(await file.arrayBuffer());
   };
   const failed = () => {
     problem.value = t('table-failed');

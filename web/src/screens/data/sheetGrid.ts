@@ -132,13 +132,7 @@ export function gridRows(sheet: DataSheet, hasBlank: boolean, offered: string | 
   return rows.map((row) => ({ key: keyOf(row) || 'new', cells: columns.map((column) => shown(row, column)) }));
 }
 
-/** Headings that were copied along with a block are not data. */
-export function isHeading(rows: string[][]): boolean {
-  const hasDigit = (row: string[] | undefined) => row?.some((cell) => /\d/.test(cell)) ?? false;
-  return rows.length > 1 && !hasDigit(rows[0]) && hasDigit(rows[1]);
-}
-
-/** What was typed, by the sheet's rows; rows below the last are new, each its own. */
+/** What was typed, by the sheet's rows; rows below the last are new, each its own. Whether the first row of a block is a heading is the core's to say. */
 export function typedRows(sheet: DataSheet, typed: Typed[]): TypedRow[] {
   const columns = columnsOf(sheet);
   const rows = new Map<number, TypedRow>();

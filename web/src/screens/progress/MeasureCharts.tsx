@@ -1,6 +1,7 @@
 // The pictures of one measure: its values over time, the same in small, and the gap between two groups.
 import { useMemo } from 'preact/hooks';
 import { children, entity, text } from '../../app/plan';
+import { gapLooks } from '../../app/progress';
 import { planAddress } from '../../app/router';
 import { dateWords, language, numberWords, t } from '../../app/words';
 import type { GapLook, MeasureProgress, Progress, ProgressPoint } from '../../core/progress';
@@ -8,7 +9,7 @@ import { gapChart } from '../../pictures/charts/gapChart';
 import { runChart, smallChart } from '../../pictures/charts/runChart';
 import { runSections } from '../plan/layouts';
 import { Chart, type Picture, type TableOf } from './Chart';
-import { fewestForMedian, gapData, marksOf, runData } from './chartData';
+import { fewestForMedian, gapData, marksOf, runData, timesKey } from './chartData';
 import type { Outward } from './PictureTools';
 import { aimWords, amountOf, chanceWords, finding, gapFinding, gapSize, paceWords, shortOf, signalWords, standingWords, studentsWords, unitOf, whyWords } from './words';
 
@@ -92,7 +93,7 @@ function gapPicture(measure: MeasureProgress): Picture | null {
 }
 
 export function RunFigure({ measure, level }: MeasureProps) {
-  const picture = useMemo(() => runPicture(measure), [measure, language.value]);
+  const picture = useMemo(() => runPicture(measure), [measure, timesKey(measure), language.value]);
   if (measure.n === 0) return <NoData measure={measure} level={level} />;
   return (
     <Chart {...picture} description={described(measure)} table={runTable(measure)} height={290} level={level} outward={outwardOf(measure, runPicture)}>
@@ -155,7 +156,7 @@ function NoData({ measure, level }: MeasureProps) {
 
 /** One of the many of the dashboard. */
 export function SmallFigure({ measure }: { measure: MeasureProgress }) {
-  const picture = useMemo(() => smallPicture(measure), [measure, language.value]);
+  const picture = useMemo(() => smallPicture(measure), [measure, timesKey(measure), language.value]);
   if (measure.n === 0) return <NoData measure={measure} level={3} />;
   const href = measure.goal ? progressAddress(measure.goal) : undefined;
   return (
@@ -180,12 +181,12 @@ function gapTable(measure: MeasureProgress, group: string, comparison: string): 
       look.studentsToClose === null ? '–' : numberWords(look.studentsToClose),
     ],
   });
-  return { columns: [t('field-date'), group, comparison, t('chart-gap'), t('chart-ratio'), t('chart-students')], rows: () => (measure.gap?.looks ?? []).map(row) };
+  return { columns: [t('field-date'), group, comparison, t('chart-gap'), t('chart-ratio'), t('chart-students')], rows: () => gapLooks(measure.id).map(row) };
 }
 
 export function GapFigure({ measure, level }: MeasureProps) {
-  const data = useMemo(() => gapData(measure), [measure, language.value]);
-  const picture = useMemo(() => gapPicture(measure), [measure, language.value]);
+  const data = useMemo(() => gapData(measure), [measure, timesKey(measure), language.value]);
+  const picture = useMemo(() => gapPicture(measure), [measure, timesKey(measure), language.value]);
   const { gap } = measure;
   if (!data || !picture || !gap?.last) return null;
   const { last } = gap;

@@ -76,6 +76,9 @@ function timesOf(measure: MeasureProgress): Times {
   };
 }
 
+/** What a picture shows beside the measure's own data, for telling whether it has to be drawn anew. */
+export const timesKey = (measure: MeasureProgress): string => JSON.stringify(timesOf(measure));
+
 const dotsOf = (measure: MeasureProgress, group: 'focal' | 'comparison'): Dot[] => measure.points.filter((point) => point.group === group);
 
 export function runData(measure: MeasureProgress): RunChartData {
