@@ -72,6 +72,11 @@ class GoalReader {
       return nullptr;
     };
     const auto& all = progress.outcome;
+    const auto can_judge = [](const MeasureProgress* each) {
+      const Standing standing = each->standing.standing;
+      return standing == Standing::met || standing == Standing::on_track || standing == Standing::off_track;
+    };
+    progress.judged_measures = static_cast<int>(std::count_if(all.begin(), all.end(), can_judge));
     const auto is_met = [](const MeasureProgress* each) { return each->standing.standing == Standing::met; };
     if (const auto* off = first_at(Standing::off_track)) {
       set_standing(progress, Standing::off_track, off, OutcomeState::off);

@@ -32,6 +32,7 @@ struct GoalProgress {
   std::vector<const MeasureProgress*> outcome;  // measures that it is judged by
   Standing standing{};                          // of them together; unset: cannot tell
   const MeasureProgress* decisive = nullptr;    // the first of them that stands so, or null
+  int judged_measures = 0;                      // of the outcome measures, those that can be judged yet
   OutcomeState outcome_state{};
   std::vector<FidelityPart> parts;
   std::optional<double> fidelity;  // per cent

@@ -202,6 +202,8 @@ const goal = exactly<core.GoalProgress>({
   fidelity: maybeNumber,
   band,
   fidelityBasis: exactly<core.GoalProgress['fidelityBasis']>({ steps: number, lookedAt: number, looks: number }),
+  decisive: maybeText,
+  judged: number,
   fidelityParts: listOf(exactly<core.GoalProgress['fidelityParts'][number]>({ step: maybe(text), measure: maybe(text), percent: number })),
   measures: listOf(text),
   verdict: oneOf('continue', 'change-strategy', 'fix-implementation', 'find-out', 'cannot-tell'),

@@ -244,6 +244,10 @@ export interface GoalProgress {
   band: FidelityBand | null;
   /** Steps that serve it, those of them that were looked at, and how many looks that were. */
   fidelityBasis: { steps: number; lookedAt: number; looks: number };
+  /** The measure that decides how the goal stands. */
+  decisive: string | null;
+  /** How many of its measures can be judged yet. */
+  judged: number;
   fidelityParts: { step?: string; measure?: string; percent: number }[];
   measures: string[];
   verdict: GoalVerdict;

@@ -319,7 +319,13 @@ goal-no-measures = This goal has no measure yet.
 goal-decided = What was decided
 no-data-teach = The picture begins with the first value.
 together-results = Results
-together-doing = Done as intended
+results-by = { $name }: { $why }
+results-rest = { $count ->
+    [one] One more measure cannot be judged yet.
+   *[other] { $count } more measures cannot be judged yet.
+}
+judged-of = judged by { $judged } of { $total } measures
+together-doing = How the steps are done
 together-decided = Last decision
 back-to-progress = Back to all goals
 fidelity-title = { $high } of { $total ->

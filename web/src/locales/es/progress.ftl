@@ -319,7 +319,13 @@ goal-no-measures = Esta meta todavía no tiene indicador.
 goal-decided = Qué se decidió
 no-data-teach = La gráfica empieza con el primer valor.
 together-results = Resultados
-together-doing = Hecho como se previó
+results-by = { $name }: { $why }
+results-rest = { $count ->
+    [one] Todavía no se puede juzgar otra medida más.
+   *[other] Todavía no se pueden juzgar otras { $count } medidas.
+}
+judged-of = según { $judged } de { $total } medidas
+together-doing = Cómo se hacen los pasos
 together-decided = Última decisión
 back-to-progress = Volver a todas las metas
 fidelity-title = { $high } de { $total ->

@@ -17,7 +17,7 @@ import { DecideLink } from './DecideLink';
 import { GapFigure, RunFigure } from './MeasureCharts';
 import { RatioFigure } from './RatioFigure';
 import { Standing } from './Standing';
-import { fidelityWords, finding, verdictWords, whyWords } from './words';
+import { fidelityWords, finding, resultsWords, verdictWords } from './words';
 
 export function GoalPictures({ goal }: { goal: GoalProgress }) {
   const measures = measuresOf(goal);
@@ -67,7 +67,7 @@ function Together({ goal }: { goal: GoalProgress }) {
         <div>
           <dt>{t('together-results')}</dt>
           <dd>
-            <Standing standing={goal.standing} /> <span class="wm-meta">{whyWords(goal.reason)}</span>
+            <Standing standing={goal.standing} /> <span class="wm-meta">{resultsWords(goal)}</span>
           </dd>
         </div>
         <div>
@@ -99,10 +99,11 @@ function MeasurePanel({ measure }: { measure: MeasureProgress }) {
   );
 }
 
-const isOfGoal = (goal: string) => (step: StepFidelity) => ((entity(step.id)?.goals as string[] | undefined) ?? []).includes(goal);
-
 function Fidelity({ goal }: { goal: GoalProgress }) {
-  const steps = useMemo(() => (progress.value?.steps ?? []).filter(isOfGoal(goal.id)).filter((each) => each.fidelity !== null), [goal, language.value]);
+  const steps = useMemo(() => {
+    const parts = new Set(goal.fidelityParts.map(({ step }) => step));
+    return (progress.value?.steps ?? []).filter(({ id }) => parts.has(id));
+  }, [goal, language.value]);
   const rows = useMemo(() => steps.map((step) => rowOf(step)), [steps]);
   const draw = useMemo<Draw>(() => (plot, width) => fidelityChart(plot, rows, width), [rows]);
   if (rows.length === 0)

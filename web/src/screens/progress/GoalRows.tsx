@@ -17,6 +17,9 @@ function numberOf(goal: GoalProgress): string {
   return t('goal-now-target', { now, target: shortOf(measure, measure.target), date: dateWords(measure.deadline) });
 }
 
+/** Said where only some of the goal's measures can be judged. */
+const judgedWords = ({ judged, measures }: GoalProgress): string => (judged > 0 && judged < measures.length ? t('judged-of', { judged, total: measures.length }) : '');
+
 export function GoalRows({ goals }: { goals: GoalProgress[] }) {
   if (goals.length === 0) return <p class="wm-empty-line">{t('empty-goal')}</p>;
   return (
@@ -30,7 +33,7 @@ export function GoalRows({ goals }: { goals: GoalProgress[] }) {
             <Standing standing={goal.standing} />
           </div>
           <p class="wm-meta">
-            {numberOf(goal)} · {fidelityWords(goal)}
+            {[numberOf(goal), judgedWords(goal), fidelityWords(goal)].filter(Boolean).join(' · ')}
           </p>
           <p class="wm-goal-rows__verdict">
             <span>{verdictWords(goal)}</span> <DecideLink goal={goal.id} about={longNameOf(goal.id)} isQuiet />

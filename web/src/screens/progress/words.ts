@@ -105,6 +105,13 @@ export function fidelityWords({ fidelity, band, fidelityBasis }: GoalProgress): 
   return fidelityBasis.looks > 0 && fidelityBasis.lookedAt > 0 ? t('fidelity-rests-on', { fidelity: words, ...fidelityBasis }) : words;
 }
 
+/** What decides how the goal stands, and how many of its measures can be judged. */
+export function resultsWords({ decisive, reason, judged, measures }: GoalProgress): string {
+  const why = whyWords(reason);
+  if (!decisive || measures.length < 2 || judged === 0) return why;
+  return [t('results-by', { name: nameOf(decisive), why }), judged < measures.length ? t('results-rest', { count: measures.length - judged }) : ''].filter(Boolean).join(' ');
+}
+
 /** What doing and results say together. */
 export function verdictWords({ verdict, verdictReason, band }: GoalProgress): string {
   if (verdict === 'cannot-tell') return t(`no-verdict-${verdictReason ?? 'no-outcome'}`);
