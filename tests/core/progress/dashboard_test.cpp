@@ -105,6 +105,18 @@ TEST_F(Screen, StepsAreCountedAndLateOnesNamed) {
   EXPECT_EQ(dashboard.late_steps.front()->id, "late");
 }
 
+TEST_F(Screen, AGoalSaysHowManyOfItsMeasuresCanBeJudged) {
+  Measure& yearly = plan.measure(goal, "yearly");
+  yearly.target_value = 80;
+  yearly.target_date = day("2021-12-31");
+  plan.observe(yearly, "2020-01-15", 20);
+  plan.observe_monthly(measure, {20, 20, 20, 20, 20, 20, 20});
+  const PlanProgress progress = plan.progress("2020-09-01");
+  EXPECT_EQ(progress.goals.front().outcome.size(), 2U);
+  EXPECT_EQ(progress.goals.front().judged_measures, 1);
+  EXPECT_EQ(progress.goals.front().decisive->measure->id, "m");
+}
+
 TEST_F(Screen, GoalsStandAsTheirOutcomes) {
   plan.observe_monthly(measure, {20, 20});
   const auto standing = [&] { return plan.progress("2020-09-01").goals.front().standing; };
