@@ -75,7 +75,8 @@ std::string_view CellText::written(std::size_t begin, std::size_t end) const {
 
 std::string_view without_text_mark(std::string_view text) {
   for (const std::string_view mark : {"'", "’", "‘", "`"})
-    if (text.substr(0, mark.size()) == mark) return text.substr(mark.size());
+    if (text.substr(0, mark.size()) == mark && !plain_text(text.substr(mark.size())).empty())
+      return text.substr(mark.size());
   return text;
 }
 

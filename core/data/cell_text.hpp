@@ -34,7 +34,7 @@ class CellText {
   std::vector<std::size_t> ends_;
 };
 
-// The text without the apostrophe by which spreadsheets keep a number as text.
+// The text without the apostrophe by which spreadsheets keep a number as text; one alone is the text itself.
 std::string_view without_text_mark(std::string_view text);
 
 // The plain text alone.

@@ -63,6 +63,15 @@ void require_journal_tells_the_plan(Session& session, const std::string& checkpo
   std::abort();
 }
 
+// What was kept up edit by edit is what the saved plan says.
+void require_same_progress(Session& session, Session& reopened) {
+  const Json today = value(session.progress())["today"];
+  value(reopened.set_today(today.get<std::string>()));
+  if (reopened.progress() == session.progress()) return;
+  std::cerr << "progress was not kept up\n";
+  std::abort();
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -87,5 +96,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Session other;
   value(other.open(saved, R"({"replica":"other"})"));
   if (value(other.save())["text"] != saved) std::abort();
+  require_same_progress(session, other);
   return 0;
 }

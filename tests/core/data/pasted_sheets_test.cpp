@@ -66,18 +66,17 @@ INSTANTIATE_TEST_SUITE_P(Read, PastedPercent,
 
 INSTANTIATE_TEST_SUITE_P(
     KeptAside, PastedPercent,
-    testing::Values(ValueCase{"n/a", "[n/a] no-data"}, ValueCase{"—", "[—] no-data"}, ValueCase{"*", "[*] suppressed"},
-                    ValueCase{"<10", "[<10] bounded"}, ValueCase{"n<10", "[n<10] bounded"},
-                    ValueCase{"≥95%", "[≥95%] bounded"}, ValueCase{"12-Apr", "[12-Apr] looks-like-date"},
-                    ValueCase{"Apr-40", "[Apr-40] looks-like-date"},
-                    ValueCase{"12/4/2026", "[12/4/2026] looks-like-date"}, ValueCase{"(5)", "[(5)] not-a-number"},
-                    ValueCase{"45-", "[45-] not-a-number"}, ValueCase{"45-50", "[45-50] range"},
-                    ValueCase{"45 46", "[45 46] several-numbers"},
-                    ValueCase{"45% → 46%", "[45% → 46%] several-numbers"},
-                    ValueCase{"12:40", "[12:40] several-numbers"}, ValueCase{"45½", "[45½] not-a-number"},
-                    ValueCase{"1.2k", "[1.2k] not-a-number"}, ValueCase{"1,2 mil", "[1,2 mil] not-a-number"},
-                    ValueCase{"1h 30m", "[1h 30m] several-numbers"},
-                    ValueCase{"#DIV/0!", "[#DIV/0!] spreadsheet-error"}, ValueCase{"good", "[good] not-a-number"}));
+    testing::Values(
+        ValueCase{"n/a", "[n/a] no-data"}, ValueCase{"—", "[—] no-data"}, ValueCase{"*", "[*] suppressed"},
+        ValueCase{"<10", "[<10] bounded"}, ValueCase{"n<10", "[n<10] bounded"}, ValueCase{"≥95%", "[≥95%] bounded"},
+        ValueCase{"12-Apr", "[12-Apr] looks-like-date"}, ValueCase{"Apr-40", "[Apr-40] looks-like-date"},
+        ValueCase{"12/4/2026", "[12/4/2026] looks-like-date"}, ValueCase{"(5)", "[(5)] not-a-number"},
+        ValueCase{"45-", "[45-] not-a-number"}, ValueCase{"45-50", "[45-50] range"},
+        ValueCase{"45 46", "[45 46] several-numbers"}, ValueCase{"45% → 46%", "[45% → 46%] several-numbers"},
+        ValueCase{"12:40", "[12:40] several-numbers"}, ValueCase{"45½", "[45½] not-a-number"},
+        ValueCase{"1.2k", "[1.2k] not-a-number"}, ValueCase{"1,2 mil", "[1,2 mil] not-a-number"},
+        ValueCase{"1h 30m", "[1h 30m] several-numbers"}, ValueCase{"#DIV/0!", "[#DIV/0!] spreadsheet-error"},
+        ValueCase{"good", "[good] not-a-number"}, ValueCase{"'", "['] not-a-number"}));
 
 // What a cell of days becomes, beside others that are written with their month first.
 class PastedDay : public PastedSheet, public testing::WithParamInterface<ValueCase> {};

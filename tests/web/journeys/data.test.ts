@@ -149,6 +149,9 @@ describe.each(['chromium', 'firefox'] as const)('data in %s', (name) => {
     await app.click('button', words('data-from-table'));
     await chooseTable(app, `Date\n${'10/5/2026\n'.repeat(5001)}`);
     await app.sees(words('error-table-too-long', { found: '5002', limit: '5000' }));
+    // A workbook that was only renamed.
+    await chooseTable(app, 'PK\u0003\u0004\u0014');
+    await app.sees(words('table-workbook'));
     await chooseTable(app, 'Attendance;;\nFecha;Cumplen;Total;Comentario\n19/10/2026;12;48;ok\n26/10/2026;*;47;\nTotal;24;95;\n');
     await app.sees(words('table-columns'));
     await app.sees(words('table-left-summary'));
