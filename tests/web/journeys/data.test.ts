@@ -173,9 +173,22 @@ describe.each(['chromium', 'firefox'] as const)('data in %s', (name) => {
     }, step);
     await app.settled();
     await app.sees(words('fidelity-last', { date: 'Nov 20, 2026' }));
+    await app.fill(words('field-fidelityCheck-adherence'), 'most', step);
+    await app.click('button', words('fidelity-keep'), { within: step });
+    await app.sees(words('fidelity-percent', { field: words('field-fidelityCheck-adherence') }));
+    expect(await app.page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), 'the focus is where it is wrong').toBe('true');
     await app.fill(words('field-fidelityCheck-adherence'), '80%', step);
+    // What was begun waits while another screen is looked at.
+    await app.goTo('#/plan/overview');
+    await app.goTo('#/plan/data');
+    await app.page.evaluate((wanted) => {
+      for (const each of document.querySelectorAll<HTMLDetailsElement>('main details')) each.open = each.innerText.includes(wanted);
+    }, step);
+    await app.settled();
+    expect(await app.value(words('field-fidelityCheck-adherence'), step)).toBe('80%');
     await app.click('button', words('fidelity-keep'), { within: step });
     await app.sees(words('fidelity-kept', { name: step }));
+    await until('the focus is in the new form', () => app.page.evaluate(() => document.activeElement?.id.startsWith('fidelity-date-') ?? false));
     await app.sees('80%');
     expect(await complaints(app)).toEqual([]);
     expect(app.troubles).toEqual([]);

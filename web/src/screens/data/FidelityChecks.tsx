@@ -11,7 +11,7 @@ import { Table } from '../../components/Table';
 import { EntityList } from '../plan/EntityList';
 import { nameOf } from '../plan/names';
 import { PeopleOptions } from '../plan/PeopleOptions';
-import { dimensions, type Draft, isWorthKeeping, percentOf, type Seen, checkOf } from './fidelity';
+import { type Dimension, dimensions, type Draft, isWorthKeeping, percentOf, type Seen, checkOf } from './fidelity';
 
 export function FidelityChecks({ step, level }: { step: string; level: number }) {
   const checks = children(step, 'fidelityChecks');
@@ -29,20 +29,31 @@ export function FidelityChecks({ step, level }: { step: string; level: number })
   );
 }
 
+/** Looks that were begun, by step: they wait while other screens are looked at. */
+const begun = new Map<string, Draft>();
+
 function NewCheck({ step }: { step: string }) {
   const items = children(step, 'fidelityItems');
-  const draft = useSignal<Draft>({ date: today(), by: theirId(), seen: {}, percent: {}, note: '' });
+  const draft = useSignal<Draft>(begun.get(step) ?? { date: today(), by: theirId(), seen: {}, percent: {}, note: '' });
   const problem = useSignal('');
   const change = (part: Partial<Draft>) => {
     draft.value = { ...draft.value, ...part };
+    begun.set(step, draft.value);
   };
   const keep = () => {
     problem.value = isWorthKeeping(draft.value) ? '' : t('fidelity-nothing');
-    const wrong = dimensions.find((name) => Number.isNaN(percentOf(draft.value.percent[name] ?? '')));
-    if (wrong) problem.value = t('fidelity-percent', { field: fieldWords('fidelityCheck', wrong) });
+    const wrong = dimensions.find((name) => isWrong(draft.value, name));
+    if (wrong) {
+      problem.value = t('fidelity-percent', { field: fieldWords('fidelityCheck', wrong) });
+      document.getElementById(`fidelity-${wrong}-${step}`)?.focus();
+    }
     if (problem.value) return;
     sayWhoEnters(draft.value.by);
-    if (edit([{ op: 'insert', parent: step, list: 'fidelityChecks', value: checkOf(draft.value) }])) announce(() => t('fidelity-kept', { name: nameOf(step) }), takeBack);
+    if (!edit([{ op: 'insert', parent: step, list: 'fidelityChecks', value: checkOf(draft.value) }])) return;
+    begun.delete(step);
+    announce(() => t('fidelity-kept', { name: nameOf(step) }), takeBack);
+    // The form begins anew, and the focus with it.
+    setTimeout(() => document.getElementById(`fidelity-date-${step}`)?.focus());
   };
   return (
     <form
@@ -102,6 +113,8 @@ function WhenAndWho({ step, draft, change }: DraftProps) {
   );
 }
 
+const isWrong = ({ percent }: Draft, name: Dimension): boolean => Number.isNaN(percentOf(percent[name] ?? ''));
+
 const answers: Seen[] = ['met', 'unmet', ''];
 
 function ItemLine({ item, seen, see }: { item: string; seen: Seen; see: (seen: Seen) => void }) {
@@ -136,6 +149,7 @@ function Percents({ step, draft, change }: DraftProps) {
               id={`fidelity-${name}-${step}`}
               class="usa-input"
               inputMode="decimal"
+              aria-invalid={isWrong(draft, name) || undefined}
               value={draft.percent[name] ?? ''}
               onInput={(event) => change({ percent: { ...draft.percent, [name]: event.currentTarget.value } })}
             />
