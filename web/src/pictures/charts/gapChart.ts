@@ -54,12 +54,16 @@ function gapMarks(plot: Plot, { gap, focal }: GapChartData): Mark[] {
   ] as Mark[];
 }
 
-function targetMarks(plot: Plot, { target, deadline, unit }: GapChartData): Mark[] {
+/** Named in the margin where there is one; else above it, or below where the size of the gap stands above. */
+function targetMarks(plot: Plot, { target, deadline, unit, gap }: GapChartData, frame: Frame, width: number): Mark[] {
   if (target === null || !deadline) return [];
   const at = { x: day(deadline), y: target };
+  const above = gap ? ((gap.focal + gap.comparison) / 2 - target) / (frame.high - frame.low) : 1;
+  const tight = { textAnchor: 'end', dx: 6, dy: above > -0.04 && above < 0.16 ? 17 : -15 } as const;
+  const place = isNarrow(width) ? tight : ({ textAnchor: 'start', dx: 11 } as const);
   return [
     plot.dot([0], { ...at, r: 6, stroke: ink('accent'), strokeWidth: 2.4, fill: ink('card') }),
-    plot.text([0], { ...at, textAnchor: 'end', dy: -15, dx: 6, fontWeight: 600, fill: ink('accent'), text: () => `${t('chart-target')} ${short(target, unit)}` }),
+    plot.text([0], { ...at, ...place, fontWeight: 600, fill: ink('accent'), stroke: ink('card'), strokeWidth: 4, text: () => `${t('chart-target')} ${short(target, unit)}` }),
   ] as Mark[];
 }
 
@@ -76,7 +80,7 @@ export function gapChart(plot: Plot, data: GapChartData, width: number): SVGSVGE
     ...lineMarks(plot, data.peers, ink('ink-2'), false),
     ...lineMarks(plot, data.focal, ink('accent'), true),
     ...gapMarks(plot, data),
-    ...targetMarks(plot, data),
+    ...targetMarks(plot, data, frame, width),
     ...nameMarks(plot, { name: data.comparison, dots: data.peers, unit: data.unit, isAbove: !isAbove, colour: ink('ink-2') }, frame, width),
     ...nameMarks(plot, { name: data.group, dots: data.focal, unit: data.unit, isAbove, colour: ink('accent') }, frame, width),
     ...decisionMarks(plot, frame, data.decisions, width),
