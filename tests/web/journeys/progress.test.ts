@@ -94,7 +94,7 @@ const tooFew = words('ratio-not-calculated', { year: '2024-25', why: words('no-r
 /** What the state judges, year by year: its own and alternate ratios, a year without one, and where the rule leads. */
 async function ratiosAreSeenByYear(app: App, profile: Profile): Promise<void> {
   await app.goTo('#/plan/progress/goal');
-  const ratio = (await pictures(app, 5))[3];
+  const ratio = (await pictures(app, 6))[4];
   expect(ratio?.name).toBe(ratioFinding);
   expect(ratio?.description).toContain(words('ratio-described', { year: '2023-24', ratio: '3.5', kind: words('ratio-alternate'), state: words('ratio-state-above') }));
   expect(ratio?.description).toContain(tooFew);
