@@ -157,7 +157,7 @@ gaps-closing = { $closing } of { $total ->
     [one] { $total } gap is smaller than at first because the group does better
    *[other] { $total } gaps are smaller than at first because the group does better
  }
-gaps-none-closing = So far no gap is smaller because the group does better
+gaps-none-closing = So far no gap is smaller for certain because the group does better
 beyond-chance = The gap has changed by more than chance would make of it.
 within-chance = With these numbers of students, the change of the gap could be chance.
 movement-closing = smaller than at first, as the group does better

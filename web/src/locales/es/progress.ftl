@@ -157,7 +157,7 @@ gaps-closing = { $closing } de { $total ->
     [one] { $total } brecha es menor que al principio porque el grupo mejora
    *[other] { $total } brechas son menores que al principio porque el grupo mejora
  }
-gaps-none-closing = Por ahora, ninguna brecha es menor gracias a que el grupo mejora
+gaps-none-closing = Por ahora, ninguna brecha es menor con seguridad gracias a que el grupo mejora
 beyond-chance = La brecha cambió más de lo que daría el azar.
 within-chance = Con estos números de estudiantes, el cambio de la brecha podría ser azar.
 movement-closing = menor que al principio, pues el grupo mejora

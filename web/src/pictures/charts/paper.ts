@@ -95,7 +95,8 @@ const todayPlaces = {
   'beside-flags': { frameAnchor: 'top', lineAnchor: 'bottom', dy: -3, dx: 12, textAnchor: 'start' },
 } as const;
 
-const partOf = ({ from, to }: Pick<Frame, 'from' | 'to'>, date: string): number => (day(date).getTime() - day(from).getTime()) / (day(to).getTime() - day(from).getTime());
+/** How far along the picture a day lies: 0 at its start, 1 at its end. */
+export const partOf = ({ from, to }: Pick<Frame, 'from' | 'to'>, date: string): number => (day(date).getTime() - day(from).getTime()) / (day(to).getTime() - day(from).getTime());
 
 function todayMarks(plot: Plot, { from, to }: Frame, today: string, place: keyof typeof todayPlaces): Mark[] {
   if (today < from || today > to) return [];
