@@ -135,8 +135,11 @@ std::vector<LastGap> last_gaps(const std::vector<MeasureProgress>& measures) {
   return gaps;
 }
 
+// Not where the numbers of students say that it could be chance.
 bool is_closing(const MeasureProgress& progress) {
-  return progress.gap && progress.gap->movement && progress.gap->movement->verdict == Movement::closing;
+  if (!progress.gap || !progress.gap->movement) return false;
+  const GapMovement& movement = *progress.gap->movement;
+  return movement.verdict == Movement::closing && movement.beyond_chance.value_or(true);
 }
 
 auto dashboard_of(const PlanProgress& progress) {

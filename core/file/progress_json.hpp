@@ -78,7 +78,7 @@
 //   "steps":{"total","done","late","underWay","notStarted","paused","stopped"}
 //   "lateSteps":[id, ...]
 //   "gaps":[{"measure","movement","studentsToClose","difference","ratio"}, ...]
-//   "gapsClosing"                    how many
+//   "gapsClosing"                    how many, without those whose change could be chance
 //   "needsDecision":[{"reason":"four-points"|"shift"|"crossings"|"milestone-missed"|"target-missed"|"verdict"|"identified",
 //                     "goal","step","measure","since": day,"detail": verdict or milestone's id or null}, ...]
 //   "openCycles":[id, ...]

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { complaints } from '../support/axe';
 import type { BrowserName, Profile } from '../support/browsers';
-import { dataPlanFile, focalValues } from '../support/dataPlan';
+import { dataPlanFile, firstDay, focalValues } from '../support/dataPlan';
 import { chooseFile, downloadBy } from '../support/downloads';
 import { singleFileAddress } from '../support/places';
 import { inDays } from '../support/runningPlan';
@@ -14,17 +14,20 @@ import { label, words } from '../support/words';
 
 const newProfile = profiles();
 
-async function openDataPlan(profile: Profile): Promise<App> {
+async function openDataPlan(profile: Profile, options = {}): Promise<App> {
   const app = await App.open(await profile.launch(), singleFileAddress);
-  await chooseFile(app, dataPlanFile());
+  await chooseFile(app, dataPlanFile(options));
   await app.click('button', words('import-accept', { count: 1 }));
   await app.sees(words('make-the-plan'));
   await app.saved();
   return app;
 }
 
+const asRead = (date: string) => new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
+
 const finding = words('finding-target', { finding: words('finding-fell', { name: 'Reading at grade level', from: '30%', to: '24%' }), target: '45%' });
-const gapFinding = `${words('gap-is-widening', { size: words('points', { count: 36 }) })}${words('gap-students', { students: words('students-more', { count: 36 }) })}`;
+const gapMoved = words('gap-is-widening', { size: words('points', { count: 36 }), date: asRead(firstDay) });
+const gapFinding = `${words('gap-maybe-chance', { finding: gapMoved })}${words('gap-students', { students: words('students-more', { count: 36 }) })}`;
 
 /** Names and descriptions of the pictures on the screen, as a screen reader is told them. */
 async function pictures(app: App, count: number): Promise<{ name: string; description: string }[]> {
@@ -61,6 +64,7 @@ async function goalIsSeenInPictures(app: App): Promise<void> {
   const [run, gap, fidelity] = await pictures(app, 3);
   expect(run?.name).toBe(finding);
   expect(run?.description).toContain(words('described-values', { count: focalValues.length }));
+  await app.sees(words('aim-starts-first-three', { value: '30%', date: asRead(inDays(-300)) }));
   expect(gap?.name).toBe(gapFinding);
   expect(fidelity?.description).toContain('Teach in pairs: 40%.');
   await app.sees(words('advice-consider-change'));
@@ -82,6 +86,36 @@ async function pictureIsTakenAlong(app: App, profile: Profile): Promise<void> {
   expect([...bytes.subarray(1, 4)].map((each) => String.fromCharCode(each)).join('')).toBe('PNG');
   expect(bytes.readUInt32BE(16), 'twice as wide as on the screen').toBeGreaterThan(600);
   expect(bytes.length, 'something is drawn on it').toBeGreaterThan(8000);
+}
+
+const ratioFinding = words('ratio-finding-exceeds', { year: '2025-26', ratio: '3.6', threshold: '3' });
+const tooFew = words('ratio-not-calculated', { year: '2024-25', why: words('no-ratio-group-cell-size', { cell: 10 }) });
+
+/** What the state judges, year by year: its own and alternate ratios, a year without one, and where the rule leads. */
+async function ratiosAreSeenByYear(app: App, profile: Profile): Promise<void> {
+  await app.goTo('#/plan/progress/goal');
+  const ratio = (await pictures(app, 6))[4];
+  expect(ratio?.name).toBe(ratioFinding);
+  expect(ratio?.description).toContain(words('ratio-described', { year: '2023-24', ratio: '3.5', kind: words('ratio-alternate'), state: words('ratio-state-above') }));
+  expect(ratio?.description).toContain(tooFew);
+  await app.sees(tooFew);
+  await app.sees(words('ratio-in-a-row', { count: 1 }));
+  await app.sees(words('ratio-students', { count: 6, year: '2025-26' }));
+  await app.click('summary', `${words('show-table')}: ${ratioFinding}`);
+  const rows = await tableRows(app, ratioFinding);
+  expect(rows.map((row) => row[0])).toEqual(['2022-23', '2023-24', '2024-25', '2025-26']);
+  expect(rows[1]?.slice(1)).toEqual(['35%', '10%', '3.5', words('ratio-alternate'), words('ratio-state-above'), words('ratio-progress-no')]);
+  expect(rows[2]?.[3]).toBe(words('no-ratio-group-cell-size', { cell: 10 }));
+  expect(await complaints(app)).toEqual([]);
+  const svg = await downloadBy(app, profile, () => app.click('button', `${words('save-svg')}: ${ratioFinding}`));
+  for (const text of [words('ratio-threshold', { ratio: '3' }), words('ratio-no-ratio'), '2023-24']) expect(svg.text).toContain(text);
+}
+
+/** The same page in the other language. */
+async function ratiosAreReadInSpanish(app: App): Promise<void> {
+  await app.page.select('.wm-language select', 'es');
+  await app.sees(words('ratio-finding-exceeds', { year: '2025-26', ratio: '3.6', threshold: '3' }, 'es'));
+  expect(await complaints(app)).toEqual([]);
 }
 
 async function decisionIsMade(app: App): Promise<void> {
@@ -172,6 +206,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('seeing whether it works in 
     await planIsSeenAtAGlance(app);
     await goalIsSeenInPictures(app);
     await pictureIsTakenAlong(app, profile);
+    expect(app.troubles).toEqual([]);
+  });
+
+  test('disproportionality year by year, in both languages', async () => {
+    const profile = newProfile(name);
+    const app = await openDataPlan(profile, { isJudged: true });
+    await ratiosAreSeenByYear(app, profile);
+    await ratiosAreReadInSpanish(app);
     expect(app.troubles).toEqual([]);
   });
 

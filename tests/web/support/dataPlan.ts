@@ -12,6 +12,8 @@ const month = 30;
 
 const daysAgo = (index: number) => inDays(-month * (focalValues.length - 1 - index));
 
+export const firstDay = daysAgo(0);
+
 function observations() {
   return focalValues.flatMap((value, index) => [
     { id: `focal-${index}`, date: daysAgo(index), value, numerator: value, denominator: size, group: 'focal' },
@@ -19,10 +21,34 @@ function observations() {
   ]);
 }
 
-function plan() {
+/** Removals by school year, the newest last: of the group, the others here, and the state where these are too few. */
+const removals = [
+  { year: 2022, focal: [33, 100], peers: [100, 1000] },
+  { year: 2023, focal: [35, 100], peers: [5, 20], state: [10000, 100000] },
+  { year: 2024, focal: [8, 100], peers: [100, 1000] },
+  { year: 2025, focal: [36, 100], peers: [100, 1000] },
+];
+
+const ofGroup = (year: number, group: string, counts?: number[]) => (counts ? [{ id: `${group}-${year}`, date: `${year}-10-01`, group, numerator: counts[0], denominator: counts[1] }] : []);
+
+/** A measure that the state judges, in a plan with the state's threshold. */
+const removalsMeasure = {
+  id: 'removals',
+  name: 'Removals over ten days',
+  kind: 'long-term',
+  valueKind: 'percent',
+  unit: '%',
+  direction: 'decrease',
+  gapRule: 'disproportionality',
+  focalGroup: 'Black students with disabilities',
+  observations: removals.flatMap(({ year, focal, peers, state }) => [...ofGroup(year, 'focal', focal), ...ofGroup(year, 'comparison', peers), ...ofGroup(year, 'state', state)]),
+};
+
+function plan(more: object[]) {
   return {
     id: 'data-plan',
     title: 'Reading with data',
+    ratioThreshold: 3,
     organization: 'Lincoln Middle School',
     start: inDays(-400),
     end: inDays(400),
@@ -54,6 +80,7 @@ function plan() {
             comparisonGroup: 'Without disabilities',
             observations: observations(),
           },
+          ...more,
           { id: 'surveys', name: 'Families who answer', kind: 'short-term', direction: 'increase', unit: '%', targetValue: 50, targetDate: inDays(365) },
         ],
       },
@@ -73,9 +100,9 @@ function plan() {
   };
 }
 
-/** Writes the plan's file; its path. */
-export function dataPlanFile(): string {
+/** Writes the plan's file, with the measure that the state judges or without it; its path. */
+export function dataPlanFile({ isJudged = false } = {}): string {
   const path = join(mkdtempSync(join(tmpdir(), 'waymark-data-')), 'data.waymark.json');
-  writeFileSync(path, JSON.stringify({ format: 'waymark-plan', version: '1.0', plan: plan() }));
+  writeFileSync(path, JSON.stringify({ format: 'waymark-plan', version: '1.0', plan: plan(isJudged ? [removalsMeasure] : []) }));
   return path;
 }

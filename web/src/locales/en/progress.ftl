@@ -157,7 +157,7 @@ gaps-closing = { $closing } of { $total ->
     [one] { $total } gap is smaller than at first because the group does better
    *[other] { $total } gaps are smaller than at first because the group does better
  }
-gaps-none-closing = So far no gap is smaller because the group does better
+gaps-none-closing = So far no gap is smaller for certain because the group does better
 beyond-chance = The gap has changed by more than chance would make of it.
 within-chance = With these numbers of students, the change of the gap could be chance.
 movement-closing = smaller than at first, as the group does better
@@ -236,7 +236,7 @@ ratio-finding-within = { $year }: { $ratio } times the rate of the others, not a
 ratio-finding-no-threshold = { $year }: { $ratio } times the rate of the others; the plan names no threshold of the state
 ratio-finding-none = { $year }: no ratio can be calculated
 ratio-threshold = Threshold { $ratio }
-ratio-alike = As often as the others
+ratio-alike = Equal risk
 ratio-no-ratio = no ratio
 ratio-no-data = no data
 ratio-of = Risk ratio of “{ $name }”, year by year (34 CFR 300.647).
@@ -255,6 +255,7 @@ ratio-identified = The district is identified: { $count ->
     [one] it is above the threshold
    *[other] it has been above the threshold for { $count } years in a row
  }, and the ratio did not fall enough in either of the last two years.
+ratio-newest-unknown = Of the newest year there is no ratio, so nothing can be said of a row of years.
 ratio-fell = The ratio fell enough in one of the last two years, so the district is not identified.
 ratio-not-known = Whether that makes the district identified cannot be said: a year’s ratio is missing that would tell of progress.
 ratio-students = { $count ->

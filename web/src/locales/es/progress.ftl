@@ -157,7 +157,7 @@ gaps-closing = { $closing } de { $total ->
     [one] { $total } brecha es menor que al principio porque el grupo mejora
    *[other] { $total } brechas son menores que al principio porque el grupo mejora
  }
-gaps-none-closing = Por ahora, ninguna brecha es menor gracias a que el grupo mejora
+gaps-none-closing = Por ahora, ninguna brecha es menor con seguridad gracias a que el grupo mejora
 beyond-chance = La brecha cambió más de lo que daría el azar.
 within-chance = Con estos números de estudiantes, el cambio de la brecha podría ser azar.
 movement-closing = menor que al principio, pues el grupo mejora
@@ -236,7 +236,7 @@ ratio-finding-within = { $year }: { $ratio } veces la tasa de los demás, sin su
 ratio-finding-no-threshold = { $year }: { $ratio } veces la tasa de los demás; el plan no indica el umbral del estado
 ratio-finding-none = { $year }: no se puede calcular la razón
 ratio-threshold = Umbral { $ratio }
-ratio-alike = Igual que los demás
+ratio-alike = Igual riesgo
 ratio-no-ratio = sin razón
 ratio-no-data = sin datos
 ratio-of = Razón de riesgo de «{ $name }», año por año (34 CFR 300.647).
@@ -255,6 +255,7 @@ ratio-identified = El distrito queda identificado: { $count ->
     [one] está por encima del umbral
    *[other] lleva { $count } años seguidos por encima del umbral
  } y la razón no bajó lo suficiente en ninguno de los dos últimos años.
+ratio-newest-unknown = Del último año no hay razón, así que nada se puede decir de años seguidos.
 ratio-fell = La razón bajó lo suficiente en uno de los dos últimos años, así que el distrito no queda identificado.
 ratio-not-known = No se puede decir si el distrito queda identificado: falta la razón de un año que diría si hubo avance.
 ratio-students = { $count ->

@@ -1,7 +1,7 @@
 // Two groups over time, and the gap between them drawn as a gap. The lines are named beside their ends.
 import { t } from '../../app/words';
 import type { Plot } from '../../files/libraries';
-import { background, day, decisionMarks, flagsOf, type Frame, frameOf, ink, isNarrow, type Mark, sheet, short, topOf } from './paper';
+import { background, day, decisionMarks, flagsOf, type Frame, frameOf, ink, isNarrow, type Mark, partOf, sheet, short, topOf } from './paper';
 import type { Dot, GapChartData } from './types';
 
 const x = (each: Dot) => day(each.date);
@@ -33,7 +33,7 @@ interface Named {
 function nameMarks(plot: Plot, { name, dots, unit, isAbove, colour }: Named, frame: Frame, width: number): Mark[] {
   const last = dots[dots.length - 1];
   if (!last) return [];
-  const part = (day(last.date).getTime() - day(frame.from).getTime()) / (day(frame.to).getTime() - day(frame.from).getTime());
+  const part = partOf(frame, last.date);
   const isLeft = part < 0.5;
   // Up to the picture's edge; an em of bold letters is about 16 pixels.
   const room = (width - 140) * (isLeft ? 1 - part : part) + 36;
@@ -43,23 +43,28 @@ function nameMarks(plot: Plot, { name, dots, unit, isAbove, colour }: Named, fra
   return [plot.text([last], { x, y: () => y, ...look, text: () => `${short(last.value, unit)} ${name}`, fill: colour, fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
 }
 
-function gapMarks(plot: Plot, { gap, focal }: GapChartData): Mark[] {
+function gapMarks(plot: Plot, { gap, focal }: GapChartData, frame: Frame, width: number): Mark[] {
   if (!gap) return [];
   const at = day(gap.date);
-  // Inside of the band where there is one; it ends here.
-  const place = focal.length > 2 ? { dx: -8, textAnchor: 'end' as const } : { dx: 8, textAnchor: 'start' as const };
+  // Inside of the band where there is one and room in it; it ends here.
+  const hasRoom = 44 + (width - 140) * partOf(frame, gap.date) > gap.words.length * 8 + 12;
+  const place = focal.length > 2 && hasRoom ? { dx: -8, textAnchor: 'end' as const } : { dx: 8, textAnchor: 'start' as const };
   return [
     plot.link([0], { x1: at, x2: at, y1: gap.focal, y2: gap.comparison, stroke: ink('stop'), strokeWidth: 2 }),
     plot.text([0], { x: at, y: (gap.focal + gap.comparison) / 2, ...place, text: () => gap.words, fill: ink('stop'), fontWeight: 700, stroke: ink('card'), strokeWidth: 4 }),
   ] as Mark[];
 }
 
-function targetMarks(plot: Plot, { target, deadline, unit }: GapChartData): Mark[] {
+/** Named in the margin where there is one; else above it, or below where the size of the gap stands above. */
+function targetMarks(plot: Plot, { target, deadline, unit, gap }: GapChartData, frame: Frame, width: number): Mark[] {
   if (target === null || !deadline) return [];
   const at = { x: day(deadline), y: target };
+  const above = gap ? ((gap.focal + gap.comparison) / 2 - target) / (frame.high - frame.low) : 1;
+  const tight = { textAnchor: 'end', dx: 6, dy: above > -0.04 && above < 0.16 ? 17 : -15 } as const;
+  const place = isNarrow(width) ? tight : ({ textAnchor: 'start', dx: 11 } as const);
   return [
     plot.dot([0], { ...at, r: 6, stroke: ink('accent'), strokeWidth: 2.4, fill: ink('card') }),
-    plot.text([0], { ...at, textAnchor: 'end', dy: -15, dx: 6, fontWeight: 600, fill: ink('accent'), text: () => `${t('chart-target')} ${short(target, unit)}` }),
+    plot.text([0], { ...at, ...place, fontWeight: 600, fill: ink('accent'), stroke: ink('card'), strokeWidth: 4, text: () => `${t('chart-target')} ${short(target, unit)}` }),
   ] as Mark[];
 }
 
@@ -75,8 +80,8 @@ export function gapChart(plot: Plot, data: GapChartData, width: number): SVGSVGE
     plot.areaY(pairs(data.focal, data.peers), { x, y1: 'value', y2: 'other', fill: ink('stop'), fillOpacity: 0.07 }) as Mark,
     ...lineMarks(plot, data.peers, ink('ink-2'), false),
     ...lineMarks(plot, data.focal, ink('accent'), true),
-    ...gapMarks(plot, data),
-    ...targetMarks(plot, data),
+    ...gapMarks(plot, data, frame, width),
+    ...targetMarks(plot, data, frame, width),
     ...nameMarks(plot, { name: data.comparison, dots: data.peers, unit: data.unit, isAbove: !isAbove, colour: ink('ink-2') }, frame, width),
     ...nameMarks(plot, { name: data.group, dots: data.focal, unit: data.unit, isAbove, colour: ink('accent') }, frame, width),
     ...decisionMarks(plot, frame, data.decisions, width),

@@ -95,17 +95,22 @@ const todayPlaces = {
   'beside-flags': { frameAnchor: 'top', lineAnchor: 'bottom', dy: -3, dx: 12, textAnchor: 'start' },
 } as const;
 
+/** How far along the picture a day lies: 0 at its start, 1 at its end. */
+export const partOf = ({ from, to }: Pick<Frame, 'from' | 'to'>, date: string): number => (day(date).getTime() - day(from).getTime()) / (day(to).getTime() - day(from).getTime());
+
 function todayMarks(plot: Plot, { from, to }: Frame, today: string, place: keyof typeof todayPlaces): Mark[] {
   if (today < from || today > to) return [];
+  // In small there is no margin for the word beyond the frame.
+  const isLate = place === 'inside' && partOf({ from, to }, today) > 0.7;
   return [
     plot.ruleX([day(today)], { stroke: ink('field'), strokeDasharray: '1,3', strokeWidth: 1.5 }),
-    plot.text([today], { x: day, ...todayPlaces[place], text: () => t('today'), fill: ink('ink-2') }),
+    plot.text([today], { x: day, ...todayPlaces[place], ...(isLate ? { textAnchor: 'end', dx: -4 } : {}), text: () => t('today'), fill: ink('ink-2'), stroke: ink('card'), strokeWidth: 4 }),
   ] as Mark[];
 }
 
 /** Whether a day lies in the first tenth, the last, or between. */
-export function sideOf({ from, to }: Frame, date: string): 'start' | 'end' | 'middle' {
-  const part = (day(date).getTime() - day(from).getTime()) / (day(to).getTime() - day(from).getTime());
+export function sideOf(frame: Frame, date: string): 'start' | 'end' | 'middle' {
+  const part = partOf(frame, date);
   return part < 0.1 ? 'start' : part > 0.9 ? 'end' : 'middle';
 }
 

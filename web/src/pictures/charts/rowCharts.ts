@@ -36,18 +36,18 @@ function nameMarks(plot: Plot, names: string[], x: number, width: number): Mark 
 }
 
 const bands = [
-  { from: 0, to: 50.5, word: 'band-low' },
-  { from: 50.5, to: 79.5, word: 'band-partial' },
-  { from: 79.5, to: 100, word: 'band-high' },
+  { from: 0, to: 50, word: 'band-low' },
+  { from: 50, to: 80, word: 'band-partial' },
+  { from: 80, to: 100, word: 'band-high' },
 ];
 
-/** A row a step: the last check as a full dot, the ones before it hollow. Bands of 0-50, 51-79, 80-100. */
+/** A row a step: the last check as a full dot, the ones before it hollow. Bands: to 50, between, from 80, as the core has them. */
 export function fidelityChart(plot: Plot, data: FidelityRow[], width: number): SVGSVGElement {
   const y = (index: number) => index + 0.72;
   const earlier = data.flatMap(({ checks }, index) => checks.slice(0, -1).map(({ value }) => ({ value, y: y(index) })));
   const last = data.map((row, index) => ({ ...row, y: y(index) }));
   const marks = [
-    plot.ruleX([50.5, 79.5], { stroke: ink('line-2') }),
+    plot.ruleX([50, 80], { stroke: ink('line-2') }),
     plot.text(bands, { x: (each: { from: number; to: number }) => (each.from + each.to) / 2, frameAnchor: 'top', dy: -12, text: (each: { word: string }) => t(each.word), fill: ink('ink-2') }),
     plot.link(last, { x1: 0, x2: 'last', y1: 'y', y2: 'y', stroke: ink('accent'), strokeWidth: 3 }),
     plot.dot(earlier, { x: 'value', y: 'y', r: 4, stroke: ink('accent'), strokeWidth: 1.5, fill: ink('card') }),

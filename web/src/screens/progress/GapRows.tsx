@@ -1,10 +1,13 @@
 // Each gap in a sentence: how wide it is, which way it goes, how many students would close it.
 import { t } from '../../app/words';
-import type { MeasureProgress } from '../../core/progress';
+import type { GapProgress, MeasureProgress } from '../../core/progress';
 import { progressAddress } from './MeasureCharts';
-import { gapFinding } from './words';
+import { gapFinding, isMaybeChance } from './words';
 
 const shapes: Record<string, string> = { closing: 'M2 4l6 3 6-3M2 12l6-3 6 3', widening: 'M2 7l6-3 6 3M2 9l6 3 6-3', 'one-look': 'M8 5v.01M8 11v.01' };
+
+/** What could be chance is shown as no change. */
+const wayOf = (gap: GapProgress | null): string => (!gap?.movement ? 'one-look' : isMaybeChance(gap) ? 'cannot-tell' : gap.movement.verdict);
 
 /** Lines that meet, part, or run side by side; two dots where there was one look. */
 function Way({ verdict }: { verdict: string }) {
@@ -24,7 +27,7 @@ export function GapRows({ measures, closing }: { measures: MeasureProgress[]; cl
       <ul class="wm-gap-rows">
         {gaps.map((measure) => (
           <li key={measure.id}>
-            <Way verdict={measure.gap?.movement?.verdict ?? 'one-look'} />
+            <Way verdict={wayOf(measure.gap)} />
             <div>
               <p>{gapFinding(measure)}</p>
               <p class="wm-meta">{measure.goal ? <a href={progressAddress(measure.goal)}>{measure.name}</a> : measure.name}</p>

@@ -46,13 +46,15 @@ export function RatioFigure({ measure, level }: RatioProps) {
   if (!rule || !draw || rule.years.length === 0) return null;
   const lines = ratioLines(rule);
   return (
-    <Chart title={ratioFinding(rule)} description={ratioDescribed(rule)} draw={draw} source={sourceWords(measure)} notes={lines} table={tableOf(rule)} height={290} level={level}>
-      <div class="wm-chart__says">
-        <p>{t('ratio-of', { name: measure.name })}</p>
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
-    </Chart>
+    <div class="wm-charts__wide">
+      <Chart title={ratioFinding(rule)} description={ratioDescribed(rule)} draw={draw} source={sourceWords(measure)} notes={lines} table={tableOf(rule)} height={290} level={level}>
+        <div class="wm-chart__says">
+          <p>{t('ratio-of', { name: measure.name })}</p>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </Chart>
+    </div>
   );
 }

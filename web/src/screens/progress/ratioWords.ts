@@ -16,8 +16,9 @@ export function ratioFinding({ years, threshold, identified }: Disproportionalit
 }
 
 /** Where the rule leads. */
-function resultWords({ identified, yearsInARow, yearsAbove }: Disproportionality): string {
+function resultWords({ identified, years, yearsInARow, yearsAbove }: Disproportionality): string {
   if (identified) return t('ratio-identified', { count: yearsInARow });
+  if (years[years.length - 1]?.ratio === null) return t('ratio-newest-unknown');
   const inARow = t('ratio-in-a-row', { count: yearsInARow });
   if (yearsInARow < yearsAbove) return inARow;
   return `${inARow} ${t(identified === null ? 'ratio-not-known' : 'ratio-fell')}`;

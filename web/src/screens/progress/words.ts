@@ -76,7 +76,7 @@ export function studentsWords({ outcome, last }: GapProgress): string {
 const moved = ['closing', 'widening', 'peers-fell'];
 
 /** Something moved, and with so few students that could be chance. */
-const isMaybeChance = ({ movement }: GapProgress): boolean => movement?.beyondChance === false && moved.includes(movement.verdict);
+export const isMaybeChance = ({ movement }: GapProgress): boolean => movement?.beyondChance === false && moved.includes(movement.verdict);
 
 /** "The gap is 31.2 points, larger than on Sep 1, 2025, which could be chance: 20 more students would close it" */
 export function gapFinding(measure: MeasureProgress): string {
