@@ -54,13 +54,17 @@ test('JSON: the gap, its interval and the students who would close it', () => {
     observations: [...counts('focal', [168, 1200], [150, 1200]), ...counts('comparison', [192, 4800], [192, 4800])],
   });
   two.plan.ratioThreshold = 3;
-  const { gap } = told(two).measures[0];
+  const answer = told(two);
+  const { gap } = answer.measures[0];
   assert.equal(gap.looks[0].riskRatio, 3.5);
   assert.equal(gap.looks[0].low.toFixed(2), '2.87');
   assert.equal(gap.looks[0].high.toFixed(2), '4.26');
   assert.equal(gap.last.studentsToClose, 102);
   assert.equal(gap.last.studentsToRatio, 6);
   assert.equal(gap.movement.verdict, 'closing');
+  // With so few students that could be chance, so it is not counted as a gap that closes, and people are told so.
+  assert.deepEqual([gap.movement.beyondChance, answer.dashboard.gapsClosing], [false, 0]);
+  assert.ok(progress(two).out.includes('that could be chance'));
   assert.deepEqual(gap.disproportionality.years.map(({ year, ratio, exceeds }) => [year, ratio, exceeds]), [['2024-25', 3.125, true]]);
 });
 
@@ -73,6 +77,17 @@ test('JSON of every plan here is one object that says nothing undefined', () => 
     assert.equal(more.length, 0);
     assert.ok(Array.isArray(object.measures), file);
   }
+});
+
+test('a verdict says on how many looks it rests', () => {
+  const file = plan({ targetValue: 9, targetDate: '2025-06-15', observations: values([1, 2, 3, 4, 5, 6]) });
+  file.plan.steps = [
+    { id: 's', title: 'Teach in pairs', goals: ['g'], fidelityChecks: [{ date: '2025-05-01', adherence: 90 }] },
+    { id: 't', title: 'Visit', goals: ['g'] },
+  ];
+  const [goal] = told(file).goals;
+  assert.deepEqual([goal.verdict, goal.fidelityBasis], ['change-strategy', { steps: 2, lookedAt: 1, looks: 1 }]);
+  assert.ok(progress(file).out.includes('looks: 1; steps looked at: 1 of 2'));
 });
 
 test('text has every measure in a table, then in words', () => {

@@ -78,13 +78,13 @@ export function gapChart(plot: Plot, data: GapChartData, width: number): SVGSVGE
   const marks = [
     ...background(plot, frame, data, data.unit, width),
     plot.areaY(pairs(data.focal, data.peers), { x, y1: 'value', y2: 'other', fill: ink('stop'), fillOpacity: 0.07 }) as Mark,
+    ...decisionMarks(plot, frame, data.decisions, width),
     ...lineMarks(plot, data.peers, ink('ink-2'), false),
     ...lineMarks(plot, data.focal, ink('accent'), true),
     ...gapMarks(plot, data, frame, width),
     ...targetMarks(plot, data, frame, width),
     ...nameMarks(plot, { name: data.comparison, dots: data.peers, unit: data.unit, isAbove: !isAbove, colour: ink('ink-2') }, frame, width),
     ...nameMarks(plot, { name: data.group, dots: data.focal, unit: data.unit, isAbove, colour: ink('accent') }, frame, width),
-    ...decisionMarks(plot, frame, data.decisions, width),
   ];
   return sheet(plot, width, (isNarrow(width) ? 240 : 280) + top, frame, marks, top);
 }

@@ -11,7 +11,7 @@ type Known = RatioDot & { ratio: number };
 const isKnown = (year: RatioDot): year is Known => year.ratio !== null;
 
 /** Years without any figures stand between the others, and are said to be so. */
-function withGaps(years: RatioDot[]): RatioDot[] {
+export function withGaps(years: RatioDot[]): RatioDot[] {
   return years.flatMap((year, index) => {
     const before = years[index - 1];
     const missing = before ? year.number - before.number - 1 : 0;
@@ -40,7 +40,7 @@ function yearMarks(plot: Plot, years: RatioDot[], room: number): Mark {
   return plot.text(named, { x: 'number', frameAnchor: 'bottom', lineAnchor: 'top', dy: 9, text: 'name', fill: ink('ink-2') }) as Mark;
 }
 
-interface Rule {
+export interface Rule {
   at: number;
   words: string;
   isStrong: boolean;
@@ -54,7 +54,7 @@ const corners = [
 ];
 
 /** Where the words of a line hide no year: each is a mark with its number above, about 36 pixels high. */
-function freeCorner({ at, words }: Rule, years: RatioDot[], room: number, perPixel: number) {
+export function freeCorner({ at, words }: Rule, years: RatioDot[], room: number, perPixel: number) {
   const reach = Math.ceil((words.length * 7.4 + 12) / (room / years.length));
   return corners.find(({ isLeft, isAbove }) => {
     const near = (isLeft ? years.slice(0, reach) : years.slice(-reach)).filter(isKnown);

@@ -94,13 +94,13 @@ export function runChart(plot: Plot, data: RunChartData, width: number): SVGSVGE
   const top = topOf(flagsOf(data.decisions, frame, width));
   const marks = [
     ...background(plot, frame, data, data.unit, width),
+    ...decisionMarks(plot, frame, data.decisions, width),
     ...aimMarks(plot, data),
     ...medianMarks(plot, data, isNarrow(width)),
     ...milestoneMarks(plot, data.milestones),
     ...targetMarks(plot, data, isNarrow(width)),
     ...valueMarks(plot, data, frame, false),
     ...runWords(plot, data),
-    ...decisionMarks(plot, frame, data.decisions, width),
   ];
   return sheet(plot, width, (isNarrow(width) ? 220 : 270) + top, frame, marks, top);
 }
