@@ -29,13 +29,6 @@ double AimLine::expected_on(Date date) const {
   return start.value + (target - start.value) * way;
 }
 
-DataPoints since_baseline(const Measure& measure, DataPoints points) {
-  if (!measure.baseline_date) return points;
-  const auto first = std::find_if(points.begin(), points.end(),
-                                  [&](const DataPoint& point) { return *measure.baseline_date <= point.date; });
-  return points.subspan(static_cast<std::size_t>(first - points.begin()));
-}
-
 std::optional<AimLine> aim_line_of(const Measure& measure, DataPoints points, Day deadline) {
   if (!measure.target_value || !deadline) return std::nullopt;
   const auto start = start_of(measure, points, *deadline);

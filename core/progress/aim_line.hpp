@@ -28,10 +28,6 @@ struct AimLine {
   double expected_on(Date date) const;
 };
 
-// The values that the way is judged by: from the baseline's day on, or all where it has none. What was measured in the
-// years before is history, which the run chart shows; nobody was on the way to this target then.
-DataPoints since_baseline(const Measure& measure, DataPoints points);
-
 // From the median of the first three values of the focal group, whatever their days, placed on the day of the second;
 // where there are not three, or the second is not before the deadline, from the baseline's value on its day. None where
 // that is blank, or where the deadline or target is.

@@ -48,9 +48,8 @@ MeasureProgress progress_of(const Measure& measure, const Plan& plan, Date today
   progress.slope = slope_of(points);
   progress.needed = needed_slope(points, measure.target_value, progress.deadline);
   progress.projection = project(points, progress.slope, progress.deadline, measure);
-  const DataPoints way = since_baseline(measure, points);
-  progress.aim = aim_line_of(measure, way, progress.deadline);
-  if (progress.aim) progress.four = four_points(way, *progress.aim, progress.better);
+  progress.aim = aim_line_of(measure, points, progress.deadline);
+  if (progress.aim) progress.four = four_points(points, *progress.aim, progress.better);
   progress.milestones = look_at_milestones(measure, points, progress.better, today);
   progress.standing = standing_of({measure, points, progress.better, progress.deadline, progress.chart, progress.aim,
                                    progress.four, progress.milestones},

@@ -40,20 +40,6 @@ TEST(AimLine, BeginsAtTheBaselineWhereThereAreNotThree) {
   EXPECT_EQ(line->expected_on(day("2025-01-01")), 100);
 }
 
-TEST(AimLine, LeavesOutWhatWasMeasuredBeforeTheBaseline) {
-  Measure measure;
-  const auto points = monthly({90, 80, 70, 20, 30, 25});
-  EXPECT_EQ(since_baseline(measure, points).size(), 6U);
-  set_way(measure, 20, 100);
-  measure.baseline_date = day("2020-04-15");
-  const auto line = aim_line_of(measure, since_baseline(measure, points), day("2021-02-15"));
-  ASSERT_TRUE(line);
-  EXPECT_EQ(line->start.value, 25);
-  EXPECT_EQ(to_text(line->start.date), "2020-05-15");
-  measure.baseline_date = day("2020-07-01");
-  EXPECT_TRUE(since_baseline(measure, points).empty());
-}
-
 TEST(AimLine, NeedsABaselineATargetAndADeadlineAfterIt) {
   Measure measure;
   EXPECT_FALSE(aim_line_of(measure, monthly({1, 2, 3}), day("2021-01-01")));
