@@ -30,6 +30,8 @@ struct Line {
   std::string fix;
 
   const std::string& of(const char* member) const { return finding->at(member).get_ref<const std::string&>(); }
+  // The team has read it and gave a reason not to follow it.
+  bool is_set_aside() const { return finding->contains("setAside"); }
 };
 
 template <class Names>
@@ -81,8 +83,14 @@ std::vector<Line> make_lines(const Json& findings, const Outline& outline, const
 }
 
 std::size_t count(const std::vector<Line>& lines, const std::string& severity) {
+  return static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [&](const Line& line) {
+    return !line.is_set_aside() && line.of("severity") == severity;
+  }));
+}
+
+std::size_t count_set_aside(const std::vector<Line>& lines) {
   return static_cast<std::size_t>(
-      std::count_if(lines.begin(), lines.end(), [&](const Line& line) { return line.of("severity") == severity; }));
+      std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.is_set_aside(); }));
 }
 
 void tell_as_json(const std::vector<Line>& lines, const Json& view, const std::string& file, const Settings& settings) {
@@ -96,6 +104,7 @@ void tell_as_json(const std::vector<Line>& lines, const Json& view, const std::s
   tell_notes(view.at("notes"), settings, std::cout);
   Json summary = {{"type", "summary"}, {"file", file == "-" ? Json() : Json(file)}, {"plan", view.at("planId")}};
   for (const char* severity : kSeverities) summary[severity] = count(lines, severity);
+  summary["setAside"] = count_set_aside(lines);
   summary["notes"] = view.at("notes").size();
   std::cout << one_line(summary) << '\n';
 }
@@ -103,6 +112,7 @@ void tell_as_json(const std::vector<Line>& lines, const Json& view, const std::s
 void tell_by_section(const std::vector<Line>& lines, const Words& words) {
   const std::string* section = nullptr;
   for (const Line& line : lines) {
+    if (line.is_set_aside()) continue;
     if (!section || *section != line.of("section")) {
       section = &line.of("section");
       std::cout << '\n' << words.of("section-" + *section) << '\n';
@@ -122,7 +132,10 @@ void tell_as_text(const std::vector<Line>& lines, const Json& view, const std::s
   tell_notes(view.at("notes"), settings, std::cout);
   Details counts;
   for (const char* severity : kSeverities) counts[severity] = std::to_string(count(lines, severity));
-  std::cout << '\n' << words.of(lines.empty() ? "command-nothing-found" : "command-counts", counts) << '\n';
+  const std::size_t set_aside = count_set_aside(lines);
+  const bool is_nothing_open = set_aside == lines.size();
+  std::cout << '\n' << words.of(is_nothing_open ? "command-nothing-found" : "command-counts", counts) << '\n';
+  if (set_aside > 0) std::cout << words.of("command-set-aside", {{"count", std::to_string(set_aside)}}) << '\n';
 }
 
 ExitStatus check(const std::string& file, const Settings& settings) {

@@ -75,6 +75,21 @@ test('text: sections, names, sentences, how to mend, counts', () => {
   assert.match(out, /\nTo settle: \d+\. To improve: \d+\. Tips: \d+\.\n$/);
 });
 
+test('what the team has set aside is not asked for again, and is counted', () => {
+  const { format, version, plan } = foreignPlan();
+  const goal = 'measure-without-target';
+  const found = findingsIn(said(check('--format', 'json'))).find(({ rule }) => rule === goal);
+  const { severity, entity, field } = found;
+  const settled = { format, version, plan: { ...plan, setAsides: [{ id: 'aside', rule: goal, entity, field, reason: 'The state sets it in May.' }] } };
+  const before = said(check('--format', 'json')).at(-1);
+  const lines = said(waymark(['check', '-', '--today', '2026-11-24', '--format', 'json'], JSON.stringify(settled)));
+  assert.equal(lines.at(-1)[severity], before[severity] - 1);
+  assert.equal(lines.at(-1).setAside, 1);
+  assert.equal(findingsIn(lines).find((each) => each.setAside)?.key, found.key, 'it can still be read');
+  const { out } = waymark(['check', '-', '--today', '2026-11-24'], JSON.stringify(settled));
+  assert.match(out, /\nSet aside by the team, with a reason: 1\.\n$/);
+});
+
 test('text in Spanish', () => assert.match(check('--lang', 'es').out, /\[Por resolver\].*\(meta\)/));
 
 test('from standard input', () => {

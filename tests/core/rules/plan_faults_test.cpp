@@ -145,13 +145,13 @@ constexpr Fault kFaults[] = {
      [](Desk& d) { set(d, "measure-reading-ms2", "value", 64.0); }},
     {"MilestoneGoesBack", "milestone-goes-back/measure-sessions/milestones",
      [](Desk& d) { set(d, "measure-sessions-ms2", "value", 58.0); }},
-    {"BoldTarget", "target-beyond-history/measure-task/targetValue",
+    {"BoldTarget", "target-beyond-history/measure-seats/targetValue",
      [](Desk& d) {
-       insert(d, "measure-task", "observations", "spring-2024", {{"date", day("2024-05-15")}, {"value", 30.0}});
-       insert(d, "measure-task", "observations", "spring-2025", {{"date", day("2025-05-15")}, {"value", 31.5}});
+       insert(d, "measure-seats", "observations", "spring-2024", {{"date", day("2024-03-15")}, {"value", 33.3}});
+       insert(d, "measure-seats", "observations", "spring-2025", {{"date", day("2025-03-14")}, {"value", 38.1}});
      }},
-    {"BaselineIsNotTheData", "baseline-differs-from-data/measure-task/baselineValue",
-     [](Desk& d) { set(d, "measure-task", "baselineValue", 35.0); }},
+    {"BaselineIsNotTheData", "baseline-differs-from-data/measure-accommodations/baselineValue",
+     [](Desk& d) { set(d, "measure-accommodations", "baselineValue", 38.0); }},
     {"GapSaysAnotherBaseline", "baseline-differs-from-gap/measure-reading/baselineValue",
      [](Desk& d) { set(d, "gap-reading", "groupValue", 21.0); }},
     {"BaselineOfFormerStudents", "baseline-too-old/measure-accommodations/baselineDate",

@@ -34,6 +34,7 @@ command-required = (required)
 command-standard-output = Standard output
 command-notes = About the file
 command-counts = To settle: { $must }. To improve: { $should }. Tips: { $tip }.
+command-set-aside = Set aside by the team, with a reason: { $count }.
 command-nothing-found = Nothing is missing.
 command-schedule = Says when each step can take place, and how much slack it has
 command-no-day = no day

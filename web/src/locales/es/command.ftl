@@ -34,6 +34,7 @@ command-required = (obligatorio)
 command-standard-output = La salida estándar
 command-notes = Sobre el archivo
 command-counts = Por resolver: { $must }. Por mejorar: { $should }. Consejos: { $tip }.
+command-set-aside = Dejados a un lado por el equipo, con su motivo: { $count }.
 command-nothing-found = No falta nada.
 command-schedule = Dice cuándo puede hacerse cada paso y cuánta holgura tiene
 command-no-day = ningún día

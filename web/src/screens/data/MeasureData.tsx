@@ -95,11 +95,11 @@ function sayIfBad(measure: string, key: string | null, typed: string): void {
   if (bad) say(() => problemWords(bad));
 }
 
-/** The new row takes the day that was offered, unless one was typed. */
+/** The new row takes the day that was offered, unless one was typed; of several rows nobody said whose it is. */
 function withDay(lines: Typed[], row: number, date: string): Typed[] {
-  const isNew = lines.some(({ place }) => place.row === row);
-  const isDated = lines.some(({ place }) => place.row === row && place.column === 0);
-  return isNew && !isDated ? [{ place: { row, column: 0 }, text: date }, ...lines] : lines;
+  const isItAlone = lines.every(({ place }) => place.row === row);
+  const isDated = lines.some(({ place }) => place.column === 0);
+  return isItAlone && !isDated ? [{ place: { row, column: 0 }, text: date }, ...lines] : lines;
 }
 
 /** The pasted block as it was. */
