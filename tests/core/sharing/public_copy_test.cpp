@@ -168,6 +168,19 @@ TEST(PublicCopy, ASizeThatNobodyWroteDownIsWorkedOutOfTheOthers) {
   EXPECT_FALSE(same_in(sharing.share(), *grades[0]).value) << "six of 26 were promoted";
 }
 
+TEST(PublicCopy, AGroupOfOneIsNotFoundByATotal) {
+  Sharing sharing;
+  Measure& one = sharing.measure("Students retained, grade 7", ValueKind::count, "students");
+  Measure& others = sharing.measure("Students retained, grade 8", ValueKind::count, "students");
+  Measure& all = sharing.measure("All students retained", ValueKind::count, "students");
+  const auto& single = sharing.observe(one, "2026-10-01", kFocal, 1, {}, 1);
+  const auto& rest = sharing.observe(others, "2026-10-01", kFocal, 80);
+  const auto& total = sharing.observe(all, "2026-10-01", kFocal, 81, {}, 186);
+  const PublicCopy copy = sharing.share();
+  EXPECT_FALSE(same_in(copy, single).value || same_in(copy, single).denominator);
+  EXPECT_FALSE(same_in(copy, rest).value && same_in(copy, total).value);
+}
+
 TEST(PublicCopy, RoundedSharesAddUpToo) {
   Sharing sharing;
   Measure& measure = sharing.measure("Students chronically absent", ValueKind::percent, "%");
