@@ -51,9 +51,7 @@ std::size_t CountTable::add_cell(double count, bool is_hidden) {
 
 void CountTable::add_sum(std::size_t total, std::vector<std::size_t> parts) {
   std::sort(parts.begin(), parts.end());
-  const bool stands = std::any_of(table.sums.begin(), table.sums.end(),
-                                  [&](const Sum& sum) { return sum.total == total && sum.parts == parts; });
-  if (!stands) table.sums.push_back({total, std::move(parts)});
+  if (known_sums_.emplace(total, parts).second) table.sums.push_back({total, std::move(parts)});
 }
 
 double CountTable::take_up(std::size_t cell, double over) {

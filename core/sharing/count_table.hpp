@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "core/sharing/cells.hpp"
@@ -45,6 +47,7 @@ class CountTable {
 
   int limit_;
   std::vector<double> slacks_;
+  std::set<std::pair<std::size_t, std::vector<std::size_t>>> known_sums_;
 };
 
 }  // namespace waymark

@@ -23,6 +23,9 @@ using Entries = std::vector<Entry>;
 
 bool are_of_one_measure(const Entry& a, const Entry& b) { return a.of->figure->measure == b.of->figure->measure; }
 
+// Not "grade 7" and "grade 8".
+bool may_be_of_the_same(const Entry& a, const Entry& b) { return a.of->topic->numbers == b.of->topic->numbers; }
+
 ObservationGroup group_of(const Entry& entry) { return entry.of->figure->group; }
 
 class Summing {
@@ -223,7 +226,7 @@ class Summing {
   void try_outcomes_of(const Entry& whole, const Entries& parts) {
     Entries outcomes;
     for (const Entry& each : parts)
-      if (group_of(each) == group_of(whole)) outcomes.push_back(each);
+      if (group_of(each) == group_of(whole) && may_be_of_the_same(each, whole)) outcomes.push_back(each);
     try_all_and_but_one(whole, outcomes);
     for (std::size_t a = 0; a < outcomes.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
@@ -236,7 +239,8 @@ class Summing {
   void equal_counts(const Entries& parts) {
     for (std::size_t a = 0; a < parts.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
-        if (!are_of_one_measure(parts[a], parts[b]) && table_.count(parts[a].cell) >= table_.limit() &&
+        if (!are_of_one_measure(parts[a], parts[b]) && may_be_of_the_same(parts[a], parts[b]) &&
+            table_.count(parts[a].cell) >= table_.limit() &&
             table_.count(parts[a].cell) == table_.count(parts[b].cell) &&
             are_akin(*parts[a].of->topic, *parts[b].of->topic))
           table_.add_sum(parts[a].cell, {parts[b].cell});

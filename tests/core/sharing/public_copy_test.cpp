@@ -207,6 +207,25 @@ TEST(PublicCopy, ManyLargeGroupsLoseNothing) {
   EXPECT_TRUE(sharing.share().withheld.empty());
 }
 
+// Equal counts of different schools, and counts that add up by chance, are nobody's secret.
+TEST(PublicCopy, TenYearsOfManySchoolsAreNotDrawnIntoOneAnother) {
+  Sharing sharing;
+  std::mt19937 random(5);
+  const auto pick = [&](int least, int most) { return std::uniform_int_distribution<int>(least, most)(random); };
+  std::size_t large = 0;
+  for (int school = 1; school <= 40; ++school) {
+    Measure& measure =
+        sharing.measure("Students suspended, school " + std::to_string(school), ValueKind::count, "students");
+    for (const char* day : {"2026-10-01", "2027-01-15", "2027-05-20"}) {
+      const int count = pick(1, 60);
+      if (count >= kUsualSmallNumberLimit) ++large;
+      sharing.observe(measure, day, kAll, count);
+    }
+  }
+  const std::size_t small = 120 - large;
+  EXPECT_LE(sharing.share().withheld.size(), small + small / 2);
+}
+
 TEST(PublicCopy, StudentsToCloseTheGapTellHowManyHaveIt) {
   Sharing sharing;
   Measure& measure = sharing.measure("Students reading at grade level", ValueKind::percent, "%");
