@@ -4,7 +4,7 @@
 #include <cmath>
 #include <iterator>
 
-#include "core/sharing/small_numbers.hpp"
+#include "core/sharing/implied_sizes.hpp"
 #include "core/sharing/student_words.hpp"
 
 namespace waymark {
@@ -14,11 +14,7 @@ namespace {
 constexpr std::size_t kMostTriedFreely = 8;
 constexpr std::size_t kMostTriedOfAnyName = 6;
 
-// A count that may be part of another.
-struct Entry {
-  const DayFigure* of = nullptr;
-  std::size_t cell = 0;
-};
+using Entry = DayCount;
 using Entries = std::vector<Entry>;
 
 bool are_of_one_measure(const Entry& a, const Entry& b) { return a.of->figure->measure == b.of->figure->measure; }
@@ -178,46 +174,7 @@ class Summing {
     std::vector<std::size_t> cells;
     for (const Entry& part : parts) cells.push_back(part.cell);
     table_.add_sum(total, std::move(cells));
-    find_size_of_one(total, parts);
-  }
-
-  // --- Sizes that nobody wrote down.
-
-  // Where a total's size and those of all its parts but one are told, the one's can be worked out.
-  void find_size_of_one(std::size_t total, const Entries& parts) {
-    const FigureCells* of_total = cells_of(total);
-    if (!of_total || of_total->part != total || !of_total->whole) return;
-    Sum sum{*of_total->whole, {}};
-    double left = table_.count(*of_total->whole);
-    const Entry* without = nullptr;
-    for (const Entry& part : parts) {
-      const auto& whole = table_.figures[part.of->index].whole;
-      if (!whole && without) return;
-      if (!whole) {
-        without = &part;
-        continue;
-      }
-      sum.parts.push_back(*whole);
-      left -= table_.count(*whole);
-    }
-    if (!without || left < table_.count(without->cell)) return;
-    const std::size_t size = table_.add_cell(left, true);
-    sum.parts.push_back(size);
-    table_.add_sum(sum.total, std::move(sum.parts));
-    table_.add_share(without->cell, size);
-    table_.figures[without->of->index].whole = size;
-    if (is_small(left, table_.limit())) table_.guard_size(size);
-    if (!is_telling(table_.count(without->cell), left, table_.limit())) return;
-    table_.table.cells[without->cell].is_hidden = true;
-    table_.guard_part(without->cell, left);
-  }
-
-  const FigureCells* cells_of(std::size_t cell) const {
-    for (const DayFigure& each : day_) {
-      const FigureCells& cells = table_.figures[each.index];
-      if (cells.part == cell || cells.whole == cell) return &cells;
-    }
-    return nullptr;
+    work_out_size(day_, total, parts, table_);
   }
 
   // --- What is told in more than one place.

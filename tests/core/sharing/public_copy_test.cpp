@@ -223,7 +223,7 @@ TEST(PublicCopy, TenYearsOfManySchoolsAreNotDrawnIntoOneAnother) {
     }
   }
   const std::size_t small = 120 - large;
-  EXPECT_LE(sharing.share().withheld.size(), small + small / 2);
+  EXPECT_LE(sharing.share().withheld.size(), 2 * small);
 }
 
 TEST(PublicCopy, StudentsToCloseTheGapTellHowManyHaveIt) {
