@@ -51,9 +51,7 @@ std::size_t CountTable::add_cell(double count, bool is_hidden) {
 
 void CountTable::add_sum(std::size_t total, std::vector<std::size_t> parts) {
   std::sort(parts.begin(), parts.end());
-  const bool stands = std::any_of(table.sums.begin(), table.sums.end(),
-                                  [&](const Sum& sum) { return sum.total == total && sum.parts == parts; });
-  if (!stands) table.sums.push_back({total, std::move(parts)});
+  if (known_sums_.emplace(total, parts).second) table.sums.push_back({total, std::move(parts)});
 }
 
 double CountTable::take_up(std::size_t cell, double over) {
@@ -64,14 +62,14 @@ double CountTable::take_up(std::size_t cell, double over) {
   return over - taken;
 }
 
-void CountTable::guard_part(std::size_t cell, const std::optional<double>& whole) {
+void CountTable::guard_part(std::size_t cell, const std::optional<double>& whole, bool is_whole_told) {
   const double part = count(cell);
   const double most = limit_ - 1;
   Cell& guarded = table.cells[cell];
   guarded.is_guarded = true;
   if (part <= most) {
     guarded.from = std::clamp(part, 0.0, 1.0);
-    guarded.to = whole ? std::max(std::min(most, *whole), part) : most;
+    guarded.to = whole && is_whole_told ? std::max(std::min(most, *whole), part) : most;
   } else if (whole && *whole - part < limit_) {
     guarded.from = std::max(*whole - most, 0.0);
     guarded.to = part == *whole ? part : *whole - 1;
@@ -99,7 +97,7 @@ void CountTable::add(const Figure& figure) {
   if (const auto part = count_behind(figure)) {
     own.part = add_cell(*part, figure.is_part_hidden);
     slacks_.back() = slack_of(figure);
-    if (figure.is_part_hidden) guard_part(*own.part, size);
+    if (figure.is_part_hidden) guard_part(*own.part, size, own.whole && !table.cells[*own.whole].is_hidden);
     if (own.whole && *part <= *size) add_share(*own.part, *own.whole);
   }
   figures.push_back(own);

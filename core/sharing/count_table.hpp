@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "core/sharing/cells.hpp"
@@ -25,8 +27,9 @@ class CountTable {
   // Sums stand once, however often they are found.
   void add_sum(std::size_t total, std::vector<std::size_t> parts);
   void add_share(std::size_t part, std::size_t whole) { table.shares.push_back({part, whole}); }
-  // A part stays anywhere among the few that have the outcome, or the few that do not.
-  void guard_part(std::size_t cell, const std::optional<double>& whole);
+  // A part stays anywhere among the few that have the outcome, or the few that do not; a size that is not told either
+  // is no bound for it.
+  void guard_part(std::size_t cell, const std::optional<double>& whole, bool is_whole_told = true);
   void guard_size(std::size_t cell);
 
   double count(std::size_t cell) const { return table.cells[cell].count; }
@@ -44,6 +47,7 @@ class CountTable {
 
   int limit_;
   std::vector<double> slacks_;
+  std::set<std::pair<std::size_t, std::vector<std::size_t>>> known_sums_;
 };
 
 }  // namespace waymark

@@ -160,6 +160,12 @@ Topic topic_of(const Measure& measure) {
       if (kind_of_group(word) != 0 || !says_nothing(word)) topic.groups.push_back(small(word.text));
       return false;
     });
+  for (std::size_t at = 0; at < measure.name.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < measure.name.size() && is_digit(measure.name[at])) ++at;
+    if (at > begin) topic.numbers.push_back(measure.name.substr(begin, at - begin));
+  }
+  settle(topic.numbers);
   settle(topic.outcome);
   settle(topic.groups);
   return topic;

@@ -17,8 +17,9 @@ struct Topic {
   // Words of the outcome, small, sorted, each once. Words that any measure may have ("students", "percent", "grade",
   // "year") and words for groups are left out.
   std::vector<std::string> outcome;
-  std::vector<std::string> groups;  // the words for groups
-  unsigned kinds = 0;               // of GroupKind
+  std::vector<std::string> groups;   // the words for groups
+  std::vector<std::string> numbers;  // "7" in "grade 7" and "7th grade", sorted: two with other numbers are of others
+  unsigned kinds = 0;                // of GroupKind
 };
 
 Topic topic_of(const Measure& measure);

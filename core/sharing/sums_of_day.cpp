@@ -4,7 +4,7 @@
 #include <cmath>
 #include <iterator>
 
-#include "core/sharing/small_numbers.hpp"
+#include "core/sharing/implied_sizes.hpp"
 #include "core/sharing/student_words.hpp"
 
 namespace waymark {
@@ -14,14 +14,13 @@ namespace {
 constexpr std::size_t kMostTriedFreely = 8;
 constexpr std::size_t kMostTriedOfAnyName = 6;
 
-// A count that may be part of another.
-struct Entry {
-  const DayFigure* of = nullptr;
-  std::size_t cell = 0;
-};
+using Entry = DayCount;
 using Entries = std::vector<Entry>;
 
 bool are_of_one_measure(const Entry& a, const Entry& b) { return a.of->figure->measure == b.of->figure->measure; }
+
+// Not "grade 7" and "grade 8".
+bool may_be_of_the_same(const Entry& a, const Entry& b) { return a.of->topic->numbers == b.of->topic->numbers; }
 
 ObservationGroup group_of(const Entry& entry) { return entry.of->figure->group; }
 
@@ -175,46 +174,7 @@ class Summing {
     std::vector<std::size_t> cells;
     for (const Entry& part : parts) cells.push_back(part.cell);
     table_.add_sum(total, std::move(cells));
-    find_size_of_one(total, parts);
-  }
-
-  // --- Sizes that nobody wrote down.
-
-  // Where a total's size and those of all its parts but one are told, the one's can be worked out.
-  void find_size_of_one(std::size_t total, const Entries& parts) {
-    const FigureCells* of_total = cells_of(total);
-    if (!of_total || of_total->part != total || !of_total->whole) return;
-    Sum sum{*of_total->whole, {}};
-    double left = table_.count(*of_total->whole);
-    const Entry* without = nullptr;
-    for (const Entry& part : parts) {
-      const auto& whole = table_.figures[part.of->index].whole;
-      if (!whole && without) return;
-      if (!whole) {
-        without = &part;
-        continue;
-      }
-      sum.parts.push_back(*whole);
-      left -= table_.count(*whole);
-    }
-    if (!without || left < table_.count(without->cell)) return;
-    const std::size_t size = table_.add_cell(left, true);
-    sum.parts.push_back(size);
-    table_.add_sum(sum.total, std::move(sum.parts));
-    table_.add_share(without->cell, size);
-    table_.figures[without->of->index].whole = size;
-    if (is_small(left, table_.limit())) table_.guard_size(size);
-    if (!is_telling(table_.count(without->cell), left, table_.limit())) return;
-    table_.table.cells[without->cell].is_hidden = true;
-    table_.guard_part(without->cell, left);
-  }
-
-  const FigureCells* cells_of(std::size_t cell) const {
-    for (const DayFigure& each : day_) {
-      const FigureCells& cells = table_.figures[each.index];
-      if (cells.part == cell || cells.whole == cell) return &cells;
-    }
-    return nullptr;
+    work_out_size(day_, total, parts, table_);
   }
 
   // --- What is told in more than one place.
@@ -223,7 +183,7 @@ class Summing {
   void try_outcomes_of(const Entry& whole, const Entries& parts) {
     Entries outcomes;
     for (const Entry& each : parts)
-      if (group_of(each) == group_of(whole)) outcomes.push_back(each);
+      if (group_of(each) == group_of(whole) && may_be_of_the_same(each, whole)) outcomes.push_back(each);
     try_all_and_but_one(whole, outcomes);
     for (std::size_t a = 0; a < outcomes.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
@@ -236,7 +196,8 @@ class Summing {
   void equal_counts(const Entries& parts) {
     for (std::size_t a = 0; a < parts.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
-        if (!are_of_one_measure(parts[a], parts[b]) && table_.count(parts[a].cell) >= table_.limit() &&
+        if (!are_of_one_measure(parts[a], parts[b]) && may_be_of_the_same(parts[a], parts[b]) &&
+            table_.count(parts[a].cell) >= table_.limit() &&
             table_.count(parts[a].cell) == table_.count(parts[b].cell) &&
             are_akin(*parts[a].of->topic, *parts[b].of->topic))
           table_.add_sum(parts[a].cell, {parts[b].cell});

@@ -20,6 +20,12 @@ struct DayFigure {
   const Topic* topic = nullptr;
 };
 
+// A count of a figure of the day, which may be part of another.
+struct DayCount {
+  const DayFigure* of = nullptr;
+  std::size_t cell = 0;
+};
+
 // All are of one day and may have to do with each other.
 void add_sums_of_day(const std::vector<DayFigure>& day, CountTable& table);
 

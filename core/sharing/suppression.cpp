@@ -87,9 +87,12 @@ class Hiding {
       if (cell.is_guarded && (reach[i].least > cell.from || reach[i].most < cell.to)) return i;
     }
     if (!has_circle()) return std::nullopt;
-    Witnesses witnesses(table_);
+    if (witnesses_)
+      witnesses_->loosen();
+    else
+      witnesses_.emplace(table_);
     for (std::size_t i = 0; i < table_.cells.size(); ++i)
-      if (table_.cells[i].is_guarded && !witnesses.cover(i)) return i;
+      if (table_.cells[i].is_guarded && !witnesses_->cover(i)) return i;
     return std::nullopt;
   }
 
@@ -145,6 +148,7 @@ class Hiding {
   }
 
   CellTable& table_;
+  std::optional<Witnesses> witnesses_;
 };
 
 }  // namespace

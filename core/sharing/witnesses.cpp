@@ -6,6 +6,7 @@
 namespace waymark {
 namespace {
 
+constexpr int kMostStepsInAll = 20000;
 constexpr int kMostSteps = 400;     // of one search
 constexpr double kMostAsked = 100;  // of one cell
 constexpr double kBeyond = 1000;    // no hidden count is thought to be larger by more than that than all shown together
@@ -20,13 +21,8 @@ bool is_settled(const CountRange& range) { return range.least >= range.most; }
 
 }  // namespace
 
-Witnesses::Witnesses(const CellTable& table) : table_(table), start_(table.cells.size()) {
-  const double top = top_of(table);
-  for (std::size_t i = 0; i < start_.size(); ++i) {
-    const Cell& cell = table.cells[i];
-    start_[i] = cell.is_hidden ? CountRange{0, top} : CountRange{cell.count, cell.count};
-  }
-  is_possible_ = settle(start_);
+Witnesses::Witnesses(const CellTable& table)
+    : table_(table), start_(table.cells.size()), steps_left_(kMostStepsInAll), is_covered_(table.cells.size()) {
   // What is there is a witness itself.
   std::vector<double> truth(start_.size());
   for (std::size_t i = 0; i < truth.size(); ++i) truth[i] = table.cells[i].count;
@@ -36,14 +32,26 @@ Witnesses::Witnesses(const CellTable& table) : table_(table), start_(table.cells
     return total == truth[sum.total];
   });
   if (agrees) found_.push_back(std::move(truth));
+  loosen();
+}
+
+void Witnesses::loosen() {
+  const double top = top_of(table_);
+  for (std::size_t i = 0; i < start_.size(); ++i) {
+    const Cell& cell = table_.cells[i];
+    start_[i] = cell.is_hidden ? CountRange{0, top} : CountRange{cell.count, cell.count};
+  }
+  is_possible_ = settle(start_);
 }
 
 bool Witnesses::cover(std::size_t cell) {
+  if (is_covered_[cell]) return true;
   const Cell& guarded = table_.cells[cell];
   const double step = std::max(1.0, std::floor((guarded.to - guarded.from) / kMostAsked));
   for (double count = guarded.from; count <= guarded.to; count += step)
     if (!can_be(cell, count)) return false;
-  return can_be(cell, guarded.to);
+  is_covered_[cell] = can_be(cell, guarded.to);
+  return is_covered_[cell];
 }
 
 bool Witnesses::can_be(std::size_t cell, double count) {
@@ -52,8 +60,11 @@ bool Witnesses::can_be(std::size_t cell, double count) {
   if (!is_possible_ || count < start_[cell].least || count > start_[cell].most) return false;
   Counts counts = start_;
   counts[cell] = {count, count};
-  int steps_left = kMostSteps;
-  return search(std::move(counts), steps_left);
+  int steps_left = std::min(kMostSteps, steps_left_);
+  steps_left_ -= steps_left;
+  const bool is_found = search(std::move(counts), steps_left);
+  steps_left_ += std::max(steps_left, 0);
+  return is_found;
 }
 
 // Carries bounds through sums and shares until nothing changes. False: no table agrees.

@@ -11,8 +11,11 @@ namespace waymark {
 
 class Witnesses {
  public:
-  // Valid as long as no cell's is_hidden changes. Keeps a reference to the table.
+  // Keeps a reference to the table.
   explicit Witnesses(const CellTable& table);
+
+  // To be called after cells were hidden: tables that agreed agree still.
+  void loosen();
 
   // Whether a table was found in which the cell has that count. False as well where the search was given up: it is
   // bounded, and who asks is to hide more then.
@@ -30,7 +33,9 @@ class Witnesses {
   const CellTable& table_;
   Counts start_;
   bool is_possible_ = false;
+  int steps_left_;  // of all searches
   std::vector<std::vector<double>> found_;
+  std::vector<bool> is_covered_;
 };
 
 }  // namespace waymark

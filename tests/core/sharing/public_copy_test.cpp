@@ -168,6 +168,19 @@ TEST(PublicCopy, ASizeThatNobodyWroteDownIsWorkedOutOfTheOthers) {
   EXPECT_FALSE(same_in(sharing.share(), *grades[0]).value) << "six of 26 were promoted";
 }
 
+TEST(PublicCopy, AGroupOfOneIsNotFoundByATotal) {
+  Sharing sharing;
+  Measure& one = sharing.measure("Students retained, grade 7", ValueKind::count, "students");
+  Measure& others = sharing.measure("Students retained, grade 8", ValueKind::count, "students");
+  Measure& all = sharing.measure("All students retained", ValueKind::count, "students");
+  const auto& single = sharing.observe(one, "2026-10-01", kFocal, 1, {}, 1);
+  const auto& rest = sharing.observe(others, "2026-10-01", kFocal, 80);
+  const auto& total = sharing.observe(all, "2026-10-01", kFocal, 81, {}, 186);
+  const PublicCopy copy = sharing.share();
+  EXPECT_FALSE(same_in(copy, single).value || same_in(copy, single).denominator);
+  EXPECT_FALSE(same_in(copy, rest).value && same_in(copy, total).value);
+}
+
 TEST(PublicCopy, RoundedSharesAddUpToo) {
   Sharing sharing;
   Measure& measure = sharing.measure("Students chronically absent", ValueKind::percent, "%");
@@ -192,6 +205,25 @@ TEST(PublicCopy, ManyLargeGroupsLoseNothing) {
   }
   sharing.observe(all, "2026-10-01", kAll, {}, part, whole);
   EXPECT_TRUE(sharing.share().withheld.empty());
+}
+
+// Equal counts of different schools, and counts that add up by chance, are nobody's secret.
+TEST(PublicCopy, TenYearsOfManySchoolsAreNotDrawnIntoOneAnother) {
+  Sharing sharing;
+  std::mt19937 random(5);
+  const auto pick = [&](int least, int most) { return std::uniform_int_distribution<int>(least, most)(random); };
+  std::size_t large = 0;
+  for (int school = 1; school <= 40; ++school) {
+    Measure& measure =
+        sharing.measure("Students suspended, school " + std::to_string(school), ValueKind::count, "students");
+    for (const char* day : {"2026-10-01", "2027-01-15", "2027-05-20"}) {
+      const int count = pick(1, 60);
+      if (count >= kUsualSmallNumberLimit) ++large;
+      sharing.observe(measure, day, kAll, count);
+    }
+  }
+  const std::size_t small = 120 - large;
+  EXPECT_LE(sharing.share().withheld.size(), 2 * small);
 }
 
 TEST(PublicCopy, StudentsToCloseTheGapTellHowManyHaveIt) {

@@ -248,7 +248,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Sentence{"In class 4 students were suspended.", "In class [withheld] students were suspended."},
                       Sentence{"In math 3 Black students failed.", "In math [withheld] Black students failed."},
                       Sentence{"Algebra 1 students failed more often.", "Algebra 1 students failed more often."},
-                      Sentence{"Nine of 10 suspensions happen there.", "Nine of 10 suspensions happen there."},
+                      Sentence{"Nine of 10 suspensions happen there.", "[withheld] of 10 suspensions happen there."},
                       Sentence{"The test, for both groups of students.", "The test, for both groups of students."},
                       Sentence{"A page for each one of the 61 students.", "A page for each one of the 61 students."},
                       Sentence{"Vuelven de una suspensión sin plan.", "Vuelven de una suspensión sin plan."}));
