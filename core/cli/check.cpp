@@ -19,7 +19,7 @@ namespace {
 constexpr const char* kSeverities[] = {"must", "should", "tip"};
 
 // A finding with its words.
-struct Line {
+struct FindingLine {
   const Json* finding;
   std::pair<std::size_t, std::size_t> place;  // of its section in the plan, of its severity
   std::string path;
@@ -60,7 +60,7 @@ Details details_of(const Json& finding, const Words& words) {
   return details;
 }
 
-Line make_line(const Json& finding, const Outline& outline, const Words& words, const Json& sections) {
+FindingLine make_line(const Json& finding, const Outline& outline, const Words& words, const Json& sections) {
   const auto& entity = finding.at("entity").get_ref<const std::string&>();
   const std::string id = "rule-" + finding.at("rule").get<std::string>();
   const Details details = details_of(finding, words);
@@ -75,26 +75,29 @@ Line make_line(const Json& finding, const Outline& outline, const Words& words, 
 }
 
 // By section, then by severity; within that as the core lists them, in the plan's order.
-std::vector<Line> make_lines(const Json& findings, const Outline& outline, const Words& words, const Json& sections) {
-  std::vector<Line> lines;
+std::vector<FindingLine> make_lines(const Json& findings, const Outline& outline, const Words& words,
+                                    const Json& sections) {
+  std::vector<FindingLine> lines;
   for (const Json& finding : findings) lines.push_back(make_line(finding, outline, words, sections));
-  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.place < b.place; });
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const FindingLine& a, const FindingLine& b) { return a.place < b.place; });
   return lines;
 }
 
-std::size_t count(const std::vector<Line>& lines, const std::string& severity) {
-  return static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [&](const Line& line) {
+std::size_t count(const std::vector<FindingLine>& lines, const std::string& severity) {
+  return static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [&](const FindingLine& line) {
     return !line.is_set_aside() && line.of("severity") == severity;
   }));
 }
 
-std::size_t count_set_aside(const std::vector<Line>& lines) {
+std::size_t count_set_aside(const std::vector<FindingLine>& lines) {
   return static_cast<std::size_t>(
-      std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.is_set_aside(); }));
+      std::count_if(lines.begin(), lines.end(), [](const FindingLine& line) { return line.is_set_aside(); }));
 }
 
-void tell_as_json(const std::vector<Line>& lines, const Json& view, const std::string& file, const Settings& settings) {
-  for (const Line& line : lines) {
+void tell_as_json(const std::vector<FindingLine>& lines, const Json& view, const std::string& file,
+                  const Settings& settings) {
+  for (const FindingLine& line : lines) {
     Json json = {{"type", "finding"}};
     json.update(*line.finding);
     json.update(
@@ -109,9 +112,9 @@ void tell_as_json(const std::vector<Line>& lines, const Json& view, const std::s
   std::cout << one_line(summary) << '\n';
 }
 
-void tell_by_section(const std::vector<Line>& lines, const Words& words) {
+void tell_by_section(const std::vector<FindingLine>& lines, const Words& words) {
   const std::string* section = nullptr;
-  for (const Line& line : lines) {
+  for (const FindingLine& line : lines) {
     if (line.is_set_aside()) continue;
     if (!section || *section != line.of("section")) {
       section = &line.of("section");
@@ -123,7 +126,7 @@ void tell_by_section(const std::vector<Line>& lines, const Words& words) {
   }
 }
 
-void tell_as_text(const std::vector<Line>& lines, const Json& view, const std::string& title,
+void tell_as_text(const std::vector<FindingLine>& lines, const Json& view, const std::string& title,
                   const Settings& settings) {
   const Words words(settings.language);
   std::cout << title << '\n';
@@ -144,7 +147,7 @@ ExitStatus check(const std::string& file, const Settings& settings) {
   const Json model = value_of(describe());
   const Outline outline(view, model);
   const Words words(settings.language);
-  const std::vector<Line> lines = make_lines(view.at("findings"), outline, words, model.at("sections"));
+  const std::vector<FindingLine> lines = make_lines(view.at("findings"), outline, words, model.at("sections"));
   if (settings.is_json())
     tell_as_json(lines, view, file, settings);
   else

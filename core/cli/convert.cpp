@@ -12,13 +12,13 @@
 namespace waymark::cli {
 namespace {
 
-struct Options {
+struct ConvertOptions {
   std::string file;
   std::string replica;
   Destination destination;
 };
 
-ExitStatus convert(const Options& options, const Settings& settings) {
+ExitStatus convert(const ConvertOptions& options, const Settings& settings) {
   Session session;
   const std::string replica = options.replica.empty() ? random_name(8) : options.replica;
   const Json view = open_source(session, options.file, replica, settings.today);
@@ -32,7 +32,7 @@ ExitStatus convert(const Options& options, const Settings& settings) {
 
 Subcommand add_convert(CLI::App& app, const Settings& settings, const Words& words) {
   CLI::App* convert_app = app.add_subcommand("convert", words.of("command-convert"));
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ConvertOptions>();
   convert_app->add_option("FILE", options->file, words.of("command-option-file"))->required()->option_text(" ");
   add_destination(*convert_app, options->destination, words);
   convert_app->add_option("--replica", options->replica, words.of("command-option-replica"))->option_text("NAME");

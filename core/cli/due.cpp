@@ -22,7 +22,7 @@ constexpr int kFourWeeks = 28;
 
 constexpr std::array<const char*, 3> kStates = {"overdue", "due", "coming"};
 
-struct Options {
+struct DueOptions {
   std::string file;
   std::string from;  // blank: whatever is overdue too
   std::string until;
@@ -40,7 +40,7 @@ Date read_day(const std::string& text, const char* option) {
 }
 
 // Days are compared as they are written, which sorts them.
-Options completed(Options options, const Settings& settings) {
+DueOptions completed(DueOptions options, const Settings& settings) {
   if (!options.from.empty()) read_day(options.from, "--from");
   if (options.until.empty()) {
     const Date first =
@@ -148,7 +148,7 @@ bool is_of(const Json& people, const std::string& person) {
 }
 
 // Dates that are dropped are nobody's in particular.
-Answer chosen(const Json& list, const Options& options, const std::string& person) {
+Answer chosen(const Json& list, const DueOptions& options, const std::string& person) {
   Answer answer;
   for (const Json& item : list.at("items"))
     if (text_of(item, "day") >= options.from && is_of(item.at("people"), person)) answer.items.push_back(item);
@@ -158,7 +158,7 @@ Answer chosen(const Json& list, const Options& options, const std::string& perso
   return answer;
 }
 
-void tell_as_json(const Answer& answer, const Telling& telling, const Json& view, const Options& options,
+void tell_as_json(const Answer& answer, const Telling& telling, const Json& view, const DueOptions& options,
                   const Settings& settings) {
   for (const Json& item : answer.items) {
     Json json = {{"type", "due"}};
@@ -203,7 +203,7 @@ void tell_dropped(const Answer& answer, const Telling& telling, const Words& wor
 }
 
 void tell_as_text(const Answer& answer, const Telling& telling, const Json& view, const Outline& outline,
-                  const Options& options, const Settings& settings) {
+                  const DueOptions& options, const Settings& settings) {
   const Words words(settings.language);
   const Details until = {{"until", options.until}};
   std::cout << outline.title_of(text_of(view, "root"), words) << '\n';
@@ -217,8 +217,8 @@ void tell_as_text(const Answer& answer, const Telling& telling, const Json& view
   std::cout << '\n' << words.of(answer.items.empty() ? "command-due-nothing" : "command-due-counts", counts) << '\n';
 }
 
-ExitStatus due(const Options& given, const Settings& settings) {
-  const Options options = completed(given, settings);
+ExitStatus due(const DueOptions& given, const Settings& settings) {
+  const DueOptions options = completed(given, settings);
   Session session;
   const Json view = open_source(session, options.file, "due", settings.today);
   const std::string person = options.person.empty() ? "" : person_named(options.person, view.at("entities"));
@@ -238,7 +238,7 @@ ExitStatus due(const Options& given, const Settings& settings) {
 
 Subcommand add_due(CLI::App& app, const Settings& settings, const Words& words) {
   CLI::App* due_app = app.add_subcommand("due", words.of("command-due"));
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<DueOptions>();
   due_app->add_option("FILE", options->file, words.of("command-option-file"))->required()->option_text(" ");
   due_app->add_option("--from", options->from, words.of("command-option-from"))->option_text("YYYY-MM-DD");
   due_app->add_option("--until", options->until, words.of("command-option-until"))->option_text("YYYY-MM-DD");

@@ -14,7 +14,7 @@
 namespace waymark::cli {
 namespace {
 
-struct Options {
+struct GoalOptions {
   std::string text = "-";
   std::string start;
   bool is_lines = false;
@@ -81,14 +81,14 @@ Json spans(const GoalReading& reading) {
 // Lines
 // ----------------------------------------------------------------------------------------------------------------
 
-struct Line {
+struct GoalLine {
   Json id;
   std::string text;
   Language language;
 };
 
 // Throws Problem bad-goal-line with the reason, which is one of the locale files' messages.
-Line read_line(const std::string& line, Language usual, const Words& words) {
+GoalLine read_line(const std::string& line, Language usual, const Words& words) {
   const auto refuse = [&](const char* why) { return Problem("bad-goal-line", {}, {{"detail", words.of(why)}}); };
   const Json json = Json::parse(line, nullptr, false);
   if (!json.is_object()) throw refuse("command-goal-line-not-object");
@@ -101,7 +101,7 @@ Line read_line(const std::string& line, Language usual, const Words& words) {
   return {json.value("id", Json()), text->get<std::string>(), *language};
 }
 
-void answer(const Line& line, const GoalSetting& setting) {
+void answer(const GoalLine& line, const GoalSetting& setting) {
   const GoalReading reading = read_goal(line.text, line.language, setting);
   std::cout << one_line({{"id", line.id}, {"labels", labels(reading)}, {"facts", facts(reading, line.text)}}) << '\n';
 }
@@ -193,7 +193,7 @@ std::string without_line_end(std::string text) {
   return text;
 }
 
-GoalSetting setting_of(const Options& options) {
+GoalSetting setting_of(const GoalOptions& options) {
   if (options.start.empty()) return {};
   const auto start = parse_date(options.start);
   if (!start) {
@@ -203,7 +203,7 @@ GoalSetting setting_of(const Options& options) {
   return {start, end_of_school_year(*start)};
 }
 
-ExitStatus read(const Options& options, const Settings& settings) {
+ExitStatus read(const GoalOptions& options, const Settings& settings) {
   const Words words(settings.language);
   const GoalSetting setting = setting_of(options);
   const Language language = language_named(settings.language).value_or(Language::en);
@@ -222,7 +222,7 @@ ExitStatus read(const Options& options, const Settings& settings) {
 
 Subcommand add_goal(CLI::App& app, const Settings& settings, const Words& words) {
   CLI::App* goal_app = app.add_subcommand("goal", words.of("command-goal"));
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<GoalOptions>();
   goal_app->add_option("TEXT", options->text, words.of("command-option-goal-text"))->option_text(" ");
   goal_app->add_option("--start", options->start, words.of("command-option-goal-start"))->option_text("YYYY-MM-DD");
   goal_app->add_flag("--jsonl", options->is_lines, words.of("command-option-goal-lines"));

@@ -11,7 +11,7 @@
 namespace waymark::cli {
 namespace {
 
-struct Options {
+struct NewOptions {
   std::string title;
   std::string organization;
   std::string smart = "source";
@@ -29,7 +29,7 @@ std::string request(const Json& options) {
   }
 }
 
-ExitStatus create(const Options& options, const Settings& settings) {
+ExitStatus create(const NewOptions& options, const Settings& settings) {
   Session session;
   value_of(session.create(request({{"id", options.id.empty() ? random_name(12) : options.id},
                                    {"replica", options.replica.empty() ? random_name(8) : options.replica},
@@ -53,7 +53,7 @@ std::string smart_variants() {
 
 Subcommand add_new(CLI::App& app, const Settings& settings, const Words& words) {
   CLI::App* new_app = app.add_subcommand("new", words.of("command-new"));
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<NewOptions>();
   const auto add = [&](const char* name, std::string& value, const char* id, const std::string& text) {
     return new_app->add_option(name, value, words.of(id))->option_text(text);
   };

@@ -13,7 +13,7 @@
 namespace waymark::cli {
 namespace {
 
-struct Options {
+struct ShareOptions {
   std::string file;
   std::string audience = "community";  // whom least is told
   bool has_names = false;
@@ -21,7 +21,7 @@ struct Options {
   Destination destination;
 };
 
-Json request_of(const Options& options, const Words& words) {
+Json request_of(const ShareOptions& options, const Words& words) {
   Json request = {
       {"audience", options.audience},
       {"words", {{"number", words.of("command-withheld-number")}, {"person", words.of("command-withheld-person")}}}};
@@ -58,7 +58,7 @@ void tell_as_text(const Json& withheld, const Outline& outline, const Words& wor
     std::cerr << words.of("choice-withheldReason-" + reason) << '\n' << lines;
 }
 
-ExitStatus share(const Options& options, const Settings& settings) {
+ExitStatus share(const ShareOptions& options, const Settings& settings) {
   Session session;
   const Words words(settings.language);
   const Json view = open_source(session, options.file, "share", settings.today);
@@ -77,7 +77,7 @@ ExitStatus share(const Options& options, const Settings& settings) {
 
 Subcommand add_share(CLI::App& app, const Settings& settings, const Words& words) {
   CLI::App* share_app = app.add_subcommand("share", words.of("command-share"));
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ShareOptions>();
   share_app->add_option("FILE", options->file, words.of("command-option-file"))->required()->option_text(" ");
   share_app->add_option("--audience", options->audience, words.of("command-option-audience"))->option_text("WHO");
   CLI::Option* names = share_app->add_flag("--names", options->has_names, words.of("command-option-names"));
