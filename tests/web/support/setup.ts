@@ -1,5 +1,6 @@
-// Browsers for a test file: each test asks for profiles and tabs, and all of them go when the file is done.
-import { afterAll } from 'vitest';
+// Browsers for a test file: each test asks for profiles and tabs. Its browsers end with it (one that nobody looks at any more
+// still takes a tenth of a core), its profiles with the file.
+import { afterAll, afterEach } from 'vitest';
 import { App } from './app';
 import { type BrowserName, Profile } from './browsers';
 import { requireBuilt, singleFile } from './places';
@@ -9,6 +10,9 @@ requireBuilt(singleFile);
 /** Makes profiles that are removed after the tests of this file. */
 export function profiles(): (name: BrowserName) => Profile {
   const made: Profile[] = [];
+  afterEach(async () => {
+    await Promise.all(made.map((profile) => profile.close()));
+  });
   afterAll(async () => {
     await Promise.all(made.map((profile) => profile.remove()));
   });
