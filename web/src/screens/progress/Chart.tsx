@@ -6,6 +6,7 @@ import { t } from '../../app/words';
 import { Table, type TableRow } from '../../components/Table';
 import { type Draw, Drawing } from '../../pictures/charts/Drawing';
 import { type Outward, PictureTools } from './PictureTools';
+import { told } from './toldColumns';
 
 export interface TableOf {
   columns: string[];
@@ -40,16 +41,6 @@ export interface ChartProps extends Picture {
   outward?: Outward;
 }
 
-/** Without the columns that would hold nothing but dashes. */
-function told({ columns, rows }: TableOf): { columns: string[]; rows: TableRow[] } {
-  const all = rows();
-  const isTold = (at: number) => all.length === 0 || all.some(({ cells }) => cells[at] !== '–');
-  return {
-    columns: columns.filter((_, at) => at === 0 || isTold(at - 1)),
-    rows: all.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isTold(at)) })),
-  };
-}
-
 export function Chart({ title, description, draw, source, notes = [], table, height, level, isSmall, href, children, outward }: ChartProps) {
   const figure = useRef<HTMLElement>(null);
   // Forty measures of ten years are thousands of rows: those of a table are made when it is opened.
@@ -69,7 +60,7 @@ export function Chart({ title, description, draw, source, notes = [], table, hei
           {t('show-table')}
           <span class="usa-sr-only">: {title}</span>
         </summary>
-        {hasTable && <Table label={title} {...told(table)} />}
+        {hasTable && <Table label={title} {...told(table.columns, table.rows())} />}
         {isSmall && source && <p class="wm-meta">{source}</p>}
         {isSmall && tools}
       </details>
