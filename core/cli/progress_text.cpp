@@ -49,6 +49,9 @@ class ProgressTeller {
     return code.is_string() ? words_.of("choice-standing-" + code.get<std::string>())
                             : words_.of("command-standing-unknown");
   }
+  std::string standing_of_goal(const Json& goal) const {
+    return goal.at("early").get<bool>() ? words_.of("command-standing-early") : standing(goal.at("standing"));
+  }
   std::string name_of(const Json& id) const {
     const std::string name = outline_.name_of(id.get<std::string>(), words_);
     return name.empty() ? outline_.title_of(id.get<std::string>(), words_) : name;
@@ -195,7 +198,7 @@ class ProgressTeller {
     if (goals.empty()) return;
     stream_ << '\n' << words_.of("command-progress-goals") << '\n';
     for (const Json& goal : goals) {
-      line("command-goal-standing", {{"goal", name_of(goal.at("id"))}, {"standing", standing(goal.at("standing"))}});
+      line("command-goal-standing", {{"goal", name_of(goal.at("id"))}, {"standing", standing_of_goal(goal)}});
       const Details details = {{"fidelity", show(goal.at("fidelity"))},
                                {"band", word("band", goal.at("band"))},
                                {"looks", show(goal.at("fidelityBasis").at("looks"))},

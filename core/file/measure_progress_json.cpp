@@ -117,9 +117,10 @@ auto aim_of(const MeasureProgress& progress) {
     text.object(
         "start",
         json_object("date", start.date, "value", start.value, "from", start.is_median ? "first-three" : "baseline"),
-        "end", json_object("date", aim.end, "value", aim.target),                      //
-        "expected", last ? std::optional(aim.expected_on(last->date)) : std::nullopt,  //
-        "fourPoint", code_of(progress.four.side), "advice", advice_of(progress.four),  //
+        "end", json_object("date", aim.end, "value", aim.target),                                         //
+        "expected", last ? std::optional(aim.expected_on(last->date)) : std::nullopt,                     //
+        "fourPoint", code_of(progress.four.side), "advice", advice_of(progress.four),                     //
+        "countsFrom", aim.counts_from, "counted", progress.four.counted, "fewest", kFewestForFourPoints,  //
         "enough", progress.four.is_enough);
   };
 }

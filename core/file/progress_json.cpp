@@ -65,7 +65,7 @@ void write(JsonText& text, const GoalProgress& progress) {
     text.add_members("id", progress.goal->id, "title", progress.goal->title, "parent", id_or_null(progress.parent));
     text.add_members("standing", choice_or_null(progress.standing), "reason", decided_words(progress));
     text.add_members("decisive", progress.decisive ? Code(progress.decisive->measure->id) : Code());
-    text.add_members("judged", progress.judged_measures);
+    text.add_members("judged", progress.judged_measures, "early", progress.early);
     text.add_members("outcome", code_or_null(to_text(progress.outcome_state)), "fidelity", progress.fidelity);
     text.add_members("band", code_or_null(to_text(band_of(progress.fidelity))), "fidelityParts", progress.parts);
     text.add_members("fidelityBasis", progress.basis);
@@ -83,7 +83,7 @@ void write(JsonText& text, const CycleLook& look) {
 }
 
 void write(JsonText& text, const StandingCounts& counts) {
-  text.object("met", counts.met, "onTrack", counts.on_track, "offTrack", counts.off_track,  //
+  text.object("met", counts.met, "onTrack", counts.on_track, "early", counts.early, "offTrack", counts.off_track,  //
               "tooEarly", counts.too_early, "noData", counts.no_data, "cannotTell", counts.cannot_tell);
 }
 

@@ -52,9 +52,12 @@ std::optional<AimLine> aim_line_of(const Measure& measure, DataPoints points, Da
   return AimLine{{*baseline, *measure.baseline_value, false}, *baseline, *deadline, *measure.target_value};
 }
 
+DataPoints counted_of(DataPoints all, const AimLine& line) { return from_day(all, line.counts_from); }
+
 FourPoints four_points(DataPoints all, const AimLine& line, Better better) {
   FourPoints result;
-  const DataPoints points = from_day(all, line.counts_from);
+  const DataPoints points = counted_of(all, line);
+  result.counted = points.size();
   result.is_enough = points.size() >= kFewestForFourPoints;
   if (!result.is_enough) return result;
   const Side side = side_of(points.back(), line);

@@ -38,15 +38,19 @@ struct AimLine {
 // day on are taken instead, and none of the earlier ones counts against or for the line.
 std::optional<AimLine> aim_line_of(const Measure& measure, DataPoints points, Day deadline);
 
+// The values that the line counts.
+DataPoints counted_of(DataPoints all, const AimLine& line);
+
 enum class Side : std::uint8_t { none, above, below };
 
 // On which side of the line the point lies; none on it, or nearer than the last digits of a double can tell.
 Side side_of(const DataPoint& point, const AimLine& line);
 
 struct FourPoints {
-  bool is_enough = false;  // six values or more that count
-  Side side{};             // on which all of the last four lie; a value on the line lies on none
-  Date since;              // the day of the fourth in a row, where there is a side
+  std::size_t counted = 0;  // values that count
+  bool is_enough = false;   // six of them or more
+  Side side{};              // on which all of the last four lie; a value on the line lies on none
+  Date since;               // the day of the fourth in a row, where there is a side
   bool is_better = false;
   bool is_worse = false;  // neither, where nobody can tell what is better
 };

@@ -36,6 +36,13 @@ bool is_late(const Step& step, Date today) {
   return is_over && step.status != Status::done && step.status != Status::paused && step.status != Status::stopped;
 }
 
+void count(StandingCounts& counts, const GoalProgress& goal) {
+  if (goal.early)
+    ++counts.early;
+  else
+    count(counts, goal.standing);
+}
+
 void count(StepCounts& counts, const Step& step, Date today) {
   ++counts.total;
   if (is_late(step, today)) ++counts.late;
@@ -139,8 +146,8 @@ class NeedFinder {
   }
 
   static bool is_getting_better(const MeasureProgress& measure) {
-    return measure.slope && measure.better != Better::unknown &&
-           advantage(measure.slope->per_year, 0, measure.better) > 0;
+    return measure.slope_of_all && measure.better != Better::unknown &&
+           advantage(measure.slope_of_all->per_year, 0, measure.better) > 0;
   }
 
   void look_at_milestones(const MeasureProgress& measure) {
@@ -176,7 +183,7 @@ Dashboard dashboard_of(const Plan& plan, const std::vector<MeasureProgress>& mea
     needs.look_at(each);
   }
   for (const GoalProgress& each : goals) {
-    count(dashboard.goals, each.standing);
+    count(dashboard.goals, each);
     needs.look_at(each);
   }
   for (const Step& step : plan.steps) {

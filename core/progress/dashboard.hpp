@@ -13,6 +13,7 @@ namespace waymark {
 struct StandingCounts {
   int met = 0;
   int on_track = 0;
+  int early = 0;  // goals that are on track by early signs only: not counted under on_track
   int off_track = 0;
   int too_early = 0;
   int no_data = 0;

@@ -1,6 +1,7 @@
 #include "core/progress/goal_progress.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/model/plan.hpp"
 
@@ -9,10 +10,38 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
-bool contains(const Ids& ids, const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+// Which of a list's elements are about a goal. Each goal asks for itself and its sub-goals: looking through the whole
+// list for each of thousands of goals would take seconds.
+class ByGoal {
+ public:
+  void add(const std::string& goal, std::size_t position) { positions_[goal].push_back(position); }
 
-bool mentions_one_of(const Ids& mentioned, const Ids& ids) {
-  return std::any_of(mentioned.begin(), mentioned.end(), [&](const std::string& id) { return contains(ids, id); });
+  // In the list's order, each once.
+  std::vector<std::size_t> about(const Ids& goals) const {
+    std::vector<std::size_t> all;
+    for (const std::string& goal : goals)
+      if (const auto found = positions_.find(goal); found != positions_.end())
+        all.insert(all.end(), found->second.begin(), found->second.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+  }
+
+ private:
+  std::unordered_map<std::string, std::vector<std::size_t>> positions_;
+};
+
+template <class List, class GoalsOf>
+ByGoal by_goal(const List& list, const GoalsOf& goals_of) {
+  ByGoal index;
+  for (std::size_t i = 0; i < list.size(); ++i)
+    for (const std::string& goal : goals_of(list[i])) index.add(goal, i);
+  return index;
+}
+
+bool can_judge(const MeasureProgress* each) {
+  const Standing standing = each->standing.standing;
+  return standing == Standing::met || standing == Standing::on_track || standing == Standing::off_track;
 }
 
 bool is_outcome(MeasureKind kind) {
@@ -22,7 +51,12 @@ bool is_outcome(MeasureKind kind) {
 class GoalReader {
  public:
   GoalReader(const Plan& plan, const std::vector<MeasureProgress>& measures, const std::vector<StepFidelity>& steps)
-      : plan_(plan), measures_(measures), steps_(steps) {}
+      : plan_(plan), measures_(measures), steps_(steps) {
+    measures_of_ = by_goal(measures, [](const auto& each) { return each.goal ? Ids{each.goal->id} : Ids(); });
+    looked_at_of_ = by_goal(steps, [](const auto& each) -> const Ids& { return each.step->goals.ids; });
+    steps_of_ = by_goal(plan.steps, [](const auto& each) -> const Ids& { return each.goals.ids; });
+    decisions_of_ = by_goal(plan.decisions, [](const auto& each) -> const Ids& { return each.goals.ids; });
+  }
 
   std::vector<GoalProgress> read() {
     for (const Goal& goal : plan_.goals) add(goal, nullptr);
@@ -37,6 +71,7 @@ class GoalReader {
     const Ids ids = with_subgoals(goal);
     progress.outcome = outcome_measures(goal, ids);
     set_standing(progress);
+    progress.early = rests_on_early_signs(progress);
     add_fidelity(progress, ids);
     progress.judged = judge_goal(band_of(progress.fidelity), progress.outcome_state);
     for (const MeasureProgress* each : progress.outcome)
@@ -47,22 +82,25 @@ class GoalReader {
   }
 
   template <class Wanted>
-  std::vector<const MeasureProgress*> measures_that(const Wanted& wanted) const {
+  std::vector<const MeasureProgress*> measures_of(const Ids& ids, const Wanted& wanted) const {
     std::vector<const MeasureProgress*> found;
-    for (const MeasureProgress& each : measures_)
-      if (each.goal && wanted(each)) found.push_back(&each);
+    for (const std::size_t i : measures_of_.about(ids))
+      if (wanted(measures_[i].measure->kind)) found.push_back(&measures_[i]);
     return found;
   }
 
   std::vector<const MeasureProgress*> outcome_measures(const Goal& goal, const Ids& ids) const {
-    const auto own = measures_that(
-        [&](const MeasureProgress& each) { return each.goal == &goal && is_outcome(each.measure->kind); });
-    if (!own.empty()) return own;
-    const auto below = measures_that(
-        [&](const MeasureProgress& each) { return contains(ids, each.goal->id) && is_outcome(each.measure->kind); });
-    if (!below.empty()) return below;
-    return measures_that(
-        [&](const MeasureProgress& each) { return each.goal == &goal && each.measure->kind == MeasureKind::output; });
+    if (auto own = measures_of({goal.id}, is_outcome); !own.empty()) return own;
+    if (auto below = measures_of(ids, is_outcome); !below.empty()) return below;
+    return measures_of({goal.id}, [](MeasureKind kind) { return kind == MeasureKind::output; });
+  }
+
+  static bool rests_on_early_signs(const GoalProgress& progress) {
+    const auto is_long_term = [](const auto* each) { return each->measure->kind == MeasureKind::long_term; };
+    const auto is_judged_one = [&](const auto* each) { return is_long_term(each) && can_judge(each); };
+    const auto& all = progress.outcome;
+    return progress.standing == Standing::on_track && std::any_of(all.begin(), all.end(), is_long_term) &&
+           std::none_of(all.begin(), all.end(), is_judged_one);
   }
 
   static void set_standing(GoalProgress& progress) {
@@ -72,10 +110,6 @@ class GoalReader {
       return nullptr;
     };
     const auto& all = progress.outcome;
-    const auto can_judge = [](const MeasureProgress* each) {
-      const Standing standing = each->standing.standing;
-      return standing == Standing::met || standing == Standing::on_track || standing == Standing::off_track;
-    };
     progress.judged_measures = static_cast<int>(std::count_if(all.begin(), all.end(), can_judge));
     const auto is_met = [](const MeasureProgress* each) { return each->standing.standing == Standing::met; };
     if (const auto* off = first_at(Standing::off_track)) {
@@ -103,24 +137,27 @@ class GoalReader {
   }
 
   void add_fidelity(GoalProgress& progress, const Ids& ids) const {
-    for (const StepFidelity& each : steps_) {
-      if (!each.percent || !mentions_one_of(each.step->goals.ids, ids)) continue;
-      progress.parts.push_back({each.step, nullptr, *each.percent});
-      progress.basis.looks += static_cast<int>(each.looks.size());
-      if (each.step->status != Status::stopped) ++progress.basis.looked_at;
-      if (!each.looks.empty()) note_evidence(progress, each.looks.back().date);
-      for (const FidelityMeasure& measure : each.measures) note_evidence(progress, measure.date);
-    }
-    for (const MeasureProgress& each : measures_) {
-      if (!each.goal || !each.fidelity || !contains(ids, each.goal->id)) continue;
+    for (const std::size_t i : looked_at_of_.about(ids))
+      if (steps_[i].percent) add_fidelity_of(steps_[i], progress);
+    for (const std::size_t i : measures_of_.about(ids)) {
+      const MeasureProgress& each = measures_[i];
+      if (!each.fidelity) continue;
       progress.parts.push_back({nullptr, each.measure, each.fidelity->percent});
       note_evidence(progress, each.fidelity->date);
     }
-    for (const Step& step : plan_.steps)
-      if (step.status != Status::stopped && mentions_one_of(step.goals.ids, ids)) ++progress.basis.steps;
+    for (const std::size_t i : steps_of_.about(ids))
+      if (plan_.steps[i].status != Status::stopped) ++progress.basis.steps;
     std::vector<double> percents;
     for (const FidelityPart& part : progress.parts) percents.push_back(part.percent);
     progress.fidelity = mean_of(percents);
+  }
+
+  static void add_fidelity_of(const StepFidelity& each, GoalProgress& progress) {
+    progress.parts.push_back({each.step, nullptr, *each.percent});
+    progress.basis.looks += static_cast<int>(each.looks.size());
+    if (each.step->status != Status::stopped) ++progress.basis.looked_at;
+    if (!each.looks.empty()) note_evidence(progress, each.looks.back().date);
+    for (const FidelityMeasure& measure : each.measures) note_evidence(progress, measure.date);
   }
 
   static void note_evidence(GoalProgress& progress, Date date) {
@@ -129,14 +166,17 @@ class GoalReader {
 
   const Decision* last_decision(const Goal& goal) const {
     const Decision* last = nullptr;
-    for (const Decision& each : plan_.decisions)
-      if (each.date && contains(each.goals.ids, goal.id) && (!last || *last->date <= *each.date)) last = &each;
+    for (const std::size_t i : decisions_of_.about({goal.id})) {
+      const Decision& each = plan_.decisions[i];
+      if (each.date && (!last || *last->date <= *each.date)) last = &each;
+    }
     return last;
   }
 
   const Plan& plan_;
   const std::vector<MeasureProgress>& measures_;
   const std::vector<StepFidelity>& steps_;
+  ByGoal measures_of_, looked_at_of_, steps_of_, decisions_of_;
   std::vector<GoalProgress> goals_;
 };
 

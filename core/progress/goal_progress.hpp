@@ -33,6 +33,7 @@ struct GoalProgress {
   Standing standing{};                          // of them together; unset: cannot tell
   const MeasureProgress* decisive = nullptr;    // the first of them that stands so, or null
   int judged_measures = 0;                      // of the outcome measures, those that can be judged yet
+  bool early = false;                           // on track, but none of its long-term measures can be judged yet
   OutcomeState outcome_state{};
   std::vector<FidelityPart> parts;
   std::optional<double> fidelity;  // per cent
@@ -47,7 +48,8 @@ struct GoalProgress {
 // A goal is judged by its short-term and long-term measures and those without a kind; where it has none, by those of
 // its sub-goals; where these have none, by its outputs. One that is off track puts the goal off track; all met, it is
 // met; one that is met or on track puts it on track otherwise; then one for which it is too early, then one without
-// data.
+// data. What changes early says little of what lasts: a goal that has long-term measures of which none can be judged
+// yet is on track by early signs only.
 //
 // Its fidelity is the mean of that of each step that serves it or a sub-goal, and of each implementation measure in per
 // cent of it or a sub-goal. Steps count alike, whatever their size: nobody has said which matters more.

@@ -33,6 +33,15 @@ std::optional<GapProgress> gap_of(const MeasureProgress& progress, const Plan& p
   return gap;
 }
 
+// What years of history did says little about a plan that began to change it.
+void set_pace(MeasureProgress& progress, DataPoints counted) {
+  const Measure& measure = *progress.measure;
+  const bool is_all = counted.size() == progress.series.focal.size();
+  progress.slope = is_all ? progress.slope_of_all : slope_of(counted);
+  progress.needed = needed_slope(counted, measure.target_value, progress.deadline);
+  progress.projection = project(counted, progress.slope, progress.deadline, measure);
+}
+
 }  // namespace
 
 MeasureProgress progress_of(const Measure& measure, const Plan& plan, Date today) {
@@ -45,10 +54,9 @@ MeasureProgress progress_of(const Measure& measure, const Plan& plan, Date today
   progress.series = series_of(measure, today);
   const DataPoints points = progress.series.focal;
   progress.chart = run_chart_of(points);
-  progress.slope = slope_of(points);
-  progress.needed = needed_slope(points, measure.target_value, progress.deadline);
-  progress.projection = project(points, progress.slope, progress.deadline, measure);
+  progress.slope_of_all = slope_of(points);
   progress.aim = aim_line_of(measure, points, progress.deadline);
+  set_pace(progress, progress.aim ? counted_of(points, *progress.aim) : points);
   if (progress.aim) progress.four = four_points(points, *progress.aim, progress.better);
   progress.milestones = look_at_milestones(measure, points, progress.better, today);
   progress.standing = standing_of({measure, points, progress.better, progress.deadline, progress.chart, progress.aim,

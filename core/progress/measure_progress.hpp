@@ -38,10 +38,14 @@ struct MeasureProgress {
 
   // Of the focal group.
   RunChart chart;
+  std::optional<Slope> slope_of_all;  // history too, as in the run chart
+  std::optional<AimLine> aim;
+
+  // Of the values that the aim line counts; where there is no line, of all.
   std::optional<Slope> slope;
   std::optional<double> needed;
   ProjectionResult projection;
-  std::optional<AimLine> aim;
+
   FourPoints four;
   std::vector<MilestoneLook> milestones;
   MeasureStanding standing;

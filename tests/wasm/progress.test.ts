@@ -56,6 +56,9 @@ const aim = exactly<core.Aim>({
   expected: maybeNumber,
   fourPoint: nullOr(oneOf('above', 'below')),
   advice: nullOr(oneOf('consider-change', 'consider-higher-goal')),
+  countsFrom: text,
+  counted: number,
+  fewest: number,
   enough: truth,
 });
 const milestone = exactly<core.MilestoneLook>({
@@ -204,6 +207,7 @@ const goal = exactly<core.GoalProgress>({
   fidelityBasis: exactly<core.GoalProgress['fidelityBasis']>({ steps: number, lookedAt: number, looks: number }),
   decisive: maybeText,
   judged: number,
+  early: truth,
   fidelityParts: listOf(exactly<core.GoalProgress['fidelityParts'][number]>({ step: maybe(text), measure: maybe(text), percent: number })),
   measures: listOf(text),
   verdict: oneOf('continue', 'change-strategy', 'fix-implementation', 'find-out', 'cannot-tell'),
@@ -223,6 +227,7 @@ const cycle = exactly<core.CycleLook>({
 const counts = exactly<core.StandingCounts>({
   met: number,
   onTrack: number,
+  early: number,
   offTrack: number,
   tooEarly: number,
   noData: number,

@@ -160,6 +160,41 @@ TEST(Projection, StaysWithinWhatCanBe) {
   EXPECT_LT(at_end(falling, ValueKind::number, false), 0);
 }
 
+// Ten years of falling before the plan, rising since its baseline: the pace is that of the plan.
+struct PaceWithHistory : testing::Test {
+  PaceWithHistory() : measure(plan.measure(plan.goal("g"), "m")) {
+    measure.baseline_value = 40;
+    measure.baseline_date = day("2020-11-01");
+    measure.target_value = 90;
+    measure.target_date = day("2022-06-01");
+    plan.observe_monthly(measure, {90, 85, 80, 75, 70, 65, 60, 55, 50, 45});
+  }
+  MeasureProgress look() { return progress_of(measure, plan.plan(), day("2021-12-01")); }
+
+  testing_support::DataPlan plan;
+  Measure& measure;
+};
+
+TEST_F(PaceWithHistory, IsThatOfTheValuesThatTheAimLineCounts) {
+  double value = 40;
+  for (const char* date : {"2020-11-15", "2020-12-15", "2021-01-15", "2021-02-15", "2021-03-15", "2021-04-15"})
+    plan.observe(measure, date, value += 2);
+  const MeasureProgress progress = look();
+  EXPECT_EQ(progress.four.counted, 6U);
+  EXPECT_NEAR(progress.slope->per_year, 24, 1);
+  EXPECT_LT(progress.slope_of_all->per_year, 0);
+  ASSERT_TRUE(progress.projection.projection);
+  EXPECT_GT(progress.projection.projection->value, 70);
+}
+
+TEST_F(PaceWithHistory, IsNotProjectedFromTooFewOfThem) {
+  plan.observe(measure, "2020-11-15", 42);
+  plan.observe(measure, "2020-12-15", 44);
+  const MeasureProgress progress = look();
+  EXPECT_EQ(progress.projection.why, NoProjection::too_few_points);
+  EXPECT_NEAR(progress.slope->per_year, 2 / (30 / 365.25), 1e-9);
+}
+
 TEST(NeededSlope, LeadsFromTheLastValueToTheTarget) {
   const auto points = on_days({0, 366}, {20, 30});
   EXPECT_NEAR(*needed_slope(points, 50, Date{points.back().date.days + 1461}), 5, 1e-12);

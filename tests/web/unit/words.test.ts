@@ -3,7 +3,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Description } from '../../../web/src/core/types';
 import { answer, startModule } from '../../wasm/module';
-import { localeText, type Language } from '../support/words';
+import { type Language, localeText, words } from '../support/words';
 
 const languages: Language[] = ['en', 'es'];
 
@@ -32,6 +32,14 @@ describe('words', () => {
 
   test('English and Spanish have the same messages', () => {
     expect([...messages('es').keys()].sort()).toEqual([...messages('en').keys()].sort());
+  });
+
+  test('one of several goals is, two are', () => {
+    expect(words('goals-on-track', { on: 1, total: 3 })).toBe('1 of 3 goals is on track');
+    expect(words('goals-on-track', { on: 2, total: 3 })).toBe('2 of 3 goals are on track');
+    expect(words('goals-early', { early: 1, total: 3 })).toBe('1 of 3 goals shows early signs of being on track');
+    expect(words('goals-on-track', { on: 1, total: 3 }, 'es')).toBe('1 de 3 metas va en camino');
+    expect(words('goals-early', { early: 2, total: 3 }, 'es')).toBe('2 de 3 metas muestran primeras señales de ir en camino');
   });
 
   test('English and Spanish say the same arguments', () => {

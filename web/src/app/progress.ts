@@ -3,7 +3,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { GapLook, GoalProgress, MeasureProgress, Progress } from '../core/progress';
 import { today } from './open';
-import { type OpenedPlan, opened, revision } from './plan';
+import { entity, type OpenedPlan, opened, revision } from './plan';
 
 const pause = 300;
 const paused = signal(0);
@@ -51,8 +51,8 @@ export const progress = computed<Progress | null>(() => answer.value?.said ?? nu
 
 export const measureLook = (id: string): MeasureProgress | undefined => answer.value?.measures.get(id);
 
-/** Asked for when a table of them is opened. */
-export const gapLooks = (id: string): GapLook[] => answer.value?.plan.session.gapLooks(id) ?? [];
+/** Asked for when a table of them is opened. None of a measure that is gone, which its picture does not know before the next pause. */
+export const gapLooks = (id: string): GapLook[] => (entity(id) ? (answer.value?.plan.session.gapLooks(id) ?? []) : []);
 
 export const goalLook = (id: string): GoalProgress | undefined => progress.value?.goals.find((each) => each.id === id);
 

@@ -66,7 +66,11 @@ export interface Aim {
   expected: number | null;
   fourPoint: 'above' | 'below' | null;
   advice: 'consider-change' | 'consider-higher-goal' | null;
-  /** Six values or more: only then does the four-point rule say anything. */
+  /** Values before this day are history: neither line nor pace counts them. */
+  countsFrom: string;
+  counted: number;
+  /** With fewer values that count the four-point rule says nothing, and nothing is projected. */
+  fewest: number;
   enough: boolean;
 }
 
@@ -248,6 +252,8 @@ export interface GoalProgress {
   decisive: string | null;
   /** How many of its measures can be judged yet. */
   judged: number;
+  /** On track, but none of its long-term measures can be judged yet. */
+  early: boolean;
   fidelityParts: { step?: string; measure?: string; percent: number }[];
   measures: string[];
   verdict: GoalVerdict;
@@ -269,6 +275,8 @@ export interface CycleLook {
 export interface StandingCounts {
   met: number;
   onTrack: number;
+  /** Goals that are on track by early signs only; not in `onTrack`. */
+  early: number;
   offTrack: number;
   tooEarly: number;
   noData: number;

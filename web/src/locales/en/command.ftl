@@ -126,6 +126,7 @@ command-head-slope = A year
 command-head-needed = Needed
 command-head-signal = Signal
 command-head-standing = Standing
+command-standing-early = Early signs on track
 command-standing-unknown = Cannot tell
 command-measure-standing = { $standing }: { $reason }
 command-measure-last = Last value { $value } on { $day }. Target { $target } by { $deadline }.

@@ -5,14 +5,25 @@ section-progress = Is it working?
 seen-on = seen on { $date }
 headline = { $first }; { $others }
 goals-on-track = { $on } of { $total ->
-    [one] { $total } goal is on track
-   *[other] { $total } goals are on track
- }
+    [one] { $total } goal
+   *[other] { $total } goals
+ } { $on ->
+    [one] is
+   *[other] are
+ } on track
+goals-early = { $early } of { $total ->
+    [one] { $total } goal
+   *[other] { $total } goals
+ } { $early ->
+    [one] shows
+   *[other] show
+ } early signs of being on track
 goals-none-on-track = No goal is on track yet
 goals-all-too-early = { $total ->
     [one] It is too early to say whether the goal is on track
    *[other] It is too early to say whether the { $total } goals are on track
  }
+count-early = { $count } with early signs only
 count-off-track = { $count } off track
 count-too-early = { $count } too early to say
 count-no-data = { $count } without data to judge
@@ -32,6 +43,7 @@ key-gap-closing = gaps are smaller than at first because the group does better
 key-gap-of = “{ $name }”: { $movement }
 key-late = Steps that are late
 key-steps = { $done } done, { $underWay } under way
+key-steps-waiting = { $done } done, { $underWay } under way, { $waiting } should have begun
 key-needs = Needs a decision
 key-needs-count = { $count ->
     [0] Nothing
@@ -66,10 +78,12 @@ need-verdict-continue = Done as intended, and on track
 need-verdict-change-strategy = Done as intended, but off track
 need-verdict-fix-implementation = Off track, and not fully done as intended
 need-verdict-find-out = On track, although not done as intended
+need-verdict-find-out-early = Early signs on track, although not done as intended
 need-verdict-cannot-tell = Doing and results changed
 need-identified = Identified by the state’s rules on disproportionality
 
 cannot-tell = Cannot be said
+standing-early = Early signs on track
 standing-no-values = No values have been entered.
 standing-no-target = The measure has no target.
 standing-no-direction = The measure does not say whether it should rise or fall.
@@ -84,6 +98,8 @@ standing-milestone-met = The last value is as good as the last milestone, or bet
 standing-on-aim-line = The last value is at the aim line or better.
 standing-no-rule-broken = The last value is worse than the aim line; four in a row would ask for a change.
 standing-too-few-points = There are too few values to judge.
+standing-too-few = Too few values to judge: { $counted } of the { $fewest } that are needed.
+standing-too-few-since = Too few values since { $date } to judge: { $counted } of the { $fewest } that are needed. Earlier ones are history from before the baseline.
 standing-no-aim-line = A first value and a target are needed for an aim line.
 standing-held = It has stayed where it should be.
 standing-not-held = It has not stayed where it should be.
@@ -121,9 +137,19 @@ advice-consider-change = The last four values are on the wrong side of the aim l
 advice-consider-higher-goal = The last four values are better than the aim line: consider a higher target.
 aim-starts-first-three = The aim line starts at the median of the first three values: { $value }, on { $date }.
 aim-starts-baseline = The aim line starts at the baseline: { $value }, on { $date }.
-pace = Pace: { $slope } a year; { $needed } a year are needed from now on.
-projection = At this pace it would be { $value } on { $date }.
-projection-range = At this pace it would be { $value } on { $date }. The pace itself is not sure: it could lead to anything from { $low } to { $high } (95% interval), and single values scatter more.
+pace-too-few = There are too few values since { $from } to say a pace.
+pace = { $history ->
+    [yes] Pace since { $from }
+   *[no] Pace
+ }: { $slope } a year; { $needed } a year are needed from now on.
+projection = { $history ->
+    [yes] At the pace since { $from }
+   *[no] At this pace
+ } it would be { $value } on { $date }.
+projection-range = { $history ->
+    [yes] At the pace since { $from }
+   *[no] At this pace
+ } it would be { $value } on { $date }. The pace itself is not sure: it could lead to anything from { $low } to { $high } (95% interval), and single values scatter more.
 rows-not-read = { $count ->
     [one] { $count } row could not be read and is not in the picture
    *[other] { $count } rows could not be read and are not in the picture
@@ -143,7 +169,7 @@ students-fewer = { $count ->
  }
 gap-is-closing = The gap is { $size }, smaller than on { $date }
 gap-is-widening = The gap is { $size }, larger than on { $date }
-gap-is-unchanged = The gap is { $size }, as on { $date }
+gap-is-unchanged = The gap is { $size }, about the same as on { $date }
 gap-is-peers-fell = The gap is { $size }, smaller than on { $date } only because the others did worse
 gap-is-no-gap = There is no gap
 gap-is-cannot-tell = The gap is { $size }
@@ -160,14 +186,14 @@ gaps-closing = { $closing } of { $total ->
 gaps-none-closing = So far no gap is smaller for certain because the group does better
 beyond-chance = The gap has changed by more than chance would make of it.
 within-chance = With these numbers of students, the change of the gap could be chance.
-movement-closing = smaller than at first, as the group does better
-movement-widening = the gap is larger than at first
-movement-unchanged = the gap is as it was at first
-movement-peers-fell = smaller than at first, only because the others did worse
+movement-closing = smaller, as the group does better
+movement-widening = larger than at first
+movement-unchanged = about as at first
+movement-peers-fell = smaller only because the others did worse
 movement-no-gap = there is no gap
 movement-cannot-tell = which way it goes cannot be said
 movement-one-look = seen once so far
-movement-maybe-chance = { $movement }, which could be chance
+movement-maybe-chance = { $movement }; could be chance
 
 band-low = low
 band-partial = partial
@@ -183,6 +209,9 @@ fidelity-rests-on = { $fidelity }, by { $looks ->
  }
 verdict-continue = On track, and done as intended: continue
 verdict-continue-partial = On track, and partly done as intended: continue
+verdict-continue-early = Early signs on track, and done as intended: continue, and watch the goal’s own number
+verdict-continue-partial-early = Early signs on track, and partly done as intended: continue, and watch the goal’s own number
+verdict-find-out-early = Early signs on track, although not done as intended: find out what really works, and watch the goal’s own number
 verdict-fix-implementation-partial = Off track, and only partly done as intended: fix how it is done first
 verdict-change-strategy = Done as intended, but off track: change the strategy
 verdict-fix-implementation = Not done as intended, and off track: fix how it is done first
@@ -308,10 +337,11 @@ picture-withheld = { $count ->
 picture-nothing-left = Every value of this picture would show few students, so there is nothing to draw for people outside the team. Choose “The team only” if it stays in the team.
 
 way-title = How far each goal is on its way: { $on } of { $total } on track
+way-title-early = How far each goal is on its way: { $on } of { $total } on track, { $early } more by early signs only
 way-legend = From the start of the aim line (left) to the target (ring). The line starts at the median of the first three values or, where there are not three, at the baseline. The triangle shows where it is on the day of the last value.
 way-start = Start
 way-now = Now
-way-expected = Expected by now
+way-expected = Expected on that day
 way-standing = Stands
 way-described = { $name }: from { $start }, now { $now }, target { $target }, { $words }
 
@@ -325,7 +355,12 @@ results-rest = { $count ->
     [one] One more measure cannot be judged yet.
    *[other] { $count } more measures cannot be judged yet.
 }
-judged-of = judged by { $judged } of { $total } measures
+results-early = These are early signs: none of the goal’s long-term measures can be judged yet.
+results-work = { $count ->
+    [one] One more measure tells of the work, not of its results: the goal is not judged by it.
+   *[other] { $count } more measures tell of the work, not of its results: the goal is not judged by them.
+ }
+judged-of = judged by { $judged } of { $total } measures of results
 together-doing = How the steps are done
 together-decided = Last decision
 back-to-progress = Back to all goals

@@ -126,6 +126,7 @@ command-head-slope = Por año
 command-head-needed = Hace falta
 command-head-signal = Señal
 command-head-standing = Situación
+command-standing-early = Primeras señales en camino
 command-standing-unknown = No se puede decir
 command-measure-standing = { $standing }: { $reason }
 command-measure-last = Último valor { $value } el { $day }. Objetivo { $target } para el { $deadline }.

@@ -5,14 +5,25 @@ section-progress = ¿Está funcionando?
 seen-on = visto el { $date }
 headline = { $first }; { $others }
 goals-on-track = { $on } de { $total ->
-    [one] { $total } meta va en camino
-   *[other] { $total } metas van en camino
- }
+    [one] { $total } meta
+   *[other] { $total } metas
+ } { $on ->
+    [one] va
+   *[other] van
+ } en camino
+goals-early = { $early } de { $total ->
+    [one] { $total } meta
+   *[other] { $total } metas
+ } { $early ->
+    [one] muestra
+   *[other] muestran
+ } primeras señales de ir en camino
 goals-all-too-early = { $total ->
     [one] Aún es pronto para decir si la meta va en camino
    *[other] Aún es pronto para decir si las { $total } metas van en camino
  }
 goals-none-on-track = Ninguna meta va en camino todavía
+count-early = { $count } solo con primeras señales
 count-off-track = { $count } fuera de camino
 count-too-early = { $count } por ver, aún es pronto
 count-no-data = { $count } sin datos para juzgar
@@ -32,6 +43,7 @@ key-gap-closing = brechas son menores que al principio porque el grupo mejora
 key-gap-of = «{ $name }»: { $movement }
 key-late = Pasos atrasados
 key-steps = { $done } hechos, { $underWay } en marcha
+key-steps-waiting = { $done } hechos, { $underWay } en marcha, { $waiting } sin empezar a tiempo
 key-needs = Piden una decisión
 key-needs-count = { $count ->
     [0] Nada
@@ -66,10 +78,12 @@ need-verdict-continue = Se hace como se previó y va en camino
 need-verdict-change-strategy = Se hace como se previó, pero está fuera de camino
 need-verdict-fix-implementation = Fuera de camino, y no se hace del todo como se previó
 need-verdict-find-out = Va en camino, aunque no se hace como se previó
+need-verdict-find-out-early = Primeras señales en camino, aunque no se hace como se previó
 need-verdict-cannot-tell = Cambiaron el trabajo y los resultados
 need-identified = Identificado por las reglas del estado sobre desproporcionalidad
 
 cannot-tell = No se puede decir
+standing-early = Primeras señales en camino
 standing-no-values = No se ha escrito ningún valor.
 standing-no-target = El indicador no tiene objetivo.
 standing-no-direction = El indicador no dice si debe subir o bajar.
@@ -84,6 +98,8 @@ standing-milestone-met = El último valor es tan bueno como el último hito, o m
 standing-on-aim-line = El último valor está en la línea hacia el objetivo o mejor.
 standing-no-rule-broken = El último valor es peor que la línea hacia el objetivo; cuatro seguidos pedirían un cambio.
 standing-too-few-points = Hay muy pocos valores para juzgar.
+standing-too-few = Muy pocos valores para juzgar: { $counted } de los { $fewest } que hacen falta.
+standing-too-few-since = Muy pocos valores desde el { $date } para juzgar: { $counted } de los { $fewest } que hacen falta. Los anteriores son historia, de antes de la línea de base.
 standing-no-aim-line = Hacen falta un primer valor y un objetivo para trazar la línea.
 standing-held = Se ha mantenido donde debe.
 standing-not-held = No se ha mantenido donde debe.
@@ -121,9 +137,19 @@ advice-consider-change = Los últimos cuatro valores están del lado malo de la 
 advice-consider-higher-goal = Los últimos cuatro valores son mejores que la línea hacia el objetivo: consideren un objetivo más alto.
 aim-starts-first-three = La línea hacia el objetivo empieza en la mediana de los tres primeros valores: { $value }, el { $date }.
 aim-starts-baseline = La línea hacia el objetivo empieza en la línea de base: { $value }, el { $date }.
-pace = Ritmo: { $slope } al año; de aquí en adelante hacen falta { $needed } al año.
-projection = A este ritmo sería { $value } el { $date }.
-projection-range = A este ritmo sería { $value } el { $date }. El ritmo mismo no es seguro: podría llevar desde { $low } hasta { $high } (intervalo del 95%), y los valores sueltos varían más.
+pace-too-few = Hay muy pocos valores desde el { $from } para hablar de un ritmo.
+pace = { $history ->
+    [yes] Ritmo desde el { $from }
+   *[no] Ritmo
+ }: { $slope } al año; de aquí en adelante hacen falta { $needed } al año.
+projection = { $history ->
+    [yes] Al ritmo que lleva desde el { $from }
+   *[no] A este ritmo
+ } sería { $value } el { $date }.
+projection-range = { $history ->
+    [yes] Al ritmo que lleva desde el { $from }
+   *[no] A este ritmo
+ } sería { $value } el { $date }. El ritmo mismo no es seguro: podría llevar desde { $low } hasta { $high } (intervalo del 95%), y los valores sueltos varían más.
 rows-not-read = { $count ->
     [one] { $count } fila no se pudo leer y no está en la gráfica
    *[other] { $count } filas no se pudieron leer y no están en la gráfica
@@ -143,7 +169,7 @@ students-fewer = { $count ->
  }
 gap-is-closing = La brecha es de { $size }, menor que el { $date }
 gap-is-widening = La brecha es de { $size }, mayor que el { $date }
-gap-is-unchanged = La brecha es de { $size }, igual que el { $date }
+gap-is-unchanged = La brecha es de { $size }, más o menos igual que el { $date }
 gap-is-peers-fell = La brecha es de { $size }, menor que el { $date } solo porque los demás empeoraron
 gap-is-no-gap = No hay brecha
 gap-is-cannot-tell = La brecha es de { $size }
@@ -160,14 +186,14 @@ gaps-closing = { $closing } de { $total ->
 gaps-none-closing = Por ahora, ninguna brecha es menor con seguridad gracias a que el grupo mejora
 beyond-chance = La brecha cambió más de lo que daría el azar.
 within-chance = Con estos números de estudiantes, el cambio de la brecha podría ser azar.
-movement-closing = menor que al principio, pues el grupo mejora
-movement-widening = la brecha es mayor que al principio
-movement-unchanged = la brecha es igual que al principio
-movement-peers-fell = menor que al principio, solo porque los demás empeoraron
+movement-closing = menor, pues el grupo mejora
+movement-widening = mayor que al principio
+movement-unchanged = más o menos como al principio
+movement-peers-fell = menor solo porque los demás empeoraron
 movement-no-gap = no hay brecha
 movement-cannot-tell = no se puede decir hacia dónde va
 movement-one-look = vista una sola vez
-movement-maybe-chance = { $movement }, lo que podría ser azar
+movement-maybe-chance = { $movement }; podría ser azar
 
 band-low = baja
 band-partial = parcial
@@ -183,6 +209,9 @@ fidelity-rests-on = { $fidelity }, según { $looks ->
  }
 verdict-continue = Va en camino y se hace como se previó: seguir
 verdict-continue-partial = Va en camino y se hace en parte como se previó: seguir
+verdict-continue-early = Primeras señales en camino y se hace como se previó: seguir, sin perder de vista el indicador propio de la meta
+verdict-continue-partial-early = Primeras señales en camino y se hace en parte como se previó: seguir, sin perder de vista el indicador propio de la meta
+verdict-find-out-early = Primeras señales en camino, aunque no se hace como se previó: averiguar qué funciona en realidad, sin perder de vista el indicador propio de la meta
 verdict-fix-implementation-partial = Fuera de camino, y se hace solo en parte como se previó: corregir primero cómo se hace
 verdict-change-strategy = Se hace como se previó, pero está fuera de camino: cambiar la estrategia
 verdict-fix-implementation = No se hace como se previó y está fuera de camino: corregir primero cómo se hace
@@ -308,10 +337,11 @@ picture-withheld = { $count ->
 picture-nothing-left = Todos los valores de esta imagen mostrarían a pocos estudiantes, así que no hay nada que dibujar para personas ajenas al equipo. Elija «Solo el equipo» si no saldrá del equipo.
 
 way-title = Cuánto ha avanzado cada meta: { $on } de { $total } en camino
+way-title-early = Cuánto ha avanzado cada meta: { $on } de { $total } en camino, { $early } más solo por primeras señales
 way-legend = Del inicio de la línea hacia el objetivo (izquierda) al objetivo (aro). La línea empieza en la mediana de los tres primeros valores o, si no hay tres, en la línea de base. El triángulo muestra dónde está el día del último valor.
 way-start = Inicio
 way-now = Ahora
-way-expected = Esperado a esta fecha
+way-expected = Esperado ese día
 way-standing = Situación
 way-described = { $name }: de { $start }, ahora { $now }, objetivo { $target }, { $words }
 
@@ -322,10 +352,15 @@ no-data-teach = La gráfica empieza con el primer valor.
 together-results = Resultados
 results-by = { $name }: { $why }
 results-rest = { $count ->
-    [one] Todavía no se puede juzgar otra medida más.
-   *[other] Todavía no se pueden juzgar otras { $count } medidas.
+    [one] Todavía no se puede juzgar otro indicador más.
+   *[other] Todavía no se pueden juzgar otros { $count } indicadores.
 }
-judged-of = según { $judged } de { $total } medidas
+results-early = Son primeras señales: todavía no se puede juzgar ningún indicador de largo plazo de la meta.
+results-work = { $count ->
+    [one] Un indicador más habla del trabajo, no de sus resultados: la meta no se juzga por él.
+   *[other] { $count } indicadores más hablan del trabajo, no de sus resultados: la meta no se juzga por ellos.
+ }
+judged-of = según { $judged } de { $total } indicadores de resultados
 together-doing = Cómo se hacen los pasos
 together-decided = Última decisión
 back-to-progress = Volver a todas las metas

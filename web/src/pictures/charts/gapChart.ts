@@ -1,7 +1,7 @@
 // Two groups over time, and the gap between them drawn as a gap. The lines are named beside their ends.
 import { t } from '../../app/words';
 import type { Plot } from '../../files/libraries';
-import { background, day, decisionMarks, flagsOf, type Frame, frameOf, ink, isNarrow, type Mark, partOf, sheet, short, topOf } from './paper';
+import { background, day, decisionMarks, flagsOf, type Frame, frameOf, halo, ink, isNarrow, type Mark, partOf, sheet, short, topOf } from './paper';
 import type { Dot, GapChartData } from './types';
 
 const x = (each: Dot) => day(each.date);
@@ -40,7 +40,7 @@ function nameMarks(plot: Plot, { name, dots, unit, isAbove, colour }: Named, fra
   const values = dots.map(({ value }) => value);
   const y = isAbove ? Math.max(...values) : Math.min(...values);
   const look = { textAnchor: isLeft ? 'start' : 'end', lineAnchor: isAbove ? 'bottom' : 'top', dy: isAbove ? -9 : 9, lineWidth: Math.max(8, room / 16.5), textOverflow: 'ellipsis' } as const;
-  return [plot.text([last], { x, y: () => y, ...look, text: () => `${short(last.value, unit)} ${name}`, fill: colour, fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
+  return [plot.text([last], { x, y: () => y, ...look, text: () => `${short(last.value, unit)} ${name}`, fill: colour, fontWeight: 600, ...halo() })] as Mark[];
 }
 
 function gapMarks(plot: Plot, { gap, focal }: GapChartData, frame: Frame, width: number): Mark[] {
@@ -51,7 +51,7 @@ function gapMarks(plot: Plot, { gap, focal }: GapChartData, frame: Frame, width:
   const place = focal.length > 2 && hasRoom ? { dx: -8, textAnchor: 'end' as const } : { dx: 8, textAnchor: 'start' as const };
   return [
     plot.link([0], { x1: at, x2: at, y1: gap.focal, y2: gap.comparison, stroke: ink('stop'), strokeWidth: 2 }),
-    plot.text([0], { x: at, y: (gap.focal + gap.comparison) / 2, ...place, text: () => gap.words, fill: ink('stop'), fontWeight: 700, stroke: ink('card'), strokeWidth: 4 }),
+    plot.text([0], { x: at, y: (gap.focal + gap.comparison) / 2, ...place, text: () => gap.words, fill: ink('stop'), fontWeight: 700, ...halo() }),
   ] as Mark[];
 }
 
@@ -64,7 +64,7 @@ function targetMarks(plot: Plot, { target, deadline, unit, gap }: GapChartData, 
   const place = isNarrow(width) ? tight : ({ textAnchor: 'start', dx: 11 } as const);
   return [
     plot.dot([0], { ...at, r: 6, stroke: ink('accent'), strokeWidth: 2.4, fill: ink('card') }),
-    plot.text([0], { ...at, ...place, fontWeight: 600, fill: ink('accent'), stroke: ink('card'), strokeWidth: 4, text: () => `${t('chart-target')} ${short(target, unit)}` }),
+    plot.text([0], { ...at, ...place, fontWeight: 600, fill: ink('accent'), ...halo(), text: () => `${t('chart-target')} ${short(target, unit)}` }),
   ] as Mark[];
 }
 

@@ -11,6 +11,9 @@ export function ink(name: 'ink' | 'ink-2' | 'line' | 'line-2' | 'field' | 'accen
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 }
 
+/** Keeps a label's words readable where lines run behind them. */
+export const halo = () => ({ stroke: ink('card'), strokeWidth: 7, strokeLinejoin: 'round' as const });
+
 export const fontSize = 13;
 export const isNarrow = (width: number) => width < 460;
 
@@ -78,7 +81,7 @@ export function background(plot: Plot, frame: Frame, times: Times, unit: string,
       ticks.map(({ date }) => date),
       { tickFormat: (_: unknown, index: number) => ticks[index]?.words ?? '', tickSize: 4, stroke: ink('line-2'), fill: ink('ink-2'), label: null },
     ),
-    ...todayMarks(plot, frame, times.today, isSmall ? 'inside' : times.decisions.length > 0 ? 'beside-flags' : 'above'),
+    ...todayMarks(plot, frame, times.today, isSmall ? 'unnamed' : times.decisions.length > 0 ? 'beside-flags' : 'above'),
     ...trialMarks(plot, frame, times.trials),
   ] as Mark[];
 }
@@ -90,7 +93,6 @@ function within<T extends Span>(spans: T[], { from, to }: Frame): T[] {
 }
 
 const todayPlaces = {
-  inside: { frameAnchor: 'bottom', lineAnchor: 'bottom', dy: -3, dx: 4, textAnchor: 'start' },
   above: { frameAnchor: 'top', lineAnchor: 'bottom', dy: -3, textAnchor: 'middle' },
   'beside-flags': { frameAnchor: 'top', lineAnchor: 'bottom', dy: -3, dx: 12, textAnchor: 'start' },
 } as const;
@@ -98,14 +100,12 @@ const todayPlaces = {
 /** How far along the picture a day lies: 0 at its start, 1 at its end. */
 export const partOf = ({ from, to }: Pick<Frame, 'from' | 'to'>, date: string): number => (day(date).getTime() - day(from).getTime()) / (day(to).getTime() - day(from).getTime());
 
-function todayMarks(plot: Plot, { from, to }: Frame, today: string, place: keyof typeof todayPlaces): Mark[] {
+function todayMarks(plot: Plot, { from, to }: Frame, today: string, place: keyof typeof todayPlaces | 'unnamed'): Mark[] {
   if (today < from || today > to) return [];
-  // In small there is no margin for the word beyond the frame.
-  const isLate = place === 'inside' && partOf({ from, to }, today) > 0.7;
-  return [
-    plot.ruleX([day(today)], { stroke: ink('field'), strokeDasharray: '1,3', strokeWidth: 1.5 }),
-    plot.text([today], { x: day, ...todayPlaces[place], ...(isLate ? { textAnchor: 'end', dx: -4 } : {}), text: () => t('today'), fill: ink('ink-2'), stroke: ink('card'), strokeWidth: 4 }),
-  ] as Mark[];
+  const rule = plot.ruleX([day(today)], { stroke: ink('field'), strokeDasharray: '1,3', strokeWidth: 1.5 }) as Mark;
+  // In small the word would lie over the target's or the last value's.
+  if (place === 'unnamed') return [rule];
+  return [rule, plot.text([today], { x: day, ...todayPlaces[place], text: () => t('today'), fill: ink('ink-2'), ...halo() }) as Mark];
 }
 
 /** Whether a day lies in the first tenth, the last, or between. */

@@ -2,7 +2,7 @@
 // lines apart, and each says beside it what it is.
 import { t } from '../../app/words';
 import type { Plot } from '../../files/libraries';
-import { background, day, decisionMarks, flagsOf, type Frame, frameOf, ink, isNarrow, type Mark, sheet, short, sideOf, topOf } from './paper';
+import { background, day, decisionMarks, flagsOf, type Frame, frameOf, halo, ink, isNarrow, type Mark, sheet, short, sideOf, topOf } from './paper';
 import type { Dot, Milestone, RunChartData } from './types';
 
 const x = (each: Dot) => day(each.date);
@@ -20,7 +20,7 @@ function targetMarks(plot: Plot, { target, deadline, unit, aim }: RunChartData, 
   // Where the way to it does not come from.
   const tight = aim && aim[0].value > target ? { textAnchor: 'end' as const, dx: -10, dy: 8 } : { textAnchor: 'end' as const, dx: 6, dy: -15 };
   const words = `${t('chart-target')} ${short(target, unit)}`;
-  const look = { fill: ink('accent'), fontWeight: 600, text: () => words };
+  const look = { fill: ink('accent'), fontWeight: 600, ...halo(), text: () => words };
   if (!deadline) return [plot.ruleY([target], { stroke: ink('accent'), strokeDasharray: '5,5' }), plot.text([target], { y: target, frameAnchor: 'right', textAnchor: 'end', dy: -9, ...look })] as Mark[];
   const at = { x: day(deadline), y: target };
   return [
@@ -35,7 +35,7 @@ function medianMarks(plot: Plot, { median, unit }: RunChartData, isTight: boolea
   const place = isTight ? { textAnchor: 'end' as const, dy: -8 } : { textAnchor: 'start' as const, dx: 6 };
   return [
     plot.ruleY([median], { stroke: ink('ink-2'), strokeWidth: 1.4 }),
-    plot.text([median], { y: median, frameAnchor: 'right', ...place, text: () => `${t('chart-median')} ${short(median, unit)}`, fill: ink('ink-2'), stroke: ink('card'), strokeWidth: 4 }),
+    plot.text([median], { y: median, frameAnchor: 'right', ...place, text: () => `${t('chart-median')} ${short(median, unit)}`, fill: ink('ink-2'), ...halo() }),
   ] as Mark[];
 }
 
@@ -50,11 +50,12 @@ function milestoneMarks(plot: Plot, milestones: Milestone[]): Mark[] {
   ] as Mark[];
 }
 
-/** Below where the line falls to it, or where the target is named above it. */
-function isNamedBelow({ points, target, deadline }: RunChartData, frame: Frame): boolean {
+/** On the other side than the words of a run that it ends; else below where the line falls to it, or where the target is named above it. */
+function isNamedBelow({ points, target, deadline, run }: RunChartData, frame: Frame, isSmall: boolean): boolean {
   const [before, last] = points.slice(-2);
   const only = last ?? before;
   if (!only) return false;
+  if (run && !isSmall && run.to === only.date) return run.isAbove;
   const isAtTarget = target !== null && Math.abs(only.value - target) < (frame.high - frame.low) * 0.12 && sideOf(frame, only.date) === sideOf(frame, deadline ?? '');
   return isAtTarget || (before !== undefined && last !== undefined && last.value < before.value);
 }
@@ -64,12 +65,12 @@ function valueMarks(plot: Plot, data: RunChartData, frame: Frame, isSmall: boole
   const last = points.slice(-1);
   const inRun = isSmall ? [] : runOf(data);
   const isMany = points.length > 60;
-  const place = { dy: isNamedBelow(data, frame) ? 17 : -13, textAnchor: sideOf(frame, last[0]?.date ?? frame.from) };
+  const place = { dy: isNamedBelow(data, frame, isSmall) ? 17 : -13, textAnchor: sideOf(frame, last[0]?.date ?? frame.from) };
   return [
     plot.line(points, { x, y: 'value', stroke: ink('accent'), strokeWidth: isMany ? 1.6 : 2.4 }),
     plot.dot(inRun, { x, y: 'value', r: 6.5, stroke: ink('ink'), strokeWidth: 1.3 }),
     plot.dot(isMany ? last : points, { x, y: 'value', r: isSmall ? 2.5 : points.length > 20 ? 3.2 : 4, fill: ink('accent') }),
-    plot.text(last, { x, y: 'value', ...place, text: (each: Dot) => short(each.value, unit), fontWeight: 700, fill: ink('ink'), stroke: ink('card'), strokeWidth: 4 }),
+    plot.text(last, { x, y: 'value', ...place, text: (each: Dot) => short(each.value, unit), fontWeight: 700, fill: ink('ink'), ...halo() }),
   ] as Mark[];
 }
 
@@ -83,7 +84,7 @@ function runWords(plot: Plot, data: RunChartData): Mark[] {
   const { words, isAbove } = data.run;
   const values = inRun.map(({ value }) => value);
   const y = isAbove ? Math.max(...values) : Math.min(...values);
-  return [plot.text([middle], { x, y: () => y, dy: isAbove ? -17 : 17, text: () => words, fill: ink('ink'), fontWeight: 600, stroke: ink('card'), strokeWidth: 4 })] as Mark[];
+  return [plot.text([middle], { x, y: () => y, dy: isAbove ? -17 : 17, text: () => words, fill: ink('ink'), fontWeight: 600, ...halo() })] as Mark[];
 }
 
 const goalDots = ({ target, deadline, points, aim }: RunChartData): Dot[] =>

@@ -53,7 +53,7 @@ function GoalReview({ goal, reviews }: { goal: string; reviews: string[] }) {
     <li class={`wm-panel wm-lookback ${reviews.length === 0 ? 'wm-lookback--open' : ''}`}>
       <div class="wm-goal-rows__head">
         <h3>{longNameOf(goal)}</h3>
-        {look && <Standing standing={look.standing} />}
+        {look && <Standing goal={look} />}
       </div>
       {reviews.map((id) => (
         <ReviewForm key={id} id={id} goal={look ?? null} isNew={added.value === id} />

@@ -6,6 +6,7 @@ import { t } from '../../app/words';
 import { Table, type TableRow } from '../../components/Table';
 import { type Draw, Drawing } from '../../pictures/charts/Drawing';
 import { type Outward, PictureTools } from './PictureTools';
+import { told } from './toldColumns';
 
 export interface TableOf {
   columns: string[];
@@ -59,7 +60,7 @@ export function Chart({ title, description, draw, source, notes = [], table, hei
           {t('show-table')}
           <span class="usa-sr-only">: {title}</span>
         </summary>
-        {hasTable && <Table label={title} columns={table.columns} rows={table.rows()} />}
+        {hasTable && <Table label={title} {...told(table.columns, table.rows())} />}
         {isSmall && source && <p class="wm-meta">{source}</p>}
         {isSmall && tools}
       </details>

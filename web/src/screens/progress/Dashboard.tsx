@@ -1,9 +1,10 @@
 // The plan on one screen: what is on track, what is late, which gap is closing, what needs deciding, what to do this week.
+import { dueSoon } from '../../app/due';
 import { planAddress } from '../../app/router';
 import { dateWords, listWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
 import { Page } from '../../components/Page';
-import type { Progress, StandingCounts } from '../../core/progress';
+import type { Dashboard as Counts, Progress, StandingCounts } from '../../core/progress';
 import { GapRows } from './GapRows';
 import { GoalRows } from './GoalRows';
 import { dataAddress, SmallFigure } from './MeasureCharts';
@@ -13,8 +14,9 @@ import { WayFigure } from './WayFigure';
 import { movementWords, needName, needWords, studentsWords } from './words';
 
 /** "off track: 1", "too early to say: 3": what is not on track, in words. */
-function otherWords({ offTrack, tooEarly, noData, cannotTell }: StandingCounts): string[] {
+function otherWords({ early, offTrack, tooEarly, noData, cannotTell }: StandingCounts, isEarlySaid = false): string[] {
   return [
+    early > 0 && !isEarlySaid ? t('count-early', { count: early }) : '',
     offTrack > 0 ? t('count-off-track', { count: offTrack }) : '',
     tooEarly > 0 ? t('count-too-early', { count: tooEarly }) : '',
     noData + cannotTell > 0 ? t('count-no-data', { count: noData + cannotTell }) : '',
@@ -29,8 +31,9 @@ function headline({ dashboard, measures }: Progress): string {
   if (measures.every(({ n }) => n === 0)) return t('progress-no-data');
   if (goals.tooEarly === total(goals)) return t('goals-all-too-early', { total: total(goals) });
   const on = goals.met + goals.onTrack;
-  const others = otherWords(goals);
-  const first = on === 0 ? t('goals-none-on-track') : t('goals-on-track', { on, total: total(goals) });
+  const isEarly = on === 0 && goals.early > 0;
+  const others = otherWords(goals, isEarly);
+  const first = isEarly ? t('goals-early', { early: goals.early, total: total(goals) }) : on === 0 ? t('goals-none-on-track') : t('goals-on-track', { on, total: total(goals) });
   return others.length > 0 ? t('headline', { first, others: listWords(others) }) : first;
 }
 
@@ -122,6 +125,12 @@ function GapKey({ found }: { found: Progress }) {
   return <KeyFigure label={t('key-gap')} big={studentsWords(measure.gap)} small={t('key-gap-of', { name: measure.name, movement: movementWords(measure.gap) })} />;
 }
 
+/** "0 done, 1 under way, 1 should have begun": a step that has not begun is late only when its last day is over. */
+function stepsWords({ done, underWay }: Counts['steps']): string {
+  const waiting = dueSoon.value.items.filter(({ kind, state }) => kind === 'step-start' && state === 'overdue').length;
+  return waiting > 0 ? t('key-steps-waiting', { done, underWay, waiting }) : t('key-steps', { done, underWay });
+}
+
 function KeyFigures({ found }: { found: Progress }) {
   const { goals, steps, needsDecision } = found.dashboard;
   const need = needsDecision[0];
@@ -130,7 +139,7 @@ function KeyFigures({ found }: { found: Progress }) {
     <dl class="wm-keys">
       <KeyFigure label={t('key-goals')} big={t('of-all', { count: goals.met + goals.onTrack, total: total(goals) })} small={others.length > 0 ? listWords(others) : t('key-goals-all')} />
       <GapKey found={found} />
-      <KeyFigure label={t('key-late')} big={t('of-all', { count: steps.late, total: steps.total })} small={t('key-steps', { done: steps.done, underWay: steps.underWay })} />
+      <KeyFigure label={t('key-late')} big={t('of-all', { count: steps.late, total: steps.total })} small={stepsWords(steps)} />
       <KeyFigure label={t('key-needs')} big={t('key-needs-count', { count: needsDecision.length })} small={need ? `${needName(need)}: ${needWords(need)}` : t('key-needs-none')} />
     </dl>
   );

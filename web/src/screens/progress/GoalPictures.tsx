@@ -67,7 +67,7 @@ function Together({ goal }: { goal: GoalProgress }) {
         <div>
           <dt>{t('together-results')}</dt>
           <dd>
-            <Standing standing={goal.standing} /> <span class="wm-meta">{resultsWords(goal)}</span>
+            <Standing goal={goal} /> <span class="wm-meta">{resultsWords(goal)}</span>
           </dd>
         </div>
         <div>

@@ -30,7 +30,7 @@ export function GoalRows({ goals }: { goals: GoalProgress[] }) {
             <a class="wm-goals__name" href={progressAddress(goal.id)}>
               {longNameOf(goal.id)}
             </a>
-            <Standing standing={goal.standing} />
+            <Standing goal={goal} />
           </div>
           <p class="wm-meta">
             {[numberOf(goal), judgedWords(goal), fidelityWords(goal)].filter(Boolean).join(' · ')}

@@ -109,7 +109,7 @@ function Says({ measure }: { measure: MeasureProgress }) {
   return (
     <div class="wm-chart__says">
       <p>
-        <strong>{standingWords(measure.standing)}</strong> <span>{whyWords(measure.reason)}</span>
+        <strong>{standingWords(measure.standing)}</strong> <span>{whyWords(measure)}</span>
       </p>
       {lines.map((line) => (
         <p key={line}>{line}</p>

@@ -7,7 +7,7 @@ import { wayChart } from '../../pictures/charts/rowCharts';
 import type { WayRow } from '../../pictures/charts/types';
 import { nameOf } from '../plan/names';
 import { Chart, type Picture } from './Chart';
-import { amountOf, shortOf, standingWords, unitOf } from './words';
+import { amountOf, goalStandingWords, shortOf, unitOf } from './words';
 
 interface Way extends WayRow {
   measure: MeasureProgress;
@@ -18,13 +18,14 @@ function waysOf(found: Progress): Way[] {
     const measure = found.measures.find(({ id }) => id === goal.measures[0]);
     if (!measure?.last || !measure.aim || measure.target === null || measure.aim.start.value === measure.target) return [];
     const { aim, last, target } = measure;
-    return [{ measure, name: nameOf(goal.id), start: aim.start.value, target, last: last.value, expected: aim.expected, unit: unitOf(measure), words: standingWords(goal.standing) }];
+    return [{ measure, name: nameOf(goal.id), start: aim.start.value, target, last: last.value, expected: aim.expected, unit: unitOf(measure), words: goalStandingWords(goal) }];
   });
 }
 
 function pictureOf(found: Progress, ways: Way[]): Picture {
   const { goals } = found.dashboard;
-  return { title: t('way-title', { on: goals.met + goals.onTrack, total: found.goals.length }), draw: (plot, width) => wayChart(plot, ways, width), source: '' };
+  const title = t(goals.early > 0 ? 'way-title-early' : 'way-title', { on: goals.met + goals.onTrack, early: goals.early, total: found.goals.length });
+  return { title, draw: (plot, width) => wayChart(plot, ways, width), source: '' };
 }
 
 export function WayFigure({ found }: { found: Progress }) {

@@ -1,12 +1,24 @@
 // The plan's data in sentences: what a measure, a gap, a goal or an open question has to say. The core judges; here are words.
+import { goalLook, measureLook, measuresOf } from '../../app/progress';
 import { dateWords, hasWords, numberWords, t } from '../../app/words';
-import type { GapProgress, GoalProgress, MeasureProgress, Need, Standing, StandingReason } from '../../core/progress';
+import type { GapProgress, GoalProgress, MeasureProgress, Need, Standing } from '../../core/progress';
 import { short, withUnit } from '../../pictures/charts/paper';
 import { nameOf } from '../plan/names';
 
 export const standingWords = (standing: Standing | null): string => (standing ? t(`choice-standing-${standing}`) : t('cannot-tell'));
 
-export const whyWords = (reason: StandingReason | null): string => (reason ? t(`standing-${reason}`) : '');
+export const goalStandingWords = ({ standing, early }: { standing: Standing | null; early: boolean }): string => (early ? t('standing-early') : standingWords(standing));
+
+/** Values from before the aim line begins to count. */
+const hasHistory = ({ aim, points }: MeasureProgress): boolean => aim !== null && points.some(({ group, date }) => group === 'focal' && date < aim.countsFrom);
+
+/** Why a measure stands as it does; where values are too few, how many there are of those that are needed. */
+export function whyWords(measure: MeasureProgress): string {
+  const { aim, direction, reason } = measure;
+  if (reason !== 'too-few-points' || !aim || direction === 'maintain') return t(`standing-${reason}`);
+  const { counted, countsFrom, fewest } = aim;
+  return t(hasHistory(measure) ? 'standing-too-few-since' : 'standing-too-few', { counted, fewest, date: dateWords(countsFrom) });
+}
 
 export const unitOf = (measure: MeasureProgress): string => measure.unit ?? '';
 
@@ -55,10 +67,16 @@ export function aimWords(measure: MeasureProgress): string {
 
 /** The four-point rule, the pace, and what the line of values leads to; only what the core says. */
 export function paceWords(measure: MeasureProgress): string[] {
-  const { slope, neededSlope, projection, aim } = measure;
-  const pace = slope !== null && neededSlope !== null && measure.enough ? [t('pace', { slope: numberWords(slope), needed: numberWords(neededSlope) })] : [];
-  const ahead = projection ? [t(projection.low === null ? 'projection' : 'projection-range', { value: shortOf(measure, projection.value), low: shortOf(measure, projection.low), high: shortOf(measure, projection.high), date: dateWords(projection.date) })] : [];
-  return [...(aim?.advice ? [t(`advice-${aim.advice}`)] : []), ...pace, ...ahead];
+  const { slope, neededSlope, projection, projectionWhy, aim, enough } = measure;
+  const advice = aim?.advice ? [t(`advice-${aim.advice}`)] : [];
+  const history = hasHistory(measure) ? 'yes' : 'no';
+  const from = dateWords(aim?.countsFrom ?? '');
+  if (projectionWhy === 'too-few-points') return history === 'yes' ? [...advice, t('pace-too-few', { from })] : advice;
+  const pace = slope !== null && neededSlope !== null && enough ? [t('pace', { history, from, slope: numberWords(slope), needed: numberWords(neededSlope) })] : [];
+  if (!projection) return [...advice, ...pace];
+  const { value, low, high, date } = projection;
+  const ahead = { history, from, value: shortOf(measure, value), low: shortOf(measure, low), high: shortOf(measure, high), date: dateWords(date) };
+  return [...advice, ...pace, t(low === null ? 'projection' : 'projection-range', ahead)];
 }
 
 /** "31.2 points" for shares, else "1.3 per 100 students". */
@@ -105,21 +123,34 @@ export function fidelityWords({ fidelity, band, fidelityBasis }: GoalProgress): 
   return fidelityBasis.looks > 0 && fidelityBasis.lookedAt > 0 ? t('fidelity-rests-on', { fidelity: words, ...fidelityBasis }) : words;
 }
 
-/** What decides how the goal stands, and how many of its measures can be judged. */
-export function resultsWords({ decisive, reason, judged, measures }: GoalProgress): string {
-  const why = whyWords(reason);
-  if (!decisive || measures.length < 2 || judged === 0) return why;
-  return [t('results-by', { name: nameOf(decisive), why }), judged < measures.length ? t('results-rest', { count: measures.length - judged }) : ''].filter(Boolean).join(' ');
+/** What decides how the goal stands, how many of its measures can be judged, and which are not asked. */
+export function resultsWords(goal: GoalProgress): string {
+  const { decisive, judged, measures, early } = goal;
+  const measure = measureLook(decisive ?? '');
+  if (!measure) return '';
+  const why = whyWords(measure);
+  const work = measuresOf(goal).filter(({ id }) => !measures.includes(id)).length;
+  const parts = [
+    measures.length < 2 || judged === 0 ? why : t('results-by', { name: nameOf(measure.id), why }),
+    judged > 0 && judged < measures.length ? t('results-rest', { count: measures.length - judged }) : '',
+    early ? t('results-early') : '',
+    work > 0 ? t('results-work', { count: work }) : '',
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** What doing and results say together. */
-export function verdictWords({ verdict, verdictReason, band }: GoalProgress): string {
+export function verdictWords({ verdict, verdictReason, band, early }: GoalProgress): string {
   if (verdict === 'cannot-tell') return t(`no-verdict-${verdictReason ?? 'no-outcome'}`);
-  const ofBand = `verdict-${verdict}-${band}`;
-  return t(hasWords(ofBand) ? ofBand : `verdict-${verdict}`);
+  const keys = [`verdict-${verdict}-${band}`, `verdict-${verdict}`].flatMap((key) => (early ? [`${key}-early`, key] : [key]));
+  return t(keys.find(hasWords) ?? `verdict-${verdict}`);
 }
 
 export const needName = (need: Need): string => nameOf(need.measure ?? need.goal ?? need.step ?? '');
 
 /** Why something asks for a decision. */
-export const needWords = (need: Need): string => t(`need-${need.reason === 'verdict' ? `verdict-${need.detail}` : need.reason}`);
+export function needWords({ reason, detail, goal }: Need): string {
+  if (reason !== 'verdict') return t(`need-${reason}`);
+  const early = `need-verdict-${detail}-early`;
+  return t(goalLook(goal ?? '')?.early && hasWords(early) ? early : `need-verdict-${detail}`);
+}
