@@ -93,11 +93,16 @@ class JsonText {
   std::string text_;
 };
 
-// A list or an object inside of another, made when it is written.
+// A list inside of another list or object, made when it is written: `all` has to live until then, so a temporary is
+// refused.
 template <class All, class Say>
 auto json_list(const All& all, Say say) {
   return [&all, say](JsonText& text) { text.list(all, say); };
 }
+template <class All, class Say>
+auto json_list(const All&& all, Say say) = delete;
+
+// An object inside of another; it keeps copies of its members.
 
 template <class... Members>
 auto json_object(const Members&... members) {

@@ -5,6 +5,7 @@
 
 #include "core/file/code_json.hpp"
 #include "core/model/plan.hpp"
+#include "core/progress/decision_record.hpp"
 #include "core/progress/measure_progress.hpp"
 
 namespace waymark {
@@ -85,7 +86,8 @@ void add_chart(JsonText& text, const MeasureProgress& progress) {
   const auto longest = chart.is_enough() ? std::optional(longest_run_allowed(chart.useful)) : std::nullopt;
   const auto crossings = chart.is_enough() ? std::optional(fewest_crossings(chart.useful)) : std::nullopt;
   const auto signals = signals_of(chart);
-  text.add_members("n", chart.n, "centre", chart.centre, "useful", chart.useful, "enough", chart.is_enough());
+  text.add_members("n", chart.n, "centre", chart.centre, "median", chart.median_to_show());
+  text.add_members("useful", chart.useful, "enough", chart.is_enough());
   text.add_members("longestRun", chart.longest ? chart.longest->count : 0, "longestRunAllowed", longest);
   text.add_members("crossings", chart.crossings, "crossingsFewest", crossings);
   text.add_members("limits", json_object("longestRun", longest, "crossings", crossings));
@@ -142,9 +144,11 @@ void write(JsonText& text, const RowNote& note) {
 
 void write_measure(JsonText& text, const MeasureProgress& progress, Looks looks) {
   const Measure& measure = *progress.measure;
+  const std::vector<const Entity*> subjects = subjects_of(progress);
   text.object_with([&] {
     text.add_members("id", measure.id, "name", measure.name);
     text.add_members("goal", id_or_null(progress.goal), "step", id_or_null(progress.step));
+    text.add_members("subjects", json_list(subjects, [](const Entity* each) { return each->id; }));
     text.add_members("kind", choice_or_null(measure.kind), "valueKind", choice_or_null(measure.value_kind));
     text.add_members("unit", code_or_null(measure.unit), "direction", choice_or_null(measure.direction));
     text.add_members("better", code_of(progress.better), "standing", choice_or_null(progress.standing.standing));

@@ -11,6 +11,8 @@
 //
 // measure: of goals and sub-goals, then of steps, in the plan's order.
 //   "id","name","goal","step"        one of goal and step is null
+//   "subjects":[id, ...]             a decision that names one of these is about the measure: its step, or its goal
+//                                    and the goals above
 //   "kind","valueKind","unit"        as in the plan
 //   "direction","better"             as in the plan; "higher" | "lower" | null: which values are better
 //   "points":[{"date","value","group":"focal"|"comparison"|"state","observation","numerator","denominator"}, ...]
@@ -20,7 +22,8 @@
 //                                    | "replaced" (a later row of that day stands) | "in-future" (counts all the same)
 //   "notRead"                        rows that are no points because nothing could be read
 //   "last":{"date","value"}          of the focal group, as all that follows but "gap"
-//   "n","centre","useful"            points; their median; points off the median
+//   "n","centre","median"            points; their median; the same where there are enough to show it (6), or null
+//   "useful"                         points off the median
 //   "enough"                         10 useful points or more: only then are there limits and signals
 //   "longestRun","longestRunAllowed","crossings","crossingsFewest","limits":{"longestRun","crossings"}
 //   "signal","signals"               the first, and all: "shift" (the longest run is too long) | "crossings" (too few)

@@ -37,10 +37,9 @@ bool contains(const std::vector<std::string>& ids, const std::string& id) {
 }
 
 bool is_about(const Decision& decision, const MeasureProgress& measure) {
-  if (measure.step) return contains(decision.steps.ids, measure.step->id);
-  for (const Entity* goal = measure.goal; goal; goal = goal->parent)
-    if (contains(decision.goals.ids, goal->id)) return true;
-  return false;
+  const auto& named = measure.step ? decision.steps.ids : decision.goals.ids;
+  const std::vector<const Entity*> subjects = subjects_of(measure);
+  return std::any_of(subjects.begin(), subjects.end(), [&](const Entity* each) { return contains(named, each->id); });
 }
 
 std::optional<double> fidelity_beside(const MeasureProgress& measure, const PlanProgress& progress) {
@@ -143,6 +142,14 @@ class ChangeKeeper {
 };
 
 }  // namespace
+
+std::vector<const Entity*> subjects_of(const MeasureProgress& measure) {
+  if (measure.step) return {measure.step};
+  std::vector<const Entity*> goals;
+  for (const Entity* each = measure.goal; each && &each->noun() == &noun_of<Goal>(); each = each->parent)
+    goals.push_back(each);
+  return goals;
+}
 
 std::string name_in_plan(const Entity& entity) {
   for (const char* name : {"title", "name"})

@@ -15,6 +15,10 @@ namespace waymark {
 
 using MakeEntityId = std::function<std::string()>;
 
+// What a decision names that is about the measure: one of these is enough. The measure's step; or its goal, and then
+// the goals that it is part of.
+std::vector<const Entity*> subjects_of(const MeasureProgress& measure);
+
 // One figure for each measure of the decision's goals and their sub-goals and of its steps, in the plan's order. The
 // fidelity is that of the measure's goal, or of its step.
 void keep_figures(Decision& decision, const PlanProgress& progress, const MakeEntityId& make_id);

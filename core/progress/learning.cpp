@@ -7,8 +7,8 @@ namespace {
 
 CycleState state_of(const LearningCycle& cycle, Date today) {
   if (!cycle.learned.empty() || !cycle.decision.id.empty()) return CycleState::closed;
-  if (cycle.start && today < *cycle.start) return CycleState::planned;
-  return cycle.end && *cycle.end < today ? CycleState::overdue : CycleState::open;
+  if (cycle.end && *cycle.end < today) return CycleState::overdue;
+  return !cycle.start || today < *cycle.start ? CycleState::planned : CycleState::open;
 }
 
 Number observed_in(const LearningCycle& cycle, const MeasureProgress* measure) {

@@ -11,7 +11,7 @@
 namespace waymark {
 
 enum class CycleState : std::uint8_t {
-  planned,  // begins later
+  planned,  // begins later, or nobody said when
   open,
   overdue,  // its last day is over, and nobody wrote what was learned
   closed,   // what was learned is written, or a decision made

@@ -13,6 +13,9 @@ namespace waymark {
 // With fewer useful points nothing is signalled.
 inline constexpr int kFewestUseful = 10;
 
+// Of fewer points a median says nothing that the values do not say themselves.
+inline constexpr int kFewestForMedian = 6;
+
 struct Run {
   Date from;
   Date to;
@@ -31,6 +34,7 @@ struct RunChart {
   int crossings = 0;             // how often the line goes from one side of the median to the other
 
   bool is_enough() const { return useful >= kFewestUseful; }
+  std::optional<double> median_to_show() const { return n >= kFewestForMedian ? centre : std::nullopt; }
   bool has_shift() const;
   bool has_few_crossings() const;
 };

@@ -169,6 +169,7 @@ extern const Rule kMeetingWithoutNotes;
 extern const Rule kDecisionWithoutReason;
 extern const Rule kDecisionWithoutChange;
 extern const Rule kDecisionAboutNothing;
+extern const Rule kTrialBeforeItsFirstDay;
 extern const Rule kDanglingReference;
 
 std::span<const Rule* const> catalogue() {
@@ -338,6 +339,7 @@ std::span<const Rule* const> catalogue() {
       &kDecisionWithoutReason,
       &kDecisionWithoutChange,
       &kDecisionAboutNothing,
+      &kTrialBeforeItsFirstDay,
       &kDanglingReference,
   };
   // clang-format on

@@ -1,4 +1,5 @@
-// To adjust or to stop without saying what is different leaves everybody doing what they did.
+// To adjust or to stop without saying what is different leaves everybody doing what they did. What was changed in the
+// plan with the decision says it as well as words do.
 #include "core/model/decision.hpp"
 #include "core/rules/rule.hpp"
 
@@ -7,7 +8,7 @@ namespace {
 
 Verdict check(const Decision& decision, const Context&) {
   if (decision.kind != DecisionKind::adjust && decision.kind != DecisionKind::stop) return pass();
-  return fail_unless(!decision.change.empty());
+  return fail_unless(!decision.change.empty() || !decision.changes.empty());
 }
 
 }  // namespace

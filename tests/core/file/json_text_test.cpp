@@ -37,6 +37,13 @@ TEST(JsonText, PutsCommasBetweenAndNowhereElse) {
   EXPECT_EQ(text.take(), R"({"none":[],"some":[1,2],"blank":null,"in":{"yes":true,"day":"2026-09-04"},"empty":{}})");
 }
 
+template <class All>
+concept CanBeListedLater = requires(All&& all) {
+  json_list(std::forward<All>(all), [](int each) { return each; });
+};
+static_assert(CanBeListedLater<const std::vector<int>&> && CanBeListedLater<std::vector<int>&>);
+static_assert(!CanBeListedLater<std::vector<int>> && !CanBeListedLater<const std::vector<int>>);
+
 // A text may end like an open list.
 TEST(JsonText, IsNotMisledByTexts) {
   EXPECT_EQ(written(std::vector<std::string>{"[", "{", ":", ","}), R"(["[","{",":",","])");

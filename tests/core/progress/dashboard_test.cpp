@@ -156,6 +156,14 @@ TEST_F(Trials, ArePlannedOpenOverdueAndClosed) {
   EXPECT_EQ(look("2020-04-01").state, CycleState::closed);
 }
 
+TEST_F(Trials, WithoutAFirstDayHaveNotBegun) {
+  cycle.start.reset();
+  EXPECT_EQ(look("2020-03-01").state, CycleState::planned);
+  EXPECT_EQ(look("2020-04-01").state, CycleState::overdue);  // its last day is over all the same
+  cycle.end.reset();
+  EXPECT_EQ(look("2020-04-01").state, CycleState::planned);
+}
+
 TEST_F(Trials, ReadTheirMeasureWhereNobodyWroteWhatWasObserved) {
   plan.observe_monthly(measure, {99, 25, 29, 99});
   EXPECT_EQ(look("2020-04-01").observed, 29);

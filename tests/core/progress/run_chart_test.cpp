@@ -176,6 +176,11 @@ TEST(RunChart, NoPointsAndAllTheSame) {
   EXPECT_FALSE(flat.is_enough());
 }
 
+TEST(RunChart, ShowsTheMedianOfSixPointsOrMore) {
+  EXPECT_EQ(chart({1, 2, 3, 4, 5}).median_to_show(), std::nullopt);
+  EXPECT_EQ(chart({1, 2, 3, 4, 5, 6}).median_to_show(), 3.5);
+}
+
 // Turning the chart upside down, moving it and stretching it changes no count.
 TEST(RunChart, KnowsNoUpAndNoScale) {
   std::mt19937 random(7);

@@ -1,7 +1,11 @@
-// Drafts of decisions that a browser keeps: what was kept comes back, and nothing else does.
+// Drafts that a browser keeps beside a plan: what was kept comes back, and nothing else does; what has gone from the plan is
+// left out of them.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { DecisionDraft } from '../../../web/src/screens/decisions/draft';
-import { forgetDrafts, keepDraft, keptDrafts } from '../../../web/src/screens/decisions/keeping';
+import { forgetDrafts } from '../../../web/src/app/keeping';
+import { decisionDrafts, withoutGone } from '../../../web/src/screens/decisions/keeping';
+import { checkOf, type Draft, isWorthKeeping, withoutGone as lookWithoutGone } from '../../../web/src/screens/data/fidelity';
+import { lookDrafts } from '../../../web/src/screens/data/lookKeeping';
 
 const store = new Map<string, string>();
 
@@ -28,19 +32,22 @@ const draft: DecisionDraft = {
 };
 
 test('a draft is kept by plan and by what it is about', () => {
-  keepDraft('one', 'goal=g', draft);
-  expect([...keptDrafts('one')]).toEqual([['goal=g', draft]]);
-  expect(keptDrafts('other').size).toBe(0);
-  keepDraft('one', 'goal=g', null);
+  decisionDrafts.keep('one', 'goal=g', draft);
+  expect([...decisionDrafts.kept('one')]).toEqual([['goal=g', draft]]);
+  expect(decisionDrafts.kept('other').size).toBe(0);
+  decisionDrafts.keep('one', 'goal=g', null);
   expect(store.size, 'nothing of it is left').toBe(0);
 });
 
+const look: Draft = { date: '2026-11-20', by: 'p', seen: { i: 'met', j: 'unmet', k: '' }, percent: { quality: '80' }, note: 'Two of three' };
+
 test('all drafts of a plan go with it', () => {
-  keepDraft('one', 'goal=g', draft);
-  keepDraft('one', '', draft);
-  keepDraft('two', '', draft);
+  lookDrafts.keep('one', 's', look);
+  decisionDrafts.keep('one', 'goal=g', draft);
+  decisionDrafts.keep('one', '', draft);
+  decisionDrafts.keep('two', '', draft);
   forgetDrafts('one');
-  expect([keptDrafts('one').size, keptDrafts('two').size]).toEqual([0, 1]);
+  expect([decisionDrafts.kept('one').size, lookDrafts.kept('one').size, decisionDrafts.kept('two').size]).toEqual([0, 0, 1]);
 });
 
 test.each([
@@ -54,13 +61,41 @@ test.each([
   JSON.stringify({ '': { ...draft, changes: [{ key: 1, entity: 's', field: 'end', value: 4 }] } }),
 ])('what is no draft is left out: %s', (text) => {
   store.set('waymark-decisions-one', text);
-  expect(keptDrafts('one').size).toBe(0);
-  keepDraft('one', 'goal=g', draft);
-  expect([...keptDrafts('one').keys()]).toContain('goal=g');
+  expect(decisionDrafts.kept('one').size).toBe(0);
+  decisionDrafts.keep('one', 'goal=g', draft);
+  expect([...decisionDrafts.kept('one').keys()]).toContain('goal=g');
 });
 
 test('where the browser forbids storage, nothing breaks', () => {
   vi.stubGlobal('localStorage', undefined);
-  keepDraft('one', '', draft);
-  expect(keptDrafts('one').size).toBe(0);
+  decisionDrafts.keep('one', '', draft);
+  expect(decisionDrafts.kept('one').size).toBe(0);
+});
+
+test('a look that was begun is kept by plan and step', () => {
+  lookDrafts.keep('one', 's', look);
+  expect([...lookDrafts.kept('one')]).toEqual([['s', look]]);
+  expect(lookDrafts.kept('copy').size, 'a copy of the plan has the same steps').toBe(0);
+});
+
+test.each([{ ...look, seen: { i: 'maybe' } }, { ...look, percent: { speed: '4' } }, { ...look, percent: { quality: 80 } }, { ...look, seen: [] }, { ...look, note: undefined }, null])(
+  'what is no look is left out: %j',
+  (value) => {
+    store.set('waymark-looks-one', JSON.stringify({ s: value }));
+    expect(lookDrafts.kept('one').size).toBe(0);
+  },
+);
+
+test('a decision is recorded without what has gone from the plan, and says how much that is', () => {
+  const whole = { ...draft, goals: ['g', 'gone'], steps: ['gone'], meeting: 'gone', deciders: ['p', 'gone'] };
+  expect(withoutGone(whole, (id) => id !== 'gone')).toEqual({ left: { ...draft, goals: ['g'], steps: [], meeting: '', deciders: ['p'] }, gone: 4 });
+  expect(withoutGone(draft, () => true)).toEqual({ left: draft, gone: 0 });
+});
+
+test('a look is recorded without lines and a person that have gone', () => {
+  const { left, gone } = lookWithoutGone(look, (id) => !['j', 'p', 'k'].includes(id));
+  expect(gone, 'a line that nobody answered is no loss').toBe(2);
+  expect(checkOf(left)).toEqual({ date: '2026-11-20', quality: 80, met: ['i'], note: 'Two of three' });
+  const onlyGone = lookWithoutGone({ ...look, seen: { j: 'unmet' }, percent: {}, note: '' }, () => false);
+  expect(isWorthKeeping(onlyGone.left)).toBe(false);
 });

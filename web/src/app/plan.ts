@@ -22,6 +22,11 @@ const records = new Map<string, Signal<EntityRecord | undefined>>();
 
 export const opened = signal<OpenedPlan | null>(null);
 export const root = signal('');
+/** The open plan as this browser keeps it: two copies of a plan share their id. Where it keeps none, the id has to do. */
+export const planPlace = (): string => {
+  const stored = opened.value?.stored;
+  return !stored || stored.state.value.kind === 'memory' ? root.value : stored.key;
+};
 /** Counts changes of the open plan. */
 export const revision = signal(0);
 export const sections = signal<Record<string, SectionCount>>({});

@@ -2,6 +2,7 @@
 import { loadCore } from '../core/client';
 import { packed } from '../files/packed';
 import { peekLibrary } from '../storage/library';
+import { forgetDrafts } from './keeping';
 import { openStore } from '../storage/store';
 import { store } from './open';
 import { useCore } from './plan';
@@ -14,7 +15,7 @@ async function start(): Promise<void> {
   stored.catch(() => {});
   const core = await loadCore(await packed('waymark.wasm'));
   useCore(core);
-  store.value = await openStore(core.files, stored);
+  store.value = await openStore(core.files, stored, forgetDrafts);
 }
 
 /** Settles when the core and storage can be used. */

@@ -170,6 +170,8 @@ export interface MeasureProgress {
   name: string;
   goal: string | null;
   step: string | null;
+  /** A decision that names one of these is about the measure. */
+  subjects: string[];
   kind: string | null;
   valueKind: string | null;
   unit: string | null;
@@ -180,6 +182,8 @@ export interface MeasureProgress {
   last: ValueOn | null;
   n: number;
   centre: number | null;
+  /** The same, where there are enough points to show it. */
+  median: number | null;
   useful: number;
   enough: boolean;
   longestRun: number;

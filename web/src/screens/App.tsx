@@ -5,6 +5,7 @@ import { route } from '../app/router';
 import { applyUpdate, updateReady } from '../app/updates';
 import { t } from '../app/words';
 import { useReturn } from '../components/heir';
+import { useOutOfTheWay } from '../components/outOfTheWay';
 import { HelpScreen } from './HelpScreen';
 import { ImportDialog } from './ImportDialog';
 import { Brand, LanguageSwitch, Shell } from './Shell';
@@ -75,6 +76,7 @@ function NoticeText({ current }: { current: NoticeWords }) {
 
 function NoticeBox({ current }: { current: NoticeWords }) {
   const text = useReturn<HTMLParagraphElement>();
+  useOutOfTheWay(text);
   const act = () => {
     current.action?.run();
     hush();

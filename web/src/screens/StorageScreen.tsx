@@ -9,7 +9,6 @@ import { Page } from '../components/Page';
 import { Table } from '../components/Table';
 import { download, fileName, libraryFile } from '../files/exchange';
 import type { PlanMeta, Usage } from '../storage/types';
-import { forgetDrafts } from './decisions/keeping';
 
 const isFirefoxFile = location.protocol === 'file:' && /firefox/i.test(navigator.userAgent);
 
@@ -67,7 +66,6 @@ function PlanTable({ plans }: { plans: PlanMeta[] }) {
   const remove = async (plan: PlanMeta) => {
     if (opened.value?.stored.key === plan.key) await closePlan();
     await store.value?.remove(plan.key);
-    forgetDrafts(plan.planId);
     announce(() => t('plan-deleted', { name: plan.title }), { label: () => t('undo'), run: () => void store.value?.restore(plan.key) });
   };
   const save = async (plan: PlanMeta) => {

@@ -78,8 +78,8 @@ export class BrowserStore implements Store {
     return { used: estimate?.usage ?? null, quota: estimate?.quota ?? null, persistent: persistent ?? null };
   }
 
-  async tidy(): Promise<void> {
-    await tidy(this.files, this.library);
+  async tidy(onGone: (key: string) => void): Promise<void> {
+    await tidy(this.files, this.library, onGone);
   }
 
   private async populated(key: string): Promise<{ folder: Folder; stored: StoredPlan }> {
@@ -96,12 +96,13 @@ export class BrowserStore implements Store {
   }
 }
 
-/** The browser's store, or one in memory where the browser keeps nothing. `stored` is the list of plans, being read. */
-export async function openStore(files: Files, stored: Promise<PlanMeta[]>): Promise<Store> {
+/** The browser's store, or one in memory where the browser keeps nothing. `stored` is the list of plans, being read;
+ *  `onGone` hears of each plan that was deleted for good, by its key. */
+export async function openStore(files: Files, stored: Promise<PlanMeta[]>, onGone: (key: string) => void): Promise<Store> {
   try {
     const store = new BrowserStore(files, await stored);
     // Not on the way to the first screen.
-    setTimeout(() => void store.tidy().catch(() => {}), 1500);
+    setTimeout(() => void store.tidy(onGone).catch(() => {}), 1500);
     return store;
   } catch (error) {
     return new MemoryStore(String(error));

@@ -12,9 +12,10 @@ import { versionsDatabase } from './versions';
 /** Held by the page that deleted a plan, for as long as it can bring it back. */
 export const binLock = (key: string) => `waymark-bin-${key}`;
 
-export async function tidy(files: Files, library: Library): Promise<void> {
+/** `onGone` hears of each plan that nobody can bring back any more. */
+export async function tidy(files: Files, library: Library, onGone: (key: string) => void): Promise<void> {
   const all = await library.list();
-  for (const meta of all) if (meta.deletedAt) await purge(files, library, meta).catch(ignore);
+  for (const meta of all) if (meta.deletedAt) await purge(files, library, meta, onGone).catch(ignore);
   const known = new Set(all.map((meta) => meta.key));
   const databases = (await indexedDB.databases?.()) ?? [];
   for (const { name } of databases) {
@@ -36,7 +37,7 @@ async function whileHeld(name: string, work: () => Promise<void>): Promise<void>
   }
 }
 
-function purge(files: Files, library: Library, meta: PlanMeta): Promise<void> {
+function purge(files: Files, library: Library, meta: PlanMeta, onGone: (key: string) => void): Promise<void> {
   const { key } = meta;
   return whileHeld(binLock(key), () =>
     whileHeld(planLock(key), async () => {
@@ -45,6 +46,7 @@ function purge(files: Files, library: Library, meta: PlanMeta): Promise<void> {
       await deleteDatabase(planDatabase(key));
       await deleteDatabase(versionsDatabase(key));
       await library.forget(key);
+      onGone(key);
     }),
   );
 }

@@ -396,6 +396,10 @@ decide-finish = Decide and carry it out
 decide-later = Not now: keep it as a draft
 decide-throw-away = Throw this draft away
 decision-thrown-away = The draft is thrown away. Nothing in the plan has changed.
+draft-gone = { $count ->
+    [one] One thing that this draft named is no longer in the plan. It is left out.
+   *[other] { $count } things that this draft named are no longer in the plan. They are left out.
+}
 decisions-begun = Begun and not recorded yet
 decision-begun = Begun and not recorded yet: { $about }.
 decision-go-on = Go on with it
@@ -418,6 +422,7 @@ nothing-there = nothing
 stop-step = Set “{ $name }” to stopped
 
 story-title = What was decided
+story-about = About: { $names }
 story-empty = No decision yet. When you decide to go on, to do something differently or to stop, write it down here: it then stands on the charts too.
 story-figures = { $count ->
     [one] { $count } figure of that day
@@ -442,8 +447,9 @@ trial-part-decided = What we decided:
 trial-not-yet = not written yet
 trial-so-far = Expected { $predicted }; so far { $observed }.
 trial-numbers = Expected { $predicted }, came { $observed }.
+trial-value = Expected value: { $value }.
 trial-came-true = The prediction came true.
-trial-did-not = The prediction did not come true.
+trial-did-not = It came out differently than predicted.
 trial-in-time = Written beforehand, on { $date }
 trial-not-in-time = Written on { $date }, when it had begun
 trial-written = First written on { $date }

@@ -14,7 +14,7 @@ data-count = { $count ->
     [one] 1 valor
    *[other] { $count } valores
 }
-data-add = Agregar valor
+data-add = Añadir un valor
 data-target = Objetivo: { $target }
 data-last = Último valor:
 data-by = al { $date }
@@ -60,7 +60,7 @@ data-cleared = { $count ->
 }
 data-notes = Celdas por revisar
 data-go-to-cell = Ir a la celda
-data-from-table = Agregar datos de un archivo o de otra tabla
+data-from-table = Añadir datos de un archivo o de otra tabla
 
 data-note-replaced = Más abajo hay otro valor para este día, y ese es el que cuenta.
 data-note-in-future = Este día todavía no llega.

@@ -396,6 +396,10 @@ decide-finish = Decidir y llevarlo a cabo
 decide-later = Ahora no: guardarla como borrador
 decide-throw-away = Descartar este borrador
 decision-thrown-away = Se descartó el borrador. Nada cambió en el plan.
+draft-gone = { $count ->
+    [one] Algo que este borrador nombraba ya no está en el plan. Se deja fuera.
+   *[other] { $count } cosas que este borrador nombraba ya no están en el plan. Se dejan fuera.
+}
 decisions-begun = Decisiones empezadas y sin registrar
 decision-begun = Empezada y sin registrar: { $about }.
 decision-go-on = Seguir con ella
@@ -418,13 +422,14 @@ nothing-there = nada
 stop-step = Poner «{ $name }» como detenido
 
 story-title = Qué se decidió
+story-about = Sobre: { $names }
 story-empty = Ninguna decisión todavía. Cuando decidan seguir, hacer algo de otro modo o parar, anótenlo aquí: también quedará marcado en las gráficas.
 story-figures = { $count ->
     [one] { $count } cifra de ese día
    *[other] { $count } cifras de ese día
  }
 decision-open = Todavía no se dijo qué se decidió
-decided-by = Decidieron: { $names }
+decided-by = Decidido por { $names }
 mend-entry = Corregir esta anotación
 
 trials-title = Pequeñas pruebas
@@ -442,8 +447,9 @@ trial-part-decided = Qué decidimos:
 trial-not-yet = sin escribir todavía
 trial-so-far = Se esperaba { $predicted }; hasta ahora { $observed }.
 trial-numbers = Se esperaba { $predicted }, resultó { $observed }.
+trial-value = Valor esperado: { $value }.
 trial-came-true = La predicción se cumplió.
-trial-did-not = La predicción no se cumplió.
+trial-did-not = Resultó distinto de lo previsto.
 trial-in-time = Escrito de antemano, el { $date }
 trial-not-in-time = Escrito el { $date }, cuando ya había empezado
 trial-written = Escrito por primera vez el { $date }

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
 import { sayWhoEnters, theirId } from '../../app/data';
 import { today } from '../../app/open';
-import { children, edit, entity, isReadOnly, takeBack, text } from '../../app/plan';
+import { children, edit, entity, isReadOnly, planPlace, takeBack, text } from '../../app/plan';
 import { progress } from '../../app/progress';
 import { planAddress } from '../../app/router';
 import { dateWords, fieldWords, numberWords, t } from '../../app/words';
@@ -11,13 +11,14 @@ import { Table } from '../../components/Table';
 import { EntityList } from '../plan/EntityList';
 import { nameOf } from '../plan/names';
 import { PeopleOptions } from '../plan/PeopleOptions';
-import { type Dimension, dimensions, type Draft, isWorthKeeping, percentOf, type Seen, checkOf } from './fidelity';
+import { type Dimension, dimensions, type Draft, isWorthKeeping, percentOf, type Seen, checkOf, withoutGone } from './fidelity';
+import { lookDrafts } from './lookKeeping';
 
 export function FidelityChecks({ step, level }: { step: string; level: number }) {
   const checks = children(step, 'fidelityChecks');
   return (
     <>
-      {!isReadOnly() && <NewCheck key={checks.length} step={step} />}
+      {!isReadOnly() && <NewCheck key={`${planPlace()} ${checks.length}`} step={step} />}
       {checks.length > 0 ? <PastChecks step={step} /> : <p class="wm-empty-line">{t('empty-fidelityCheck')}</p>}
       {checks.length > 0 && !isReadOnly() && (
         <details class="wm-more wm-no-print">
@@ -29,28 +30,27 @@ export function FidelityChecks({ step, level }: { step: string; level: number })
   );
 }
 
-/** Looks that were begun, by step: they wait while other screens are looked at. */
-const begun = new Map<string, Draft>();
-
 function NewCheck({ step }: { step: string }) {
   const items = children(step, 'fidelityItems');
-  const draft = useSignal<Draft>(begun.get(step) ?? { date: today(), by: theirId(), seen: {}, percent: {}, note: '' });
+  const place = planPlace();
+  const draft = useSignal<Draft>(lookDrafts.kept(place).get(step) ?? { date: today(), by: theirId(), seen: {}, percent: {}, note: '' });
+  const { left: now, gone } = withoutGone(draft.value, (id) => entity(id) !== undefined);
   const problem = useSignal('');
   const change = (part: Partial<Draft>) => {
     draft.value = { ...draft.value, ...part };
-    begun.set(step, draft.value);
+    lookDrafts.keep(place, step, isWorthKeeping(draft.value) ? draft.value : null);
   };
   const keep = () => {
-    problem.value = isWorthKeeping(draft.value) ? '' : t('fidelity-nothing');
-    const wrong = dimensions.find((name) => isWrong(draft.value, name));
+    problem.value = isWorthKeeping(now) ? '' : t('fidelity-nothing');
+    const wrong = dimensions.find((name) => isWrong(now, name));
     if (wrong) {
       problem.value = t('fidelity-percent', { field: fieldWords('fidelityCheck', wrong) });
       document.getElementById(`fidelity-${wrong}-${step}`)?.focus();
     }
     if (problem.value) return;
-    sayWhoEnters(draft.value.by);
-    if (!edit([{ op: 'insert', parent: step, list: 'fidelityChecks', value: checkOf(draft.value) }])) return;
-    begun.delete(step);
+    sayWhoEnters(now.by);
+    if (!edit([{ op: 'insert', parent: step, list: 'fidelityChecks', value: checkOf(now) }])) return;
+    lookDrafts.keep(place, step, null);
     announce(() => t('fidelity-kept', { name: nameOf(step) }), takeBack);
     // The form begins anew, and the focus with it.
     setTimeout(() => document.getElementById(`fidelity-date-${step}`)?.focus());
@@ -63,18 +63,19 @@ function NewCheck({ step }: { step: string }) {
         keep();
       }}
     >
+      {gone > 0 && <p class="wm-hint">{t('draft-gone', { count: gone })}</p>}
       <div class="wm-row wm-row--2">
-        <WhenAndWho step={step} draft={draft.value} change={change} />
+        <WhenAndWho step={step} draft={now} change={change} />
       </div>
       {items.length > 0 ? (
-        items.map((item) => <ItemLine key={item} item={item} seen={draft.value.seen[item] ?? ''} see={(seen) => change({ seen: { ...draft.value.seen, [item]: seen } })} />)
+        items.map((item) => <ItemLine key={item} item={item} seen={now.seen[item] ?? ''} see={(seen) => change({ seen: { ...now.seen, [item]: seen } })} />)
       ) : (
-        <Percents step={step} draft={draft.value} change={change} />
+        <Percents step={step} draft={now} change={change} />
       )}
       <label class="wm-label" for={`fidelity-note-${step}`}>
         {t('fidelity-note')}
       </label>
-      <textarea id={`fidelity-note-${step}`} class="usa-textarea" rows={2} maxLength={1800} value={draft.value.note} onInput={(event) => change({ note: event.currentTarget.value })} />
+      <textarea id={`fidelity-note-${step}`} class="usa-textarea" rows={2} maxLength={1800} value={now.note} onInput={(event) => change({ note: event.currentTarget.value })} />
       <p class="wm-error" role="alert">
         {problem.value}
       </p>

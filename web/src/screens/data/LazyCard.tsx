@@ -16,15 +16,17 @@ interface LazyCardProps {
 }
 
 export function LazyCard({ id, name, over, state, isOpen, content, action }: LazyCardProps) {
-  const isShown = useSignal(isOpen);
-  const wasOpened = useSignal(isOpen);
+  const shown = useSignal<'never' | 'open' | 'closed'>(isOpen ? 'open' : 'never');
   useEffect(() => {
-    if (isOpen) isShown.value = true;
+    if (isOpen) shown.value = 'open';
   }, [isOpen]);
-  if (isShown.value) wasOpened.value = true;
+  const toggled = (isNowOpen: boolean) => {
+    // What was made once stays: somebody may be writing in it.
+    if (isNowOpen || shown.value !== 'never') shown.value = isNowOpen ? 'open' : 'closed';
+  };
   return (
     <div class="wm-card wm-data" data-entity={id}>
-      <details open={isShown.value || isOpen} onToggle={(event) => (isShown.value = event.currentTarget.open)}>
+      <details open={shown.value === 'open' || isOpen} onToggle={(event) => toggled(event.currentTarget.open)}>
         <summary>
           <span class="wm-data__head">
             {over && <span class="wm-meta">{over}</span>}
@@ -32,7 +34,7 @@ export function LazyCard({ id, name, over, state, isOpen, content, action }: Laz
           </span>
           {state}
         </summary>
-        <div class="wm-card__body">{(wasOpened.value || isOpen) && content()}</div>
+        <div class="wm-card__body">{(shown.value !== 'never' || isOpen) && content()}</div>
       </details>
       {action}
     </div>

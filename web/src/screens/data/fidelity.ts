@@ -26,6 +26,13 @@ export function percentOf(typed: string): number | null {
 export const isWorthKeeping = ({ seen, percent, note }: Draft): boolean =>
   Object.values(seen).some(Boolean) || Object.values(percent).some((typed) => typed?.trim()) || note.trim() !== '';
 
+/** Of a look what is still in the plan, and how many things that it names are not. */
+export function withoutGone(draft: Draft, isThere: (id: string) => boolean): { left: Draft; gone: number } {
+  const seen = Object.entries(draft.seen).filter(([, as]) => as !== '');
+  const left = { ...draft, seen: Object.fromEntries(seen.filter(([item]) => isThere(item))), by: isThere(draft.by) ? draft.by : '' };
+  return { left, gone: seen.filter(([item]) => !isThere(item)).length + (draft.by && !left.by ? 1 : 0) };
+}
+
 const itemsSeen = (seen: Draft['seen'], as: Seen): string[] => Object.keys(seen).filter((item) => seen[item] === as);
 
 /** As an insertion takes it; blanks are left out. */

@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { announce } from '../../app/announce';
 import { errorWords } from '../../app/errors';
-import { entity, isReadOnly, sendWaiting, takeBack } from '../../app/plan';
+import { isReadOnly, root, sendWaiting, takeBack } from '../../app/plan';
 import { progress } from '../../app/progress';
 import { go, planAddress, route } from '../../app/router';
 import { dateWords, hasWords, listWords, t } from '../../app/words';
@@ -12,11 +12,11 @@ import { ManyField } from '../../components/fields/ManyField';
 import { Page } from '../../components/Page';
 import { Table } from '../../components/Table';
 import { CoreError } from '../../core/client';
-import type { MeasureProgress } from '../../core/progress';
 import { amountOf, shortOf, standingWords } from '../progress/words';
+import { AddPerson } from '../plan/AddPerson';
 import { candidates, nameOf } from '../plan/names';
 import { ChangeRows } from './ChangeRows';
-import { carryOut, type DecisionDraft, draftFor, forget, type Kind, unsaidIn } from './draft';
+import { carryOut, type DecisionDraft, draftFor, forget, type Kind, leftOf, unsaidIn } from './draft';
 import { Typed } from './Typed';
 
 const kinds: Kind[] = ['continue', 'adjust', 'stop'];
@@ -26,7 +26,7 @@ export function DecideScreen() {
   const draft = draftFor(query);
   const isAsked = useSignal(false);
   const problem = useSignal<string | null>(null);
-  const now = draft.value;
+  const { left: now, gone } = leftOf(draft.value);
   const put = (part: Partial<DecisionDraft>) => {
     draft.value = { ...draft.value, ...part };
   };
@@ -45,13 +45,16 @@ export function DecideScreen() {
     }
   };
   const unsaid = isAsked.value ? unsaidIn(now) : -1;
-  const names = [...now.goals, ...now.steps].filter((id) => entity(id)).map((id) => nameOf(id));
+  const names = [...now.goals, ...now.steps].map((id) => nameOf(id));
   return (
     <Page name="decide" over={<a href={planAddress('decisions')}>{t('section-decisions')}</a>} title={names.length > 0 ? t('decide-about', { names: listWords(names) }) : t('decide-title')} intro={becauseWords(query)}>
+      {gone > 0 && <p class="wm-empty">{t('draft-gone', { count: gone })}</p>}
       <div class="wm-panel wm-decide-form">
         <RadioField id="decide-kind" label={t('field-decision-kind')} options={kinds.map((value) => ({ value, label: t(`decide-${value}`) }))} value={now.kind} blank="" choose={(value) => put({ kind: value as Kind | '' })} error={isAsked.value && !now.kind ? t('decide-kind-missing') : null} isReadOnly={isReadOnly()} />
         <Typed id="decide-reason" label={t('field-decision-reason')} kind="long" value={now.reason} set={(reason) => put({ reason })} hint={t('decide-reason-hint')} problem={isAsked.value && !now.reason.trim() ? t('decide-reason-missing') : null} />
-        <ManyField id="decide-deciders" label={t('decide-who')} options={candidates('person').map((value) => ({ value, label: nameOf(value) }))} value={now.deciders} empty={t('nothing-to-choose-person')} choose={(deciders) => put({ deciders })} isReadOnly={isReadOnly()} />
+        <ManyField id="decide-deciders" label={t('decide-who')} options={candidates('person').map((value) => ({ value, label: nameOf(value) }))} value={now.deciders} empty={t('nothing-to-choose-person')} choose={(deciders) => put({ deciders })} isReadOnly={isReadOnly()}>
+          {!isReadOnly() && <AddPerson id="decide-deciders-add" plan={root.value} forField={t('decide-who')} added={(person) => put({ deciders: [...draft.value.deciders, person] })} />}
+        </ManyField>
         <Typed id="decide-date" label={t('field-date')} kind="date" value={now.date} set={(date) => put({ date })} />
         <details class="wm-more" open={names.length === 0}>
           <summary>{t('decide-concerns')}</summary>
@@ -61,7 +64,7 @@ export function DecideScreen() {
       </div>
       <Evidence draft={now} put={put} />
       <div class="wm-panel">
-        <ChangeRows draft={now} put={(changes) => put({ changes })} />
+        <ChangeRows draft={draft.value} put={(changes) => put({ changes })} />
         <Typed id="decide-change" label={t('decide-change-words')} kind="long" value={now.change} set={(change) => put({ change })} />
       </div>
       {(problem.value || unsaid >= 0) && (
@@ -117,15 +120,9 @@ function becauseWords(query: URLSearchParams): string {
   return t('decide-because', { name: nameOf(measure ?? query.get('goal') ?? query.get('step') ?? ''), why: t(key) });
 }
 
-function isConcerned(measure: MeasureProgress, { goals, steps }: DecisionDraft): boolean {
-  if (measure.step) return steps.includes(measure.step);
-  for (let at = entity(measure.goal ?? ''); at?.noun === 'goal'; at = entity(at.parent ?? '')) if (goals.includes(at.id)) return true;
-  return false;
-}
-
 /** The figures of today, which the core keeps with the decision. */
 function Evidence({ draft, put }: { draft: DecisionDraft; put: (part: Partial<DecisionDraft>) => void }) {
-  const measures = (progress.value?.measures ?? []).filter((each) => isConcerned(each, draft));
+  const measures = (progress.value?.measures ?? []).filter(({ subjects }) => subjects.some((id) => draft.goals.includes(id) || draft.steps.includes(id)));
   return (
     <section class="wm-panel" aria-labelledby="decide-evidence-title">
       <h2 id="decide-evidence-title">{t('decide-evidence')}</h2>

@@ -1,6 +1,6 @@
 // The plan's story of decisions: each with its reason, the figures of its day and what it changed; the small trials; and, at
 // the end, what becomes of each goal.
-import { entity, isReadOnly, root } from '../../app/plan';
+import { entity, isReadOnly, planPlace } from '../../app/plan';
 import { planAddress, route } from '../../app/router';
 import { listWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
@@ -9,7 +9,7 @@ import { nameOf } from '../plan/names';
 import { useAskedField } from '../plan/SectionScreen';
 import { decideAddress } from '../progress/DecideLink';
 import { DecideScreen } from './DecideScreen';
-import { keptDrafts } from './keeping';
+import { decisionDrafts } from './keeping';
 import { Reviews } from './Reviews';
 import { Story } from './Story';
 import { Trials } from './Trials';
@@ -20,7 +20,7 @@ export function DecisionsScreen() {
 
 /** Decisions that were begun and not recorded. */
 function Waiting() {
-  const drafts = isReadOnly() ? [] : [...keptDrafts(root.value)];
+  const drafts = isReadOnly() ? [] : [...decisionDrafts.kept(planPlace())];
   if (drafts.length === 0) return null;
   return (
     <ul class="wm-drafts wm-no-print" aria-label={t('decisions-begun')}>

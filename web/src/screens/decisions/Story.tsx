@@ -33,6 +33,14 @@ export function Story() {
   );
 }
 
+// More would be no heading.
+const longestLead = 160;
+
+/** What was decided, before what it is about: "Stop" and a goal's name would read as if the goal was stopped. */
+function leadOf(decision: EntityRecord): string {
+  return [text(decision, 'change'), text(decision, 'reason')].find((words) => words !== '' && words.length <= longestLead) ?? '';
+}
+
 function Entry({ decision }: { decision: EntityRecord }) {
   const item = useRef<HTMLLIElement>(null);
   const asked = route.value.path[2];
@@ -43,6 +51,7 @@ function Entry({ decision }: { decision: EntityRecord }) {
     item.current?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }, [isAsked]);
   const kind = text(decision, 'kind');
+  const lead = leadOf(decision);
   const about = [...refs(decision, 'goals'), ...refs(decision, 'steps')];
   const deciders = peopleNames(refs(decision, 'deciders'));
   const meeting = text(decision, 'meeting');
@@ -51,10 +60,11 @@ function Entry({ decision }: { decision: EntityRecord }) {
       <p class="wm-meta">{decision.date ? dateWords(text(decision, 'date')) : t('no-date-yet')}</p>
       <h3 tabIndex={-1}>
         {kind ? t(`choice-decisionKind-${kind}`) : t('decision-open')}
-        {about.length > 0 && <span class="wm-story__about">: {listWords(about.map((each) => nameOf(each)))}</span>}
+        {lead && <span class="wm-story__lead">: {lead}</span>}
       </h3>
-      {text(decision, 'reason') && <p class="wm-story__reason">{text(decision, 'reason')}</p>}
-      {text(decision, 'change') && (
+      {about.length > 0 && <p class="wm-meta">{t('story-about', { names: listWords(about.map((each) => nameOf(each))) })}</p>}
+      {text(decision, 'reason') !== lead && <p class="wm-story__reason">{text(decision, 'reason')}</p>}
+      {text(decision, 'change') && text(decision, 'change') !== lead && (
         <p>
           <strong>{t('field-decision-change')}</strong> {text(decision, 'change')}
         </p>

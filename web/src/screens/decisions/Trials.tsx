@@ -82,11 +82,15 @@ function inTimeWords(look: CycleLook | undefined, record: EntityRecord): string 
   return t(look.predictedInTime ? 'trial-in-time' : 'trial-not-in-time', { date: dateWords(text(record, 'predictedOn')) });
 }
 
+/** What was expected where nobody wrote it in words, and nothing has come yet to hold against it. */
+const expectedWords = (look: CycleLook | undefined): string =>
+  look && look.predicted !== null && look.observed === null ? t('trial-value', { value: numberWords(look.predicted) }) : '';
+
 /** What we tried, what we expected, what came, what we learned. */
 function Told({ record, look }: { record: EntityRecord; look: CycleLook | undefined }) {
   const parts = [
-    { name: 'tried', words: text(record, 'plan'), more: '' },
-    { name: 'expected', words: text(record, 'prediction'), more: inTimeWords(look, record) },
+    { name: 'tried', words: text(record, 'plan') || text(record, 'title'), more: '' },
+    { name: 'expected', words: text(record, 'prediction'), more: [expectedWords(look), inTimeWords(look, record)].filter(Boolean).join(' ') },
     { name: 'came', words: text(record, 'observed'), more: outcomeWords(look) },
     { name: 'learned', words: text(record, 'learned'), more: '' },
   ];
@@ -98,7 +102,7 @@ function Told({ record, look }: { record: EntityRecord; look: CycleLook | undefi
           <div key={name}>
             <dt>{t(`trial-part-${name}`)}</dt>
             <dd>
-              {words || <span class="wm-meta">{t('trial-not-yet')}</span>}
+              {words || (!more && <span class="wm-meta">{t('trial-not-yet')}</span>)}
               {more && <span class="wm-meta wm-trial__more">{more}</span>}
             </dd>
           </div>

@@ -2,11 +2,11 @@
 // other screens are looked at, and until the next day.
 import { type Signal, signal } from '@preact/signals';
 import { typedValue } from '../plan/BoundField';
-import { act, children, entity, fieldOf, isReadOnly, root, text } from '../../app/plan';
+import { act, children, entity, fieldOf, isReadOnly, planPlace, root, text } from '../../app/plan';
 import { today } from '../../app/open';
-import type { Edit, FieldValue } from '../../core/types';
+import type { Edit, EntityRecord, FieldValue } from '../../core/types';
 import { above } from '../run/places';
-import { keepDraft, keptDrafts } from './keeping';
+import { decisionDrafts, withoutGone } from './keeping';
 
 export type Kind = 'continue' | 'adjust' | 'stop';
 
@@ -38,33 +38,42 @@ let count = 0;
 
 interface Held {
   draft: Signal<DecisionDraft>;
+  blank: DecisionDraft;
+  place: string;
+  about: string;
   /** Lets go of it. */
   stop: () => void;
 }
 
 const held = new Map<string, Held>();
 
-const addressOf = (query: URLSearchParams): string => `${root.value}?${query}`;
+const addressOf = (query: URLSearchParams): string => `${planPlace()}?${query}`;
 
 /** The draft of what an address asks for: one that was begun before, or a new one filled in with what the address says. */
 export function draftFor(query: URLSearchParams): Signal<DecisionDraft> {
   const key = addressOf(query);
-  const found = held.get(key) ?? hold(root.value, query);
+  const found = held.get(key) ?? hold(planPlace(), query);
   held.set(key, found);
   return found.draft;
 }
 
-function hold(plan: string, query: URLSearchParams): Held {
+function hold(place: string, query: URLSearchParams): Held {
   const about = String(query);
   const blank = begin(query);
-  const before = keptDrafts(plan).get(about);
+  const before = decisionDrafts.kept(place).get(about);
   const draft = signal(before ?? blank);
   count = Math.max(count, ...draft.value.changes.map(({ key }) => key));
   const stop = draft.subscribe((now) => {
-    if (!isReadOnly()) keepDraft(plan, about, isBegun(now, blank) ? now : null);
+    if (!isReadOnly()) decisionDrafts.keep(place, about, isBegun(now, blank) ? now : null);
   });
-  return { draft, stop };
+  return { draft, blank, place, about, stop };
 }
+
+// What another tab wrote stands here too: this tab may take the plan over, and would write its older draft over it.
+decisionDrafts.onOthers((place) => {
+  const kept = decisionDrafts.kept(place);
+  for (const each of held.values()) if (each.place === place) each.draft.value = kept.get(each.about) ?? each.blank;
+});
 
 /** Something was said that the address does not say. */
 function isBegun(now: DecisionDraft, blank: DecisionDraft): boolean {
@@ -75,7 +84,7 @@ function isBegun(now: DecisionDraft, blank: DecisionDraft): boolean {
 export function forget(query: URLSearchParams): void {
   held.get(addressOf(query))?.stop();
   held.delete(addressOf(query));
-  keepDraft(root.value, String(query), null);
+  decisionDrafts.keep(planPlace(), String(query), null);
 }
 
 function begin(query: URLSearchParams): DecisionDraft {
@@ -109,9 +118,33 @@ export function newChange(about: string, field: string, value: string): ChangeDr
   return { key: count, entity: about, field, value, isBlank: false };
 }
 
-/** The first change that does not say yet what shall stand there, or that is of something that has gone since. */
-export const unsaidIn = ({ changes }: DecisionDraft): number =>
-  changes.findIndex(({ entity: id, field, value, isBlank }) => !entity(id) || field === '' || (value.trim() === '' && !isBlank));
+/** The first change that does not say yet what shall stand there, or that names something that has gone since. */
+export const unsaidIn = ({ changes }: DecisionDraft): number => changes.findIndex(isUnsaid);
+
+function isUnsaid({ entity: id, field, value, isBlank }: ChangeDraft): boolean {
+  const about = entity(id);
+  if (!about || field === '') return true;
+  if (isBlank) return false;
+  return value.trim() === '' || (fieldOf(about.noun, field).kind === 'ref' && !entity(value));
+}
+
+/** The step or goal that a change is made in, once it says what it changes. */
+function changedBy({ entity: id, field }: ChangeDraft): EntityRecord | undefined {
+  if (field === '' || !entity(id)) return undefined;
+  return above(id, 'step') ?? above(id, 'goal');
+}
+
+/** What is changed is concerned, whether somebody chose it or not. */
+function withChanged(draft: DecisionDraft): DecisionDraft {
+  const changed = draft.changes.flatMap((change) => changedBy(change) ?? []);
+  const joined = (chosen: string[], noun: string) => [...new Set([...chosen, ...changed.filter((each) => each.noun === noun).map(({ id }) => id)])];
+  return { ...draft, goals: joined(draft.goals, 'goal'), steps: joined(draft.steps, 'step') };
+}
+
+/** As it can be recorded: with what it changes among what it concerns, without what it names that has gone from the plan. */
+export function leftOf(draft: DecisionDraft): { left: DecisionDraft; gone: number } {
+  return withoutGone(withChanged(draft), (id) => entity(id) !== undefined);
+}
 
 /** Throws a CoreError where a number was typed that is none. */
 function editOf({ entity: id, field, value, isBlank }: ChangeDraft): Edit {
@@ -120,8 +153,9 @@ function editOf({ entity: id, field, value, isBlank }: ChangeDraft): Edit {
 }
 
 /** Writes the decision into the plan with all that it changes; its id, or null where the core said no. */
-export function carryOut(draft: DecisionDraft, trial: string | null): string | null {
-  const { changes, kind, ...rest } = draft;
+export function carryOut(draft: DecisionDraft, askedTrial: string | null): string | null {
+  const { changes, kind, ...rest } = leftOf(draft).left;
+  const trial = entity(askedTrial ?? '') ? askedTrial : null;
   const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value.length > 0));
   const edits = changes.filter(({ entity: id, field }) => id && field).map(editOf);
   const at = Date.now();

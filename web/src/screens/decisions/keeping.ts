@@ -1,9 +1,6 @@
-// Drafts of decisions outlive a reload: this browser keeps them beside the plan until they are carried out or thrown away. They
-// are in no file, since nothing is decided yet.
-import { recall, remember } from '../../app/memory';
+// Decisions that were begun, as this browser keeps them.
+import { Keeper } from '../../app/keeping';
 import type { ChangeDraft, DecisionDraft } from './draft';
-
-const keyOf = (plan: string) => `waymark-decisions-${plan}`;
 
 const texts = ['kind', 'reason', 'evidence', 'change', 'date', 'meeting'] as const;
 const lists = ['goals', 'steps', 'deciders'] as const;
@@ -15,7 +12,6 @@ function isChange(value: unknown): value is ChangeDraft {
   return typeof key === 'number' && isText(entity) && isText(field) && isText(typed) && typeof isBlank === 'boolean';
 }
 
-/** Another version of this page, or somebody's hand, may have written it. */
 function isDraft(value: unknown): value is DecisionDraft {
   const draft = (value ?? {}) as Record<string, unknown>;
   const isListOf = (name: string, is: (each: unknown) => boolean) => Array.isArray(draft[name]) && (draft[name] as unknown[]).every(is);
@@ -23,21 +19,12 @@ function isDraft(value: unknown): value is DecisionDraft {
 }
 
 /** By what they are about, as the address says it. */
-export function keptDrafts(plan: string): Map<string, DecisionDraft> {
-  try {
-    const all: unknown = JSON.parse(recall(keyOf(plan)) ?? '{}');
-    return new Map(Object.entries(all ?? {}).filter((entry): entry is [string, DecisionDraft] => isDraft(entry[1])));
-  } catch {
-    return new Map();
-  }
-}
+export const decisionDrafts = new Keeper<DecisionDraft>('decisions', isDraft);
 
-/** Null: it is not kept any more. */
-export function keepDraft(plan: string, about: string, draft: DecisionDraft | null): void {
-  const all = keptDrafts(plan);
-  if (draft) all.set(about, draft);
-  else if (!all.delete(about)) return;
-  remember(keyOf(plan), all.size > 0 ? JSON.stringify(Object.fromEntries(all)) : null);
+/** Of a draft what is still in the plan, and how many things that it names are not. */
+export function withoutGone(draft: DecisionDraft, isThere: (id: string) => boolean): { left: DecisionDraft; gone: number } {
+  const { goals, steps, deciders, meeting } = draft;
+  const named = [...goals, ...steps, ...deciders, ...(meeting ? [meeting] : [])];
+  const left = { ...draft, goals: goals.filter(isThere), steps: steps.filter(isThere), deciders: deciders.filter(isThere), meeting: isThere(meeting) ? meeting : '' };
+  return { left, gone: named.filter((id) => !isThere(id)).length };
 }
-
-export const forgetDrafts = (plan: string): void => remember(keyOf(plan), null);

@@ -9,7 +9,7 @@ import { gapChart } from '../../pictures/charts/gapChart';
 import { runChart, smallChart } from '../../pictures/charts/runChart';
 import { runSections } from '../plan/layouts';
 import { Chart, type Picture, type TableOf } from './Chart';
-import { fewestForMedian, gapData, marksOf, runData, timesKey } from './chartData';
+import { gapData, marksOf, runData, timesKey } from './chartData';
 import type { Outward } from './PictureTools';
 import { aimWords, amountOf, chanceWords, finding, gapFinding, gapSize, paceWords, shortOf, signalWords, standingWords, studentsWords, unitOf, whyWords } from './words';
 
@@ -38,11 +38,11 @@ function runTable(measure: MeasureProgress): TableOf {
 
 /** What is to be seen, in words. */
 function described(measure: MeasureProgress): string {
-  const { centre, n, target, deadline, milestones, last } = measure;
+  const { median, n, target, deadline, milestones, last } = measure;
   const parts = [
     t('described-values', { count: n }),
     last ? t('described-last', { value: amountOf(measure, last.value), date: dateWords(last.date) }) : '',
-    n >= fewestForMedian && centre !== null ? t('described-median', { value: shortOf(measure, centre) }) : '',
+    median !== null ? t('described-median', { value: shortOf(measure, median) }) : '',
     target !== null && deadline ? t('described-target', { value: shortOf(measure, target), date: dateWords(deadline) }) : '',
     ...milestones.map((each) => t('described-milestone', { value: shortOf(measure, each.value), date: dateWords(each.date), state: t(`milestone-${each.state}`) })),
     signalWords(measure),

@@ -11,9 +11,6 @@ import { gapSize, unitOf } from './words';
 
 const refs = (record: EntityRecord, field: string): string[] => (record[field] as string[] | undefined) ?? [];
 
-/** Of fewer values a median says nothing that the values do not. */
-export const fewestForMedian = 6;
-
 /** The measure's goal with the goals that it is part of, or its step. */
 function ownersOf(measure: MeasureProgress): string[] {
   const owners: string[] = [];
@@ -82,13 +79,13 @@ export const timesKey = (measure: MeasureProgress): string => JSON.stringify(tim
 const dotsOf = (measure: MeasureProgress, group: 'focal' | 'comparison'): Dot[] => measure.points.filter((point) => point.group === group);
 
 export function runData(measure: MeasureProgress): RunChartData {
-  const { run, aim, centre, n } = measure;
+  const { run, aim, median } = measure;
   const isShift = measure.signals.includes('shift') && run !== null;
   return {
     ...timesOf(measure),
     points: dotsOf(measure, 'focal'),
     unit: unitOf(measure),
-    median: n >= fewestForMedian ? centre : null,
+    median,
     aim: aim ? [aim.start, aim.end] : null,
     target: measure.target,
     deadline: measure.deadline,
