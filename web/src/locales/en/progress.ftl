@@ -124,10 +124,6 @@ aim-starts-baseline = The aim line starts at the baseline: { $value }, on { $dat
 pace = Pace: { $slope } a year; { $needed } a year are needed from now on.
 projection = At this pace it would be { $value } on { $date }.
 projection-range = At this pace it would be { $value } on { $date }. The pace itself is not sure: it could lead to anything from { $low } to { $high } (95% interval), and single values scatter more.
-rows-not-read = { $count ->
-    [one] { $count } row could not be read and is not in the picture
-   *[other] { $count } rows could not be read and are not in the picture
- }
 
 points = { $count ->
     [one] { $count } point

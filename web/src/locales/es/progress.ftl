@@ -124,10 +124,6 @@ aim-starts-baseline = La línea hacia el objetivo empieza en la línea de base: 
 pace = Ritmo: { $slope } al año; de aquí en adelante hacen falta { $needed } al año.
 projection = A este ritmo sería { $value } el { $date }.
 projection-range = A este ritmo sería { $value } el { $date }. El ritmo mismo no es seguro: podría llevar desde { $low } hasta { $high } (intervalo del 95%), y los valores sueltos varían más.
-rows-not-read = { $count ->
-    [one] { $count } fila no se pudo leer y no está en la gráfica
-   *[other] { $count } filas no se pudieron leer y no están en la gráfica
- }
 
 points = { $count ->
     [one] { $count } punto
