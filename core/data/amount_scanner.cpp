@@ -113,6 +113,14 @@ bool AmountScanner::ends_with_number(std::size_t at) const {
   return rest.take_amount().has_value() && rest.is_at_end();
 }
 
+// "0x10", "0xFF", "12B7": letters joined to digits on both sides, or behind the 0x of programs, are of no number.
+bool AmountScanner::goes_on_as_code(std::size_t at) const {
+  if (at == 0 || !language::is_digit(plain_[at - 1]) || !language::is_letter(plain_[at])) return false;
+  if (plain_.substr(0, at + 1) == "0x") return true;
+  while (at < plain_.size() && language::is_letter(plain_[at])) ++at;
+  return at < plain_.size() && language::is_digit(plain_[at]);
+}
+
 CellProblem AmountScanner::problem_of_rest() const {
   std::size_t at = at_;
   while (at < plain_.size() && plain_[at] == ' ') ++at;
@@ -129,6 +137,7 @@ CellProblem AmountScanner::problem_of_rest() const {
   if (multiplier_at(plain_, at) != 0 || plain_[at] == kFraction) return CellProblem::not_a_number;
   if (const std::size_t hours = hour_at(plain_, at); hours != 0 && begins_number(at + hours))
     return CellProblem::several_numbers;
+  if (goes_on_as_code(at)) return CellProblem::not_a_number;
   return begins_number_behind_signs(plain_.substr(at)) ? CellProblem::several_numbers : CellProblem::none;
 }
 

@@ -44,6 +44,7 @@ class AmountScanner {
   bool take(char c);
   void take_things();
   bool ends_with_number(std::size_t at) const;
+  bool goes_on_as_code(std::size_t at) const;
 
   std::string_view plain_;
   std::string_view unit_;

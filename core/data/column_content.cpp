@@ -22,7 +22,7 @@ void count(ColumnContent& content, const std::string& cell, const Measure& measu
   const ValueReading value = read_value(cell, measure, {});
   content.dates += read_date(cell, setting, {}).day ? 1 : 0;
   content.figures += value.problem == CellProblem::none ? 1 : 0;
-  content.whole += is_whole_number(value.value) ? 1 : 0;
+  content.whole += is_whole_number(read_count(cell, {}).value) ? 1 : 0;
   content.groups += group_named(plain, measure) ? 1 : 0;
   content.people += person_named(plain, setting.plan) ? 1 : 0;
   content.measures += measure_named(plain, setting.plan) ? 1 : 0;

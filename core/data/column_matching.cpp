@@ -23,6 +23,7 @@ class ColumnMatcher {
       contents_.push_back(content_of(table_, at, measure_, setting_));
     match_dates();
     match_names();
+    tell_parts_from_wholes();
     match_figures();
     tell_sizes_from_parts();
     match_notes();
@@ -48,6 +49,33 @@ class ColumnMatcher {
     for (std::size_t at = 0; at < columns_.size(); ++at)
       if (const auto column = column_headed(heading(at), measure_, setting_)) give(at, *column);
     leave_figures_of_others();
+  }
+
+  // "n, N", "Black students n, Black students N": case is no part of a heading, so both read the same, and the numbers
+  // tell the part from the whole. Where they tell nothing, neither is taken.
+  void tell_parts_from_wholes() {
+    for (std::size_t one = 0; one < columns_.size(); ++one) {
+      if (columns_[one].role != ColumnRole::denominator || !is_bare_n(one)) continue;
+      const std::size_t other = next_headed_like(one);
+      if (other == columns_.size()) continue;
+      DataColumn part = columns_[one];
+      part.role = ColumnRole::numerator;
+      is_matched_[other] = true;
+      if (is_taken(part)) continue;
+      const bool is_in_order = could_be_counts(one, other);
+      if (!is_in_order && !could_be_counts(other, one)) {
+        columns_[one] = {};
+        continue;
+      }
+      columns_[other] = is_in_order ? columns_[one] : part;
+      if (is_in_order) columns_[one] = part;
+    }
+  }
+
+  std::size_t next_headed_like(std::size_t at) const {
+    std::size_t other = at + 1;
+    while (other < columns_.size() && (is_matched_[other] || heading(other) != heading(at))) ++other;
+    return other;
   }
 
   // Beside columns that name a group of the measure, those that name none are of other groups or of all.
@@ -92,17 +120,25 @@ class ColumnMatcher {
   std::vector<std::size_t> columns_of_figures() const {
     std::vector<std::size_t> found;
     for (std::size_t at = 0; at < columns_.size(); ++at)
-      if (!is_matched_[at] && contents_[at].is_half(contents_[at].figures) && !contents_[at].is_running_number)
+      if (is_open(at) && contents_[at].is_half(contents_[at].figures) && !contents_[at].is_running_number)
         found.push_back(at);
     return found;
+  }
+
+  // A second column of a heading is no other thing than the first: which of them is meant the person says.
+  bool is_open(std::size_t at) const {
+    const std::string words = heading(at);
+    bool is_repeated = false;
+    for (std::size_t before = 0; before < at; ++before)
+      is_repeated = is_repeated || (!words.empty() && heading(before) == words);
+    return !is_matched_[at] && !is_repeated;
   }
 
   // Where most cells cannot be read, the only column that has a figure at all is that of the figures.
   std::vector<std::size_t> columns_with_a_figure() const {
     std::vector<std::size_t> found;
     for (std::size_t at = 0; at < columns_.size(); ++at)
-      if (!is_matched_[at] && contents_[at].figures > 0 && !contents_[at].is_half(contents_[at].dates))
-        found.push_back(at);
+      if (is_open(at) && contents_[at].figures > 0 && !contents_[at].is_half(contents_[at].dates)) found.push_back(at);
     return found.size() == 1 ? found : std::vector<std::size_t>();
   }
 
@@ -122,17 +158,33 @@ class ColumnMatcher {
     const auto whole = column_of(ColumnRole::denominator);
     if (part && whole) return;
     if (part || whole) return match_beside_counts(found, part, whole);
+    if (are_counts_of_two_groups(found)) return give_two_groups(found);
     if (!table_.header && found.size() >= 2 && could_be_counts(found[0], found[1])) {
       give(found[0], {ColumnRole::numerator, {}, nullptr});
       give(found[1], {ColumnRole::denominator, {}, nullptr});
       if (found.size() == 3) give(found[2], {ColumnRole::value, {}, nullptr});
       return;
     }
-    const bool is_by_columns =
-        !table_.header && found.size() == 2 && has_groups(measure_) && !is_taken({ColumnRole::group, {}, nullptr});
+    const bool is_by_columns = found.size() == 2 && is_by_groups();
     if (found.size() > 1 && !is_by_columns) return;
     give(found[0], {ColumnRole::value, is_by_columns ? ObservationGroup::focal : ObservationGroup::unset, nullptr});
     if (is_by_columns) give(found[1], {ColumnRole::value, ObservationGroup::comparison, nullptr});
+  }
+
+  bool is_by_groups() const {
+    return !table_.header && has_groups(measure_) && !is_taken({ColumnRole::group, {}, nullptr});
+  }
+
+  // Without headings, "9, 60, 402, 780": the group's count and its students, then the same of its peers.
+  bool are_counts_of_two_groups(const std::vector<std::size_t>& found) const {
+    return is_by_groups() && found.size() == 4 && could_be_counts(found[0], found[1]) &&
+           could_be_counts(found[2], found[3]);
+  }
+
+  void give_two_groups(const std::vector<std::size_t>& found) {
+    for (std::size_t i = 0; i < found.size(); ++i)
+      give(found[i], {i % 2 == 0 ? ColumnRole::numerator : ColumnRole::denominator,
+                      i < 2 ? ObservationGroup::focal : ObservationGroup::comparison, nullptr});
   }
 
   // The only other column of figures is what is missing, if it can be, or else the value.

@@ -10,6 +10,7 @@
 #include "core/data/row_words.hpp"
 #include "core/data/table_comparison.hpp"
 #include "core/data/table_habits.hpp"
+#include "core/progress/counted_value.hpp"
 
 namespace waymark {
 namespace {
@@ -91,6 +92,24 @@ class TableReader {
 };
 
 }  // namespace
+
+bool ProposedObservation::gives_value() const {
+  Observation counts;
+  counts.numerator = draft.numerator;
+  counts.denominator = draft.denominator;
+  return draft.date && (draft.value || (measure && value_of_counts(counts, *measure)));
+}
+
+std::size_t columns_left_out(const DataProposal& proposal) {
+  std::size_t left = 0;
+  for (std::size_t k = 0; k < proposal.columns.size(); ++k) {
+    bool is_filled = false;
+    for (std::size_t i = proposal.table.first_row(); i < proposal.table.rows.size(); ++i)
+      is_filled = is_filled || !plain_text(proposal.table.rows[i][k]).empty();
+    if (is_filled && proposal.columns[k].role == ColumnRole::ignored) ++left;
+  }
+  return left;
+}
 
 DataProposal read_table(std::vector<Cells> rows, const Measure& measure, const DataSetting& setting,
                         const TableHints& hints) {

@@ -24,6 +24,9 @@ struct ProposedObservation {
   RowState state{};
   const Observation* other = nullptr;  // of the measure, that it is compared with
   bool is_advised = false;             // whether it is worth taking over without having been looked at
+
+  // A day and a figure that could be read; else the row is kept aside, and counts once somebody has mended it.
+  bool gives_value() const;
 };
 
 // Of one cell: a problem, or a remark.
@@ -62,6 +65,9 @@ struct TableHints {
   std::optional<std::vector<DataColumn>> columns;
   std::optional<DayOrder> order;
 };
+
+// Columns that hold something and are not read.
+std::size_t columns_left_out(const DataProposal& proposal);
 
 DataProposal read_table(std::vector<Cells> rows, const Measure& measure, const DataSetting& setting,
                         const TableHints& hints);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/data/cell_text.hpp"
+#include "core/data/cell_words.hpp"
 #include "core/data/date_cell.hpp"
 
 namespace waymark {
@@ -17,6 +19,21 @@ bool agree(const Observation& a, const Observation& b) {
 
 ObservationGroup settled(ObservationGroup group) {
   return group == ObservationGroup::unset ? ObservationGroup::focal : group;
+}
+
+bool is_figure(AsideCell cell) {
+  return cell == AsideCell::value || cell == AsideCell::numerator || cell == AsideCell::denominator;
+}
+
+bool is_to_mend(const Observation& observation) {
+  const KeptAside aside(observation.as_typed);
+  bool is_bad = !observation.date;
+  for (std::size_t i = 0; i < kAsideCells; ++i) {
+    const auto cell = static_cast<AsideCell>(i);
+    const bool says_nothing_is_there = is_figure(cell) && said_problem(plain_text(aside[cell])) == CellProblem::no_data;
+    is_bad = is_bad || (!aside[cell].empty() && !says_nothing_is_there);
+  }
+  return is_bad;
 }
 
 bool can_join(const SheetRow& row, const Observation& observation) {
@@ -55,11 +72,18 @@ std::vector<SheetRow> sheet_of(const Measure& measure) {
   return rows;
 }
 
+std::size_t rows_to_mend(const Measure& measure) {
+  const std::vector<SheetRow> rows = sheet_of(measure);
+  return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [](const SheetRow& row) {
+    return std::any_of(row.observations.begin(), row.observations.end(),
+                       [](const Observation* each) { return is_to_mend(*each); });
+  }));
+}
+
 CellProblem problem_of(AsideCell cell, const std::string& typed, const Measure& measure, const DataSetting& setting) {
   if (typed.empty()) return CellProblem::none;
-  const bool is_figure = cell == AsideCell::value || cell == AsideCell::numerator || cell == AsideCell::denominator;
   CellProblem problem = CellProblem::not_a_number;
-  if (is_figure) problem = problem_of_figure(cell, typed, measure);
+  if (is_figure(cell)) problem = problem_of_figure(cell, typed, measure);
   if (cell == AsideCell::date) problem = read_date(typed, setting, {}).problem;
   return problem == CellProblem::none ? CellProblem::not_a_number : problem;
 }

@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kLongestNote = kParagraph;
 constexpr double kDecimals = 1e9;
 
+bool has_parts(const Number& count) { return count && *count != std::floor(*count); }
+
 }  // namespace
 
 void ObservationDraft::take_value(const ValueReading& reading, const std::string& typed) {
@@ -64,6 +66,9 @@ CellNotes judge_figures(const ObservationDraft& draft, const Measure& measure) {
   if (draft.numerator && draft.denominator && *draft.denominator < *draft.numerator &&
       measure.value_kind != ValueKind::rate)
     notes.push_back({CellRemark::more_than_all, {}});
+  const Number value = measure.value_kind == ValueKind::count ? draft.value : Number();
+  if (has_parts(value) || has_parts(draft.numerator) || has_parts(draft.denominator))
+    notes.push_back({CellRemark::not_whole, {}});
   Observation observation;
   observation.numerator = draft.numerator;
   observation.denominator = draft.denominator;

@@ -33,7 +33,8 @@ struct ObservationDraft {
   void set_figures_aside();
 };
 
-// What the figures say against each other: more_than_all, zero_denominator, contradiction.
+// What is odd about the figures, alone and against each other: not_whole, more_than_all, zero_denominator,
+// contradiction.
 CellNotes judge_figures(const ObservationDraft& draft, const Measure& measure);
 
 // A number as a person would type it: 45.5.

@@ -48,6 +48,8 @@ class ValueReader {
  private:
   ValueKind kind() const { return measure_ ? measure_->value_kind : ValueKind::count; }
   bool is_counting() const { return kind() == ValueKind::count; }
+  // The measure counts, so that what it counts is no part of a whole.
+  bool is_count_itself() const { return measure_ && is_counting(); }
   bool is_percent() const { return measure_ && is_percentage(*measure_); }
 
   static ValueReading refused(CellProblem problem) {
@@ -121,7 +123,9 @@ class ValueReader {
   double choose(const WrittenNumber& number) {
     if (number.mark == 0) return number.value;
     const double value = reads_decimals(number) ? number.decimal_value : number.value;
-    if (!habits_.is_mark_evident) remark(CellRemark::ambiguous_number, {{"read", figure(value)}});
+    // Of things that are counted there are no parts: custom alone need not be asked about.
+    const bool is_evident = habits_.is_mark_evident || (is_counting() && !is_decimal(number, habits_.mark));
+    if (!is_evident) remark(CellRemark::ambiguous_number, {{"read", figure(value)}});
     return value;
   }
 
@@ -142,6 +146,7 @@ class ValueReader {
     take(*first);
     if (const auto second = scanner_.take_second_amount(*first)) take_beside(*first, *second);
     if (const auto size = scanner_.take_group_size(); size && !reading_.denominator) reading_.denominator = size->value;
+    if (is_count_itself()) count_alone();
     if (reading_.problem == CellProblem::none) reading_.problem = scanner_.problem_of_rest();
     if (reading_.problem != CellProblem::none) return;
     if (is_approximate) remark(CellRemark::approximate);
@@ -177,13 +182,25 @@ class ValueReader {
       reading_.numerator = choose_count(second.number);
       reading_.denominator = choose_count(*second.whole);
     } else if (second.is_percent && !first.is_percent) {
+      is_cell_noted_ = !is_percent();
+      if (is_cell_noted_) return;
       if (!first.whole) reading_.numerator = reading_.value;
-      if (is_percent()) reading_.value = choose(second.number);
+      reading_.value = choose(second.number);
     }
+  }
+
+  // "12 of 40", "12 (n = 40)" where 12 are counted: what is said of a whole has no column, so the note has the cell.
+  void count_alone() {
+    if (!reading_.numerator && !reading_.denominator) return;
+    if (!reading_.value) reading_.value = reading_.numerator;
+    reading_.numerator.reset();
+    reading_.denominator.reset();
+    is_cell_noted_ = true;
   }
 
   // What stands behind the number: a level's name, or words for the note.
   void read_rest() {
+    if (is_cell_noted_) return take_note(0);
     const std::string rest = note_from(scanner_.place());
     const RubricLevel* level = kind() == ValueKind::rubric ? level_named(plain_text(rest)) : nullptr;
     if (!level) return add_note(rest);
@@ -200,7 +217,6 @@ class ValueReader {
     if (is_percent() && value > 100) remark(CellRemark::over_100);
     judge_small(value);
     if ((is_percent() || kind() == ValueKind::rate) && value < 0) remark(CellRemark::below_0);
-    if (is_counting() && value != std::floor(value)) remark(CellRemark::not_whole);
     if (kind() == ValueKind::rubric) judge_level(value);
   }
 
@@ -238,6 +254,7 @@ class ValueReader {
   std::string unit_;
   AmountScanner scanner_;
   ValueReading reading_;
+  bool is_cell_noted_ = false;  // the measure has no place for all that the cell says
 };
 
 }  // namespace

@@ -173,7 +173,8 @@ Json write_proposal(const DataProposal& proposal, const Measure& measure) {
                             {"value", write_draft(each.draft)},
                             {"state", to_text(each.state)},
                             {"other", each.other ? Json(each.other->id) : Json()},
-                            {"advised", each.is_advised}});
+                            {"advised", each.is_advised},
+                            {"givesValue", each.gives_value()}});
   Json left = Json::array();
   for (const LeftRow& each : proposal.left) left.push_back({{"row", each.row}, {"reason", to_text(each.reason)}});
   const bool is_month_first = proposal.habits.days.order == DayOrder::month_first;
@@ -187,6 +188,7 @@ Json write_proposal(const DataProposal& proposal, const Measure& measure) {
           {"columns", write_columns(proposal.columns)},
           {"observations", std::move(observations)},
           {"findings", write_findings_of_cells(proposal.findings)},
+          {"columnsLeftOut", columns_left_out(proposal)},
           {"left", std::move(left)}};
 }
 

@@ -4,9 +4,10 @@
 //   {"rows":[[text, ...], ...]       the table as it was laid out: squared, and turned where its dates stood abreast
 //    "header": row | null, "turned": true | false,
 //    "decimal":"point"|"comma"|"neither","decimalEvident", "dayOrder":"month-first"|"day-first","dayOrderEvident",
-//    "columns":[column, ...]
+//    "columns":[column, ...], "columnsLeftOut": how many of them hold something and are not read
 //    "observations":[{"row","measure": id,"value":{fields of an observation as an insertion takes them},
-//                     "state":"new"|"known"|"differs","other": id of the measure's observation | null,"advised"}, ...]
+//                     "state":"new"|"known"|"differs","other": id of the measure's observation | null,"advised",
+//                     "givesValue": else the row is kept aside}, ...]
 //    "findings":[{"row","column","problem": code | "","remark": code | "","args"}, ...]
 //    "left":[{"row","reason":"above-header"|"heading"|"no-figures"|"summary"|"unknown-measure"}, ...]}
 //   column: {"role":"ignored"|"date"|"value"|"numerator"|"denominator"|"group"|"by"|"note"|"measure",

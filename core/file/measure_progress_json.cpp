@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/data/data_sheet.hpp"
 #include "core/file/code_json.hpp"
 #include "core/model/plan.hpp"
 #include "core/progress/decision_record.hpp"
@@ -157,7 +158,7 @@ void write_measure(JsonText& text, const MeasureProgress& progress, Looks looks)
     add_slope(text, progress);
     text.add_members("aim", aim_of(progress), "milestones", progress.milestones, "gap", gap_of(progress, looks));
     text.add_members("points", all_points(progress.series), "notes", progress.series.notes);
-    text.add_members("notRead", progress.series.not_read);
+    text.add_members("toMend", rows_to_mend(measure));
   });
 }
 

@@ -20,7 +20,7 @@
 //   "notes":[{"code","observation"}, ...]  rows that are not as they should be: "not-read" | "no-date" | "no-value" |
 //                                    "zero-denominator" | "contradiction" (value against its counts; the value stands)
 //                                    | "replaced" (a later row of that day stands) | "in-future" (counts all the same)
-//   "notRead"                        rows that are no points because nothing could be read
+//   "toMend"                         rows of the sheet with no day, or with a cell that could not be read
 //   "last":{"date","value"}          of the focal group, as all that follows but "gap"
 //   "n","centre","median"            points; their median; the same where there are enough to show it (6), or null
 //   "useful"                         points off the median

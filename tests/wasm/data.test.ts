@@ -21,8 +21,17 @@ const proposalShape = exactly<DataProposal>({
   dayOrderEvident: truth,
   columns: listOf(exactly<DataColumn>({ role, group, measure: nullOr(text) })),
   observations: listOf(
-    exactly<ProposedObservation>({ row: number, measure: text, value: mapOf(any), state: oneOf('new', 'known', 'differs'), other: nullOr(text), advised: truth }),
+    exactly<ProposedObservation>({
+      row: number,
+      measure: text,
+      value: mapOf(any),
+      state: oneOf('new', 'known', 'differs'),
+      other: nullOr(text),
+      advised: truth,
+      givesValue: truth,
+    }),
   ),
+  columnsLeftOut: number,
   findings: listOf(exactly<CellFinding>({ row: number, column: number, problem: text, remark: text, args: mapOf(text) })),
   left: listOf(exactly<DataProposal['left'][number]>({ row: number, reason: oneOf('above-header', 'heading', 'no-figures', 'summary', 'unknown-measure') })),
 });

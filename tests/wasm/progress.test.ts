@@ -183,7 +183,7 @@ const measure = exactly<core.MeasureProgress>({
   gap: nullOr(gap),
   points: listOf(point),
   notes: listOf(note),
-  notRead: number,
+  toMend: number,
 });
 const band = nullOr(oneOf('low', 'partial', 'high'));
 const dimensions = { adherence: maybeNumber, exposure: maybeNumber, quality: maybeNumber, responsiveness: maybeNumber };
@@ -330,7 +330,7 @@ test('a plan with everything in it has its shape, and says what it should', () =
   const told = answer<core.Progress>(fullPlan().progress());
   progress(told, 'progress');
   const [first] = told.measures;
-  expect(first).toMatchObject({ n: 11, useful: 10, enough: true, notRead: 1, better: 'lower' });
+  expect(first).toMatchObject({ n: 11, useful: 10, enough: true, toMend: 1, better: 'lower' });
   expect(first?.gap?.disproportionality?.years.map(({ year, kind }) => [year, kind])).toEqual([
     ['2025-26', 'own'],
     ['2026-27', 'own'],

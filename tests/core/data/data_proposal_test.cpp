@@ -159,5 +159,54 @@ TEST(KeptAside, ComesBackAsItWasTyped) {
   EXPECT_TRUE(KeptAside("").is_empty());
 }
 
+// "n" and "N" are the same word once case is forgotten.
+TEST_F(Table, TellsPartAndWholeOfTwoNsByTheirNumbers) {
+  const DataProposal proposal = read("Date|n|N\n2026-10-01|12|48\n2026-11-01|15|50");
+  EXPECT_EQ(roles(proposal), "date numerator denominator");
+  EXPECT_EQ(proposal.observations[0].draft.numerator, 12);
+  EXPECT_FALSE(proposal.observations[0].draft.value);
+  EXPECT_EQ(roles(read("Date|N|n\n2026-10-01|48|12\n2026-11-01|50|15")), "date denominator numerator");
+  EXPECT_EQ(roles(read("Date|n|N|%\n2026-10-01|12|48|25\n2026-11-01|15|50|30")), "date numerator denominator value");
+  EXPECT_EQ(roles(read("Date|n|N\n2026-10-01|12|48\n2026-11-01|50|15")), "date ignored ignored") << "the person says";
+}
+
+TEST_F(Table, TellsPartAndWholeOfTwoNsOfAGroup) {
+  measure_.focal_group = "Black students";
+  measure_.comparison_group = "White students";
+  EXPECT_EQ(roles(read("Date|Black students n|Black students N\n2026-10-01|12|48\n2026-11-01|15|50")),
+            "date numerator:focal denominator:focal");
+}
+
+TEST_F(Table, TakesNoSecondColumnOfAHeadingForTheValue) {
+  EXPECT_EQ(roles(read("Date|Total|Total\n2026-10-01|12|48\n2026-11-01|15|50")), "date denominator ignored");
+}
+
+TEST_F(Table, FindsTheCountsOfTwoGroupsWithoutHeadings) {
+  measure_.focal_group = "Black students";
+  measure_.comparison_group = "White students";
+  const DataProposal proposal = read("5/22/24|9|60|402|780\n5/23/25|7|58|398|1,210");
+  EXPECT_EQ(roles(proposal), "date numerator:focal denominator:focal numerator:comparison denominator:comparison");
+  EXPECT_EQ(proposal.observations.size(), 4u);
+  EXPECT_EQ(columns_left_out(proposal), 0u);
+}
+
+TEST_F(Table, TellsHowManyColumnsAreLeftOut) {
+  EXPECT_EQ(columns_left_out(read("10/5/2026|45|60|70|80|\n10/12/2026|46|61|71|81|")), 2u) << "no blank one is told";
+}
+
+TEST_F(Table, TellsRowsThatGiveAValueFromThoseKeptAside) {
+  const DataProposal proposal = read("Date|Percent\n10/5/2026|45%\n10/12/2026|n/a\nOctember 3|46%\n10/19/2026|6 of 8");
+  ASSERT_EQ(proposal.observations.size(), 4u);
+  std::vector<bool> gives;
+  for (const ProposedObservation& each : proposal.observations) gives.push_back(each.gives_value());
+  EXPECT_EQ(gives, (std::vector<bool>{true, false, false, true}));
+}
+
+TEST_F(Table, RemarksOnCountsWithDecimals) {
+  measure_.value_kind = ValueKind::count;
+  EXPECT_TRUE(tells(read("Date|Count\n10/5/2026|1,5"), 1, CellRemark::not_whole));
+  EXPECT_FALSE(tells(read("Date|Count\n10/5/2026|15"), 1, CellRemark::not_whole));
+}
+
 }  // namespace
 }  // namespace waymark

@@ -204,8 +204,7 @@ TEST_F(PastedSheet, ReadsSpanishSheets) {
   compare("Estudiantes afroamericanos", "Estudiantes blancos");
   EXPECT_THAT(outline("Fecha|Grupo|Cumplieron|Total\n04-sep-2026|Afroamericanos|12|40\n"
                       "4 de oct. de 2026|Blancos|1.012|4.000\nSubtotal||9|9\nPromedio||3|4"),
-              ElementsAre("2026-09-04 focal 12/40", "2026-10-04 comparison 1012/4000 ambiguous-number ambiguous-number",
-                          "3 summary", "4 summary"));
+              ElementsAre("2026-09-04 focal 12/40", "2026-10-04 comparison 1012/4000", "3 summary", "4 summary"));
   compare("", "");
   EXPECT_THAT(outline("Fecha|Tasa\n4/9/2026|0,452\n18/9/2026|0,5"),
               ElementsAre("2026-09-04 45.2 fraction-times-100", "2026-09-18 50 fraction-times-100"));

@@ -133,7 +133,28 @@ TEST_F(ValueCell, ReadsLevelsByNameAndByNumber) {
 TEST_F(ValueCell, TellsWhatIsOddAboutANumber) {
   EXPECT_EQ(remarks(read_value("145%", of(ValueKind::percent), {})), "over-100");
   EXPECT_EQ(remarks(read_value("-5%", of(ValueKind::percent), {})), "below-0");
-  EXPECT_EQ(remarks(read_value("12.5", of(ValueKind::count), {})), "not-whole");
+}
+
+TEST_F(ValueCell, KeepsInTheNoteWhatACountHasNoPlaceFor) {
+  for (const char* text : {"12 (30%)", "12 of 40", "12/40 = 30%", "12 (n = 40)"}) {
+    const ValueReading reading = read_value(text, of(ValueKind::count), {});
+    EXPECT_EQ(reading.value, 12) << text;
+    EXPECT_EQ(reading.note, text);
+    EXPECT_EQ(remarks(reading), "words-to-note") << text;
+    EXPECT_FALSE(reading.numerator || reading.denominator) << text;
+  }
+}
+
+TEST_F(ValueCell, ReadsNoNumberOutOfACode) {
+  for (const char* text : {"0x10", "0x1F", "0xFF", "12B7", "5a6"})
+    EXPECT_EQ(read_value(text, of(ValueKind::number), {}).problem, CellProblem::not_a_number) << text;
+  EXPECT_EQ(read_value("45x", of(ValueKind::number), {}).value, 45) << "a letter alone is a note";
+}
+
+TEST_F(ValueCell, AsksOfNoCountWhetherItHasParts) {
+  EXPECT_EQ(read_count("1,210", {}).value, 1210);
+  EXPECT_EQ(remarks(read_count("1,210", {})), "");
+  EXPECT_EQ(remarks(read_count("1.210", {})), "ambiguous-number") << "a point is no mark of thousands here";
 }
 
 }  // namespace

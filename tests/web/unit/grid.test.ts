@@ -85,6 +85,7 @@ describe('a look at a step', () => {
     expect(percentOf('')).toBeNull();
     expect(percentOf('101')).toBeNaN();
     expect(percentOf('much')).toBeNaN();
+    for (const typed of ['0x1F', '1e1', '-5', '+5', '5.']) expect(percentOf(typed), typed).toBeNaN();
   });
 
   test('is kept when something was seen', () => {

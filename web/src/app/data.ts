@@ -6,7 +6,7 @@ import type { ChangeSet, Edit } from '../core/types';
 import { errorWords } from './errors';
 import { recall, remember } from './memory';
 import { today } from './open';
-import { act, children, edit, entity, opened, revision, root, sendWaiting } from './plan';
+import { act, children, entity, opened, revision, root, sendTyped, sendWaiting } from './plan';
 import { language } from './words';
 
 const whoKey = () => `waymark-who-${root.value}`;
@@ -72,7 +72,14 @@ function editsOf({ measure, value, other }: ProposedObservation): Edit[] {
   return Object.entries(fields).map(([field, each]) => ({ op: 'set', id: other, field, value: each ?? null }));
 }
 
-/** Takes them over as one step of undo. False: the core said no. */
-export function takeData(observations: ProposedObservation[]): boolean {
-  return edit(observations.flatMap(editsOf)) !== null;
+/** Takes them over as one step of undo. Words: why the core said no. */
+export function takeData(observations: ProposedObservation[]): string {
+  sendWaiting();
+  try {
+    sendTyped(observations.flatMap(editsOf));
+    return '';
+  } catch (error) {
+    if (!(error instanceof CoreError)) throw error;
+    return errorWords(error);
+  }
 }

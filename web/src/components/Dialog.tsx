@@ -11,7 +11,12 @@ interface DialogProps {
 export function Dialog({ title, close, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const opener = document.activeElement;
     element.current?.showModal();
+    // A dialog that goes away with what it was about is never closed, and the browser gives nothing back.
+    return () => queueMicrotask(() => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    });
   }, []);
   return (
     <dialog ref={element} class="wm-dialog" aria-labelledby="dialog-title" onClose={close}>

@@ -26,6 +26,8 @@ export interface ProposedObservation {
   other: string | null;
   /** Worth taking over without having been looked at. */
   advised: boolean;
+  /** Else the row is kept aside: it has no day, or no figure that could be read. */
+  givesValue: boolean;
 }
 
 /** Of one cell: a problem (`data-problem-<code>`) or a remark (`data-remark-<code>`); the other is blank. */
@@ -46,6 +48,8 @@ export interface DataProposal {
   dayOrder: 'month-first' | 'day-first';
   dayOrderEvident: boolean;
   columns: DataColumn[];
+  /** How many columns hold something and are not read. */
+  columnsLeftOut: number;
   observations: ProposedObservation[];
   findings: CellFinding[];
   left: { row: number; reason: 'above-header' | 'heading' | 'no-figures' | 'summary' | 'unknown-measure' }[];

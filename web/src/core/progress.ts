@@ -209,7 +209,8 @@ export interface MeasureProgress {
   /** By date. */
   points: ProgressPoint[];
   notes: RowNote[];
-  notRead: number;
+  /** Rows of the sheet with no day, or with a cell that could not be read; "n/a" is nothing to mend. */
+  toMend: number;
 }
 
 export type FidelityBand = 'low' | 'partial' | 'high';

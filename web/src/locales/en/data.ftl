@@ -36,7 +36,7 @@ data-grid-read = This plan is open for reading here, so nothing can be changed.
 data-column-date = Date
 data-column-value = Value
 data-column-percent = Percent
-data-column-numerator = With it
+data-column-numerator = Students counted
 data-column-denominator = Out of
 data-column-note = Note
 data-column-by = Who
@@ -108,7 +108,7 @@ data-remark-below-0 = Below zero. Is that meant?
 data-remark-not-whole = A count with decimals. Is that meant?
 data-remark-outside-levels = The rubric goes from { $least } to { $most }.
 data-remark-level-differs = The number stands, although “{ $name }” is { $value } in the rubric.
-data-remark-more-than-all = More students with it than students. Are the two counts swapped?
+data-remark-more-than-all = More students are counted than there are. Are the two counts swapped?
 data-remark-zero-denominator = Of no students nothing can be said.
 data-remark-contradiction = The counts make { $counted }; the value that was entered stands.
 data-remark-fraction-times-100 = { $typed } is taken as { $read }%.
@@ -133,14 +133,21 @@ table-blank = There are no rows in it.
 table-large = The file has { $size }; at most { $limit } can be read. Save just the rows that you need.
 table-workbook = This is a workbook. Save the sheet as CSV first, or copy its rows and paste them below.
 table-failed = The file could not be read. Copy its rows and paste them below.
+table-found = How it was read
 table-summary = { $count ->
+    [0] No value found.
     [one] 1 value found.
    *[other] { $count } values found.
-} { $bad ->
-    [0] Every cell could be read.
-    [one] 1 cell could not be read; it is kept as it is written.
-   *[other] { $bad } cells could not be read; they are kept as they are written.
+} { $kept ->
+    [0] {""}
+    [one] 1 more has no day or no readable figure; it is kept aside as it is written.
+   *[other] { $kept } more have no day or no readable figure; they are kept aside as they are written.
+} { $columns ->
+    [0] {""}
+    [one] 1 column is left out.
+   *[other] { $columns } columns are left out.
 }
+table-all-read = Every cell could be read.
 table-turned = Its dates stand across the top, so rows and columns have changed places.
 table-columns = What is in each column?
 table-column = Column { $letter }
@@ -161,20 +168,40 @@ table-left-unknown-measure = The plan has no measure of that name.
 table-known = The measure has this already.
 table-differs = The measure has other figures for this day. Tick to put these in their place.
 table-kept = Could not be read and is kept aside: { $reason }
+table-no-data = It says that there are no data, and is kept so.
 table-accept = { $count ->
-    [0] Take over
-    [one] Take over 1 value
-   *[other] Take over { $count } values
+    [0] { $kept ->
+        [0] Take over
+       *[other] Keep { $kept } aside
+    }
+    [one] Take over 1 value{ $kept ->
+        [0] {""}
+       *[other] ; { $kept } kept aside
+    }
+   *[other] Take over { $count } values{ $kept ->
+        [0] {""}
+       *[other] ; { $kept } kept aside
+    }
 }
 table-again = Choose another table
 table-taken = { $count ->
-    [one] 1 value taken over.
-   *[other] { $count } values taken over.
+    [0] No value taken over{ $kept ->
+        [0] .
+       *[other] ; { $kept } kept aside.
+    }
+    [one] 1 value taken over{ $kept ->
+        [0] .
+       *[other] ; { $kept } kept aside.
+    }
+   *[other] { $count } values taken over{ $kept ->
+        [0] .
+       *[other] ; { $kept } kept aside.
+    }
 }
 table-role-date = Date
 table-role-value = Value
-table-role-numerator = Students with it (count)
-table-role-denominator = Of students (count)
+table-role-numerator = Students counted
+table-role-denominator = Out of how many students
 table-role-group = Whose value
 table-role-note = Note
 table-role-by = Who entered it

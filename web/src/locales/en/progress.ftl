@@ -150,10 +150,6 @@ projection-range = { $history ->
     [yes] At the pace since { $from }
    *[no] At this pace
  } it would be { $value } on { $date }. The pace itself is not sure: it could lead to anything from { $low } to { $high } (95% interval), and single values scatter more.
-rows-not-read = { $count ->
-    [one] { $count } row could not be read and is not in the picture
-   *[other] { $count } rows could not be read and are not in the picture
- }
 
 points = { $count ->
     [one] { $count } point

@@ -36,8 +36,8 @@ data-grid-read = Aquí el plan está abierto solo para leer; no se puede cambiar
 data-column-date = Fecha
 data-column-value = Valor
 data-column-percent = Porcentaje
-data-column-numerator = Lo cumplen
-data-column-denominator = De cuántos
+data-column-numerator = Estudiantes contados
+data-column-denominator = De un total de
 data-column-note = Nota
 data-column-by = Quién
 
@@ -108,7 +108,7 @@ data-remark-below-0 = Menos de cero. ¿Es correcto?
 data-remark-not-whole = Una cuenta con decimales. ¿Es correcto?
 data-remark-outside-levels = La rúbrica va de { $least } a { $most }.
 data-remark-level-differs = Vale el número, aunque «{ $name }» es { $value } en la rúbrica.
-data-remark-more-than-all = Hay más estudiantes que lo cumplen que estudiantes. ¿Están cambiadas las dos cuentas?
+data-remark-more-than-all = Hay más estudiantes contados que estudiantes en total. ¿Están cambiadas las dos cuentas?
 data-remark-zero-denominator = De ningún estudiante no se puede decir nada.
 data-remark-contradiction = Las cuentas dan { $counted }; vale el valor que se anotó.
 data-remark-fraction-times-100 = { $typed } se tomó como { $read }%.
@@ -133,14 +133,21 @@ table-blank = No tiene filas.
 table-large = El archivo pesa { $size }; se pueden leer { $limit } como máximo. Guarde solo las filas que necesita.
 table-workbook = Es un libro de cálculo. Guarde antes la hoja como CSV, o copie sus filas y péguelas abajo.
 table-failed = No se pudo leer el archivo. Copie sus filas y péguelas abajo.
+table-found = Cómo se leyó
 table-summary = { $count ->
+    [0] No se encontró ningún valor.
     [one] Se encontró 1 valor.
    *[other] Se encontraron { $count } valores.
-} { $bad ->
-    [0] Todas las celdas se pudieron leer.
-    [one] 1 celda no se pudo leer; se guarda como está escrita.
-   *[other] { $bad } celdas no se pudieron leer; se guardan como están escritas.
+} { $kept ->
+    [0] {""}
+    [one] 1 más no tiene día o no tiene una cifra legible; se guarda aparte como está escrito.
+   *[other] { $kept } más no tienen día o no tienen una cifra legible; se guardan aparte como están escritos.
+} { $columns ->
+    [0] {""}
+    [one] 1 columna queda fuera.
+   *[other] { $columns } columnas quedan fuera.
 }
+table-all-read = Todas las celdas se pudieron leer.
 table-turned = Sus fechas están a lo ancho; por eso filas y columnas cambiaron de lugar.
 table-columns = ¿Qué hay en cada columna?
 table-column = Columna { $letter }
@@ -161,20 +168,40 @@ table-left-unknown-measure = El plan no tiene una medida con ese nombre.
 table-known = La medida ya lo tiene.
 table-differs = La medida tiene otras cifras para este día. Marque la casilla para poner estas en su lugar.
 table-kept = No se pudo leer y se guarda aparte: { $reason }
+table-no-data = Dice que no hay datos, y así se guarda.
 table-accept = { $count ->
-    [0] Tomar
-    [one] Tomar 1 valor
-   *[other] Tomar { $count } valores
+    [0] { $kept ->
+        [0] Tomar
+       *[other] Guardar { $kept } aparte
+    }
+    [one] Tomar 1 valor{ $kept ->
+        [0] {""}
+       *[other] ; { $kept } aparte
+    }
+   *[other] Tomar { $count } valores{ $kept ->
+        [0] {""}
+       *[other] ; { $kept } aparte
+    }
 }
 table-again = Elegir otra tabla
 table-taken = { $count ->
-    [one] Se tomó 1 valor.
-   *[other] Se tomaron { $count } valores.
+    [0] No se tomó ningún valor{ $kept ->
+        [0] .
+       *[other] ; { $kept } se guardaron aparte.
+    }
+    [one] Se tomó 1 valor{ $kept ->
+        [0] .
+       *[other] ; { $kept } aparte.
+    }
+   *[other] Se tomaron { $count } valores{ $kept ->
+        [0] .
+       *[other] ; { $kept } aparte.
+    }
 }
 table-role-date = Fecha
 table-role-value = Valor
-table-role-numerator = Estudiantes que lo cumplen (cuenta)
-table-role-denominator = De cuántos (cuenta)
+table-role-numerator = Estudiantes contados
+table-role-denominator = De un total de cuántos
 table-role-group = De quién es el valor
 table-role-note = Nota
 table-role-by = Quién lo anotó

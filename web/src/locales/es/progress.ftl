@@ -150,10 +150,6 @@ projection-range = { $history ->
     [yes] Al ritmo que lleva desde el { $from }
    *[no] A este ritmo
  } sería { $value } el { $date }. El ritmo mismo no es seguro: podría llevar desde { $low } hasta { $high } (intervalo del 95%), y los valores sueltos varían más.
-rows-not-read = { $count ->
-    [one] { $count } fila no se pudo leer y no está en la gráfica
-   *[other] { $count } filas no se pudieron leer y no están en la gráfica
- }
 
 points = { $count ->
     [one] { $count } punto

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { dataDue } from '../../app/due';
 import { today } from '../../app/open';
-import { children, entity, isReadOnly, text } from '../../app/plan';
+import { entity, isReadOnly, text } from '../../app/plan';
 import { measureLook } from '../../app/progress';
 import { dateWords, dayWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
@@ -94,7 +94,7 @@ function Wanted({ id }: { id: string }) {
 
 /** Whether something waits to be mended. */
 export function ToMendCount({ id }: { id: string }) {
-  const count = children(id, 'observations').filter((each) => text(entity(each), 'asTyped') !== '' || !entity(each)?.date).length;
+  const count = measureLook(id)?.toMend ?? 0;
   if (count === 0) return null;
   return (
     <span class="wm-data__mend">

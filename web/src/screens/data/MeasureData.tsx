@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { announce, say } from '../../app/announce';
-import { dataSheet, enterData } from '../../app/data';
+import { dataSheet, enterData, readData } from '../../app/data';
 import { children, entity, isReadOnly, root, takeBack, text } from '../../app/plan';
 import { t } from '../../app/words';
 import { Grid, type GridRow, type Typed } from '../../components/grid/Grid';
@@ -12,7 +12,7 @@ import { focusOn } from '../../components/heir';
 import { nameOf } from '../plan/names';
 import { begun } from './beginning';
 import { TableDialog } from './TableDialog';
-import { columnsOf, gridColumns, gridRows, problemWords, typedRows } from './sheetGrid';
+import { columnsOf, gridColumns, gridRows, problemWords, saysNoData, typedRows } from './sheetGrid';
 
 export function MeasureData({ id }: { id: string }) {
   const sheet = dataSheet(id);
@@ -35,7 +35,7 @@ function Sheet({ sheet }: { sheet: DataSheet }) {
   const label = t('data-grid-label', { name: nameOf(measure) });
 
   const type = (typed: Typed[], how: 'typed' | 'pasted' | 'cleared'): string | null => {
-    if (how === 'pasted' && isWholeTable(sheet, typed)) {
+    if (how === 'pasted' && (isWholeTable(sheet, typed) || hasOtherRows(sheet, typed))) {
       table.value = blockOf(typed);
       return null;
     }
@@ -68,11 +68,18 @@ function Sheet({ sheet }: { sheet: DataSheet }) {
           close={() => {
             table.value = null;
             isChoosing.value = false;
+            setTimeout(() => returnTo(`f-${measure}-observations`));
           }}
         />
       )}
     </>
   );
+}
+
+/** The cell that a block was pasted into may be gone with the row that was blank: then the button holds the focus. */
+function returnTo(id: string): void {
+  const button = document.getElementById(id);
+  if (button && (document.activeElement === null || document.activeElement === document.body)) focusOn(button);
 }
 
 /** The key of the first row that it went into; null where the core said no. */
@@ -86,12 +93,12 @@ function enter(sheet: DataSheet, lines: Typed[], offered: string | null): string
 }
 
 const badCells = (measure: string): number =>
-  dataSheet(measure)?.rows.reduce((sum, row) => sum + row.entries.reduce((more, entry) => more + entry.aside.length, 0), 0) ?? 0;
+  dataSheet(measure)?.rows.reduce((sum, row) => sum + row.entries.reduce((more, entry) => more + entry.aside.filter((cell) => !saysNoData(cell)).length, 0), 0) ?? 0;
 
 /** Whoever types on does not look back: a cell that could not be read is said. */
 function sayIfBad(measure: string, key: string | null, typed: string): void {
   const entries = dataSheet(measure)?.rows.flatMap((row) => row.entries) ?? [];
-  const bad = entries.find((entry) => entry.observation === key)?.aside.find((cell) => cell.text === typed.trim());
+  const bad = entries.find((entry) => entry.observation === key)?.aside.find((cell) => cell.text === typed.trim() && !saysNoData(cell));
   if (bad) say(() => problemWords(bad));
 }
 
@@ -119,6 +126,14 @@ function isWholeTable(sheet: DataSheet, typed: Typed[]): boolean {
   const width = new Set(typed.map(({ place }) => place.column)).size;
   const isNew = (first?.row ?? 0) >= sheet.rows.length;
   return isNew && first?.column === 0 && width > 2 && columnsOf(sheet).length > 4 && new Set(typed.map(({ place }) => place.row)).size > 1;
+}
+
+/** Titles, sums and the like stand among the rows of values, as the core says: none of them goes into the grid, and all are shown. */
+function hasOtherRows(sheet: DataSheet, typed: Typed[]): boolean {
+  const rows = blockOf(typed);
+  if (typed[0]?.place.column !== 0 || rows.length < 2) return false;
+  const proposal = readData(sheet.measure, rows);
+  return typeof proposal !== 'string' && proposal.left.some(({ reason }) => reason !== 'no-figures');
 }
 
 /** What could not be read, in words, each with the way to its cell. */

@@ -1,6 +1,6 @@
 // Data out of a file or a pasted table: which column is what, and row by row what would be taken over and what is odd.
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { announce } from '../../app/announce';
 import { readData, takeData } from '../../app/data';
 import { takeBack } from '../../app/plan';
@@ -10,7 +10,7 @@ import type { DataProposal, TableHints } from '../../core/data';
 import { papaparse } from '../../files/libraries';
 import { decoded, isDocument, largestTable, rowsOf } from '../../files/tableReader';
 import { nameOf } from '../plan/names';
-import { TablePreview } from './TablePreview';
+import { countsOf, TablePreview } from './TablePreview';
 
 interface TableDialogProps {
   measure: string;
@@ -30,6 +30,7 @@ interface Read {
 export function TableDialog({ measure, pasted, close }: TableDialogProps) {
   const read = useSignal<Read | null>(null);
   const problem = useSignal('');
+  const isAgain = useSignal(false);
   const take = (rows: string[][], hints: TableHints = {}) => {
     const proposal = readData(measure, rows, hints);
     problem.value = typeof proposal === 'string' ? proposal : '';
@@ -46,7 +47,7 @@ export function TableDialog({ measure, pasted, close }: TableDialogProps) {
       <p class="wm-error" role="alert">
         {problem.value}
       </p>
-      {!read.value && <TableSource take={take} />}
+      {!read.value && <TableSource take={take} isAgain={isAgain.value} />}
       {read.value && (
         <>
           <TablePreview
@@ -58,7 +59,16 @@ export function TableDialog({ measure, pasted, close }: TableDialogProps) {
               if (read.value) read.value = { ...read.value, ticks: { ...read.value.ticks, [index]: isOn } };
             }}
           />
-          <Taking read={read.value} close={close} again={() => (read.value = null)} />
+          <Taking
+            read={read.value}
+            close={close}
+            refuse={(words) => (problem.value = words)}
+            again={() => {
+              problem.value = '';
+              isAgain.value = true;
+              read.value = null;
+            }}
+          />
         </>
       )}
     </Dialog>
@@ -68,17 +78,28 @@ export function TableDialog({ measure, pasted, close }: TableDialogProps) {
 export const isTicked = ({ ticks, proposal }: Pick<Read, 'ticks' | 'proposal'>, index: number): boolean =>
   ticks[index] ?? proposal.observations[index]?.advised ?? false;
 
-function Taking({ read, close, again }: { read: Read; close: () => void; again: () => void }) {
+interface TakingProps {
+  read: Read;
+  close: () => void;
+  /** Said inside of the dialog: what lies behind it is neither seen nor heard. */
+  refuse: (words: string) => void;
+  again: () => void;
+}
+
+function Taking({ read, close, refuse, again }: TakingProps) {
   const chosen = read.proposal.observations.filter((_, index) => isTicked(read, index));
+  const counts = countsOf(chosen);
   const accept = () => {
-    if (!takeData(chosen)) return;
+    const problem = takeData(chosen);
+    refuse(problem);
+    if (problem) return;
     close();
-    announce(() => t('table-taken', { count: chosen.length }), takeBack);
+    announce(() => t('table-taken', counts), takeBack);
   };
   return (
     <div class="wm-buttons">
       <button type="button" class="usa-button" disabled={chosen.length === 0} onClick={accept}>
-        {t('table-accept', { count: chosen.length })}
+        {t('table-accept', counts)}
       </button>
       <button type="button" class="wm-quiet" onClick={again}>
         {t('table-again')}
@@ -99,7 +120,10 @@ function Cancel() {
 }
 
 /** A file, or text that was copied anywhere. */
-function TableSource({ take }: { take: (rows: string[][]) => void }) {
+function TableSource({ take, isAgain }: { take: (rows: string[][]) => void; isAgain: boolean }) {
+  useEffect(() => {
+    if (isAgain) document.getElementById('pasted-table')?.focus();
+  }, []);
   const text = useSignal('');
   const problem = useSignal('');
   const parse = async (words: string) => {

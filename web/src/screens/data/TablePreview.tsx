@@ -1,4 +1,5 @@
 // What a table would become: columns with what they hold, rows with what is odd about them.
+import { useEffect, useRef } from 'preact/hooks';
 import { measuresByOwner } from '../../app/data';
 import { dateWords, numberWords, t } from '../../app/words';
 import { Icon } from '../../components/Icon';
@@ -14,13 +15,25 @@ interface PreviewProps {
   tick: (observation: number, isOn: boolean) => void;
 }
 
+/** Rows that give a value, and those that are only kept. */
+export function countsOf(observations: ProposedObservation[]): { count: number; kept: number } {
+  const count = observations.filter(({ givesValue }) => givesValue).length;
+  return { count, kept: observations.length - count };
+}
+
 export function TablePreview({ measure, proposal, ticks, match, tick }: PreviewProps) {
   const { observations, left } = proposal;
-  const bad = proposal.findings.filter(({ problem }) => problem !== '').length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus (the button that read the rows) is gone.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('table-found')}
+      </h3>
       <p role="status">
-        {t('table-summary', { count: observations.length, bad })} {proposal.turned && t('table-turned')}
+        {t('table-summary', { ...countsOf(observations), columns: proposal.columnsLeftOut })} {isAllRead(proposal) && t('table-all-read')}{' '}
+        {proposal.turned && t('table-turned')}
       </p>
       <Columns measure={measure} proposal={proposal} match={match} />
       <DayOrder proposal={proposal} match={match} />
@@ -55,6 +68,9 @@ export function TablePreview({ measure, proposal, ticks, match, tick }: PreviewP
     </>
   );
 }
+
+const isAllRead = ({ findings, observations, columnsLeftOut }: DataProposal): boolean =>
+  observations.length > 0 && columnsLeftOut === 0 && findings.every(({ problem }) => problem === '');
 
 /** The first observation of a row tells what its shared cells have; the others what is in their own columns. */
 function findingsFor({ observations, findings, columns }: DataProposal, index: number): CellFinding[] {
@@ -109,13 +125,20 @@ function choicesOf(measure: string, columns: DataColumn[]): { code: string; word
   const grouped = groups.flatMap((group) =>
     (['value', 'numerator', 'denominator'] as const).map((role) => ({
       code: `${role}/${group}/`,
-      words: `${groupWords(measure, group)}: ${t(`table-role-${role}`)}`,
+      words: groupedWords(measure, group, role),
     })),
   );
   const others = measuresByOwner().flatMap(({ measures }) => measures.filter((id) => id !== measure).map((id) => ({ code: `value//${id}`, words: `${nameOf(id)}: ${t('table-role-value')}` })));
   const known = [...own, ...grouped, ...others];
   const rest = columns.map(codeOf).filter((code) => !known.some((each) => each.code === code));
   return [...known, ...rest.map((code) => ({ code, words: code }))];
+}
+
+/** What tells the choices apart comes first: closed, a select shows no more than its beginning. */
+function groupedWords(measure: string, group: Group, role: 'value' | 'numerator' | 'denominator'): string {
+  const whose = t(`choice-observationGroup-${group}`);
+  const name = groupWords(measure, group);
+  return `${whose}: ${t(`table-role-${role}`)}${name === whose ? '' : ` (${name})`}`;
 }
 
 function Columns({ measure, proposal, match }: { measure: string; proposal: DataProposal; match: (said: TableHints) => void }) {
@@ -182,10 +205,10 @@ function Row({ id, measure, each, findings, headings, isTicked, tick }: RowProps
             </li>
           )}
           {findings.map(({ column, problem, remark, args }) => (
-            <li key={`${column}-${problem}${remark}`} class={problem ? 'wm-data__bad' : ''}>
-              <Icon name={problem ? 'must' : 'should'} size={14} />
+            <li key={`${column}-${problem}${remark}`} class={isBad(problem) ? 'wm-data__bad' : ''}>
+              <Icon name={isBad(problem) ? 'must' : 'should'} size={14} />
               <span>
-                {headings[column]}: {problem ? t('table-kept', { reason: t(`data-problem-${problem}`) }) : t(`data-remark-${remark}`, shown(args))}
+                {headings[column]}: {problem ? problemOf(problem) : t(`data-remark-${remark}`, shown(args))}
               </span>
             </li>
           ))}
@@ -194,6 +217,11 @@ function Row({ id, measure, each, findings, headings, isTicked, tick }: RowProps
     </li>
   );
 }
+
+/** "n/a" is an answer: nothing is wrong with it. */
+const isBad = (problem: string): boolean => problem !== '' && problem !== 'no-data';
+
+const problemOf = (problem: string): string => (isBad(problem) ? t('table-kept', { reason: t(`data-problem-${problem}`) }) : t('table-no-data'));
 
 const shown = (args: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(args).map(([name, value]) => [name, /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateWords(value) : value]));

@@ -18,8 +18,9 @@ export interface Draft {
 export function percentOf(typed: string): number | null {
   const plain = typed.trim().replace(/\s*%$/, '').replace(',', '.');
   if (plain === '') return null;
-  const value = Number(plain);
-  return value >= 0 && value <= 100 ? value : Number.NaN;
+  // Digits, as cells of data have them: a program's "0x1F" or "1e1" is no percentage that anybody means.
+  const value = /^\d{1,3}(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+  return value <= 100 ? value : Number.NaN;
 }
 
 /** Something was looked at, or noted. */

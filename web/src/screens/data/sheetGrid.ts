@@ -72,6 +72,9 @@ export function problemWords({ text: typed, problem }: AsideCell): string {
   return t('data-not-read', { typed, reason: t(`data-problem-${problem}`) });
 }
 
+/** "n/a": an answer, with nothing to mend. A day is wanted all the same. */
+export const saysNoData = ({ cell, problem }: AsideCell): boolean => problem === 'no-data' && cell !== 'date';
+
 /** What is odd about figures that were read. */
 export function remarkWords({ remarks, notes }: SheetEntry): string | undefined {
   const words = [
@@ -85,6 +88,7 @@ type IsWithheld = (id: string, field: string) => boolean;
 
 function figureCell(sheet: DataSheet, entry: SheetEntry | undefined, role: 'value' | 'numerator' | 'denominator', isWithheld: IsWithheld): GridCell {
   const aside = entry?.aside.find(({ cell }) => cell === role);
+  if (aside && saysNoData(aside)) return { text: aside.text, ...brief(aside) };
   if (aside) return { text: aside.text, problem: problemWords(aside), ...brief(aside) };
   if (!entry) return { text: '' };
   const value = entry[role];

@@ -114,9 +114,9 @@ function Says({ measure }: { measure: MeasureProgress }) {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {measure.notRead > 0 && (
+      {measure.toMend > 0 && (
         <p>
-          <a href={dataAddress(measure.id)}>{t('rows-not-read', { count: measure.notRead })}</a>
+          <a href={dataAddress(measure.id)}>{t('data-to-mend-count', { count: measure.toMend })}</a>
         </p>
       )}
     </div>
