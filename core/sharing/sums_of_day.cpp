@@ -3,7 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
+#include "core/sharing/groups.hpp"
 #include "core/sharing/implied_sizes.hpp"
 #include "core/sharing/student_words.hpp"
 
@@ -22,11 +28,36 @@ bool are_of_one_measure(const Entry& a, const Entry& b) { return a.of->figure->m
 // Not "grade 7" and "grade 8".
 bool may_be_of_the_same(const Entry& a, const Entry& b) { return a.of->topic->numbers == b.of->topic->numbers; }
 
+// Which of the day's topics are akin. Words are compared once: the same two topics meet under every total.
+class Kin {
+ public:
+  explicit Kin(const std::vector<DayFigure>& day) {
+    std::map<std::pair<unsigned, std::vector<std::string>>, std::size_t> places;
+    std::vector<const Topic*> topics;
+    for (const DayFigure& each : day) {
+      const auto [place, is_new] = places.emplace(std::pair(each.topic->kinds, each.topic->outcome), topics.size());
+      if (is_new) topics.push_back(each.topic);
+      place_of_.emplace(each.topic, place->second);
+    }
+    akin_.assign(topics.size(), std::vector<bool>(topics.size()));
+    for (std::size_t a = 0; a < topics.size(); ++a)
+      for (std::size_t b = 0; b < topics.size(); ++b) akin_[a][b] = are_akin(*topics[a], *topics[b]);
+  }
+
+  bool are_akin_here(const Entry& a, const Entry& b) const {
+    return akin_[place_of_.at(a.of->topic)][place_of_.at(b.of->topic)];
+  }
+
+ private:
+  std::unordered_map<const Topic*, std::size_t> place_of_;
+  std::vector<std::vector<bool>> akin_;
+};
+
 ObservationGroup group_of(const Entry& entry) { return entry.of->figure->group; }
 
 class Summing {
  public:
-  Summing(const std::vector<DayFigure>& day, CountTable& table) : day_(day), table_(table) {}
+  Summing(const std::vector<DayFigure>& day, CountTable& table) : day_(day), kin_(day), table_(table) {}
 
   void run() {
     const Entries parts = entries(&FigureCells::part);
@@ -75,11 +106,12 @@ class Summing {
   // For each other measure its own total, or else its groups.
   static Entries one_a_measure(const Entries& all, const Entry& total) {
     Entries found;
+    std::unordered_set<const Measure*> with_total;
+    for (const Entry& each : all)
+      if (group_of(each) == ObservationGroup::unset) with_total.insert(each.of->figure->measure);
     for (const Entry& each : all) {
       if (are_of_one_measure(each, total)) continue;
-      const bool has_total = std::any_of(all.begin(), all.end(), [&](const Entry& other) {
-        return are_of_one_measure(each, other) && group_of(other) == ObservationGroup::unset;
-      });
+      const bool has_total = with_total.count(each.of->figure->measure) > 0;
       if (!has_total || group_of(each) == ObservationGroup::unset) found.push_back(each);
     }
     return found;
@@ -107,11 +139,9 @@ class Summing {
   }
 
   // "Suspended students" may be the total of "Suspended students, grade 7".
-  static bool is_more_general(const Entry& total, const Entry& part) {
+  bool is_more_general(const Entry& total, const Entry& part) const {
     if (are_of_one_measure(total, part)) return true;
-    const Topic& general = *total.of->topic;
-    const Topic& special = *part.of->topic;
-    return general.outcome.size() <= special.outcome.size() && are_akin(general, special);
+    return total.of->topic->outcome.size() <= part.of->topic->outcome.size() && kin_.are_akin_here(total, part);
   }
 
   void try_all_and_but_one(const Entry& total, const Entries& parts) {
@@ -185,25 +215,33 @@ class Summing {
     for (const Entry& each : parts)
       if (group_of(each) == group_of(whole) && may_be_of_the_same(each, whole)) outcomes.push_back(each);
     try_all_and_but_one(whole, outcomes);
+    const double all = table_.count(whole.cell);
     for (std::size_t a = 0; a < outcomes.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
-        if (is_more_general(outcomes[a], outcomes[b]) || is_more_general(outcomes[b], outcomes[a]))
-          if (sum_of({outcomes[a], outcomes[b]}) == table_.count(whole.cell))
+        if (table_.count(outcomes[a].cell) + table_.count(outcomes[b].cell) == all)
+          if (is_more_general(outcomes[a], outcomes[b]) || is_more_general(outcomes[b], outcomes[a]))
             add(whole.cell, {outcomes[a], outcomes[b]});
   }
 
-  // The same students, counted by two measures.
+  // The same students, counted by two measures. Many are joined in a row: all pairs would say no more.
   void equal_counts(const Entries& parts) {
-    for (std::size_t a = 0; a < parts.size(); ++a)
-      for (std::size_t b = 0; b < a; ++b)
-        if (!are_of_one_measure(parts[a], parts[b]) && may_be_of_the_same(parts[a], parts[b]) &&
-            table_.count(parts[a].cell) >= table_.limit() &&
-            table_.count(parts[a].cell) == table_.count(parts[b].cell) &&
-            are_akin(*parts[a].of->topic, *parts[b].of->topic))
-          table_.add_sum(parts[a].cell, {parts[b].cell});
+    std::map<double, std::vector<std::size_t>> by_count;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      if (table_.count(parts[i].cell) >= table_.limit()) by_count[table_.count(parts[i].cell)].push_back(i);
+    Groups joined(parts.size());
+    for (const auto& [count, equal] : by_count)
+      for (auto a = equal.begin(); a != equal.end(); ++a)
+        for (auto b = equal.begin(); b != a; ++b)
+          if (are_the_same(parts[*a], parts[*b]) && joined.join(*a, *b))
+            table_.add_sum(parts[*a].cell, {parts[*b].cell});
+  }
+
+  bool are_the_same(const Entry& a, const Entry& b) const {
+    return !are_of_one_measure(a, b) && may_be_of_the_same(a, b) && kin_.are_akin_here(a, b);
   }
 
   const std::vector<DayFigure>& day_;
+  Kin kin_;
   CountTable& table_;
 };
 

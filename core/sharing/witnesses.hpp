@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/sharing/cells.hpp"
@@ -11,8 +13,9 @@ namespace waymark {
 
 class Witnesses {
  public:
-  // Keeps a reference to the table.
-  explicit Witnesses(const CellTable& table);
+  // Keeps references to the table and to the steps that all searches together may take yet. A step is a look at one
+  // place of a sum; below 0 every search is given up.
+  Witnesses(const CellTable& table, std::int64_t& steps_left);
 
   // To be called after cells were hidden: tables that agreed agree still.
   void loosen();
@@ -27,13 +30,20 @@ class Witnesses {
  private:
   using Counts = std::vector<CountRange>;
 
-  bool settle(Counts& counts) const;
-  bool search(Counts counts, int& steps_left);
+  double preferred(const Counts& counts, std::size_t cell) const;
+  bool settle(Counts& counts, std::vector<std::size_t> changed);
+  bool search(Counts counts, std::size_t changed, int& tries_left);
+  bool agrees(const Sum& sum, const Counts& counts) const;
+  std::size_t most_narrowed(const Sum& sum, const Counts& counts) const;
+  std::optional<std::size_t> disagreeing(const Counts& counts);
 
   const CellTable& table_;
+  std::int64_t& steps_left_;
+  std::int64_t places_ = 0;                          // in all sums
+  std::vector<std::vector<std::size_t>> sums_of_;    // of each cell
+  std::vector<std::vector<std::size_t>> shares_of_;  // of each cell
   Counts start_;
   bool is_possible_ = false;
-  int steps_left_;  // of all searches
   std::vector<std::vector<double>> found_;
   std::vector<bool> is_covered_;
 };
