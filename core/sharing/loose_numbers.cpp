@@ -1,7 +1,8 @@
 #include "core/sharing/loose_numbers.hpp"
 
 #include <algorithm>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "core/model/document.hpp"
 #include "core/model/value.hpp"
@@ -20,7 +21,9 @@ class Loose {
   void run() {
     for (Gap& gap : plan_.gaps) judge(gap);
     walk(plan_, [&](Entity& each) {
-      if (&each.noun() == &noun_of<Measure>()) judge(static_cast<Measure&>(each));
+      if (&each.noun() != &noun_of<Measure>()) return;
+      measures_.emplace(each.id, static_cast<Measure*>(&each));
+      judge(static_cast<Measure&>(each));
     });
     for (Decision& decision : plan_.decisions)
       for (EvidenceFigure& figure : decision.figures) judge(figure);
@@ -98,33 +101,63 @@ class Loose {
 
   // --- What is wanted and expected.
 
+  // Targets of counts are withheld as counts are: "from 4 to 3" is read off a small target without a number beside it.
   void judge(Measure& measure) {
-    if (counted_by(measure) != Counted::students) return;
-    if (measure.target_value && is_small(*measure.target_value, limit_)) blank(measure, "targetValue");
+    const Counted counted = counted_by(measure);
+    if (counted == Counted::nobody && is_of_what_befell(measure)) judge_parts(measure);
+    if (counted != Counted::students) return;
+    bool is_hidden = blank_small(measure, "targetValue", measure.target_value);
     for (Milestone& milestone : measure.milestones)
-      if (milestone.value && is_small(*milestone.value, limit_)) blank(milestone, "value");
+      is_hidden = blank_small(milestone, "value", milestone.value) || is_hidden;
+    if (is_hidden) ways_withheld_.insert(measure.id);
   }
 
-  // Where the aim line stood tells where it began.
+  // "3 of 62 suspensions ended with a meeting": a share of work, whose part is of few students.
+  void judge_parts(Measure& measure) {
+    for (Observation& each : measure.observations) {
+      if (!is_small_count(each.numerator) && !is_small_count(each.denominator)) continue;
+      if (is_small_count(each.denominator)) blank(each, "denominator");
+      blank(each, "numerator");
+      blank(each, "value");
+    }
+  }
+
   void judge(EvidenceFigure& figure) {
     const Measure* measure = find(figure.measure.id);
-    if (!measure) return;
+    if (!measure) return judge_unmeasured(figure, {"value", "comparison", "expected", "target"});
     const bool is_count = counted_by(*measure) == Counted::students;
-    const auto is_small_count = [&](const Number& value) { return is_count && value && is_small(*value, limit_); };
-    if (is_baseline_hidden(*measure) || is_small_count(figure.expected)) blank(figure, "expected");
-    if (is_small_count(figure.target)) blank(figure, "target");
+    // The aim line tells the values that it is drawn through: of what was expected and two of them the third.
+    const bool is_target_hidden = is_count && blank_small(figure, "target", figure.target);
+    const bool is_line_hidden = is_baseline_hidden(*measure) || ways_withheld_.count(measure->id) > 0;
+    if (is_target_hidden || is_line_hidden) blank(figure, "expected");
+    if (is_count) blank_small(figure, "expected", figure.expected);
   }
 
   void judge(LearningCycle& cycle) {
     const Measure* measure = find(cycle.measure.id);
-    if (!measure || counted_by(*measure) != Counted::students) return;
-    if (cycle.predicted_value && is_small(*cycle.predicted_value, limit_)) blank(cycle, "predictedValue");
+    if (!measure) return judge_unmeasured(cycle, {"predictedValue", "observedValue"});
+    if (counted_by(*measure) == Counted::students) blank_small(cycle, "predictedValue", cycle.predicted_value);
+  }
+
+  // Of a measure that is gone, or that nobody named: then they may count students.
+  void judge_unmeasured(Entity& entity, std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names) {
+      const Number value = find_field(entity.noun(), name)->at<Number>(entity);
+      if (is_small_count(value) || (value && judged_.tales.has_count(*value))) blank(entity, name);
+    }
+  }
+
+  bool is_small_count(const Number& value) const { return value && is_small(*value, limit_); }
+
+  bool blank_small(Entity& entity, std::string_view name, const Number& value) {
+    if (!is_small_count(value)) return false;
+    blank(entity, name);
+    return true;
   }
 
   const Measure* find(const std::string& id) const {
-    for (const Figure& figure : judged_.figures)
-      if (figure.measure->id == id) return figure.measure;
-    return nullptr;
+    const auto found = measures_.find(id);
+    return found == measures_.end() ? nullptr : found->second;
   }
 
   bool is_baseline_hidden(const Measure& measure) const {
@@ -142,6 +175,8 @@ class Loose {
   KnownSizes sizes_;
   int limit_;
   const Withhold& withhold_;
+  std::unordered_map<std::string, const Measure*> measures_;
+  std::unordered_set<std::string> ways_withheld_;  // ids of measures whose target or a milestone is
 };
 
 }  // namespace

@@ -61,6 +61,11 @@ bool is_outcome_noun(const Token& word) {
   return kTable.has(word.text);
 }
 
+bool is_average_word(const Token& word) {
+  static const WordTable kTable(kAverages);
+  return kTable.has(word.text);
+}
+
 bool is_word_for_students(const Token& word) {
   static const WordTable kTable(private_words::kStudents);
   static const WordTable kMore(kMoreStudents);
@@ -71,12 +76,11 @@ Sentence sentence_at(std::string_view text, std::size_t place) {
   Sentence sentence{place, place};
   while (sentence.begin > 0 && !ends_sentence(text, sentence.begin - 1)) --sentence.begin;
   while (sentence.end < text.size() && !ends_sentence(text, sentence.end)) ++sentence.end;
-  static const WordTable averages(kAverages);
   any_word(text.substr(sentence.begin, sentence.end - sentence.begin), [&](const Token& word) {
     sentence.is_of_certain = sentence.is_of_certain || is_outcome_word(word) || is_group_word(word);
     sentence.is_of_students = sentence.is_of_students || is_word_for_students(word) || is_outcome_word(word);
     sentence.is_of_future = sentence.is_of_future || word.is_in(kFuture);
-    sentence.is_of_averages = sentence.is_of_averages || averages.has(word.text);
+    sentence.is_of_averages = sentence.is_of_averages || is_average_word(word);
     return false;
   });
   return sentence;

@@ -25,6 +25,9 @@ bool is_outcome_word(const Token& word);
 // A noun for it: "suspensions".
 bool is_outcome_noun(const Token& word);
 
+// "Average", "score", "promedio": what numbers beside it are counts nobody.
+bool is_average_word(const Token& word);
+
 // Students, groups of them by race, sex, language, disability or income.
 bool is_word_for_students(const Token& word);
 

@@ -18,6 +18,9 @@ enum class Counted : std::uint8_t {
 Counted counted_by(const Measure& measure);
 Counted counted_by(const Gap& gap);
 
+// Whether the name of work speaks of students or of what befell them: then its parts may count few of them.
+bool is_of_what_befell(const Measure& measure);
+
 // What stands for all in its rates: 100 in per cents, 1,000 in "per 1,000 students". 0: it does not say.
 double scale_of(const Measure& measure);
 
