@@ -127,7 +127,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a decision in %s', (name) =
     await app.fill(words('field-decision-reason'), reason);
     await app.click('button', `${words('add-person-here')} (${words('decide-who')})`);
     await app.fill(words('new-person-name'), 'Cam Lee');
-    await app.press('Enter');
+    await app.click('button', words('add'), { within: words('decide-who') });
+    expect(await focusedId(app), 'the focus stays').toBe('decide-deciders-add-open');
     await until('who was added decides', () => isTicked(app, 'Cam Lee'));
     await app.goTo('#/plan/overview');
     await app.press('Control+z');
