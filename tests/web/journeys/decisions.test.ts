@@ -160,6 +160,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a decision in %s', (name) =
     expect(app.troubles).toEqual([]);
   });
 
+  test('can wait for a small trial, which tells what was written of it', async () => {
+    const app = await openDataPlan(newProfile(name));
+    await app.goTo('#/plan/decisions');
+    await app.click('button', words('add-learningCycle'));
+    await app.fill(label('learningCycle', 'title'), 'Call home first');
+    await app.fill(label('learningCycle', 'predictedValue'), '8');
+    const told = () => app.page.$eval('.wm-trial', (each) => [...each.querySelectorAll<HTMLElement>('.wm-chip, dd')].map((part) => part.innerText));
+    const notYet = words('trial-not-yet');
+    await until('the expected value', async () => (await told())[2] === words('trial-value', { value: '8' }));
+    expect(await told()).toEqual([words('trial-planned'), 'Call home first', words('trial-value', { value: '8' }), notYet, notYet]);
+    await app.fill(label('learningCycle', 'observedValue'), '10');
+    await until('what came', async () => (await told())[3] === words('trial-numbers', { predicted: '8', observed: '10' }));
+    expect(app.troubles).toEqual([]);
+  });
+
   test('waits as a draft while its plan is deleted and brought back', async () => {
     const app = await openDataPlan(newProfile(name));
     await begin(app);
