@@ -178,8 +178,11 @@ describe.each(['chromium', 'firefox'] as const)('data in %s', (name) => {
     await app.sees(words('fidelity-percent', { field: words('field-fidelityCheck-adherence') }));
     expect(await app.page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), 'the focus is where it is wrong').toBe('true');
     await app.fill(words('field-fidelityCheck-adherence'), '80%', step);
-    // What was begun waits while another screen is looked at.
+    // What was begun waits while another screen is looked at, and while the page is closed.
     await app.goTo('#/plan/overview');
+    await app.page.reload();
+    await app.ready();
+    await app.sees(words('make-the-plan'));
     await app.goTo('#/plan/data');
     await app.page.evaluate((wanted) => {
       for (const each of document.querySelectorAll<HTMLDetailsElement>('main details')) each.open = each.innerText.includes(wanted);

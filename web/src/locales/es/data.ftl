@@ -30,7 +30,7 @@ data-to-mend-count = { $count ->
 }
 data-empty = Sin datos todavía. Empiece en la fila en blanco o pegue filas copiadas de Excel o Google Sheets.
 data-grid-label = Datos de { $name }
-data-grid-help = Funciona como una hoja de cálculo: muévase con las flechas, escriba para reemplazar, F2 o Intro para editar, Escape para volver, Suprimir para borrar; también puede copiar y pegar bloques. La última fila agrega un día. En el teléfono, toque dos veces la celda.
+data-grid-help = Funciona como una hoja de cálculo: muévase con las flechas, escriba para reemplazar, F2 o Intro para editar, Escape para volver, Suprimir para borrar; también puede copiar y pegar bloques. La última fila añade un día. En el teléfono, toque dos veces la celda.
 data-grid-read = Aquí el plan está abierto solo para leer; no se puede cambiar nada.
 
 data-column-date = Fecha

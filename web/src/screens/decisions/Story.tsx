@@ -38,7 +38,9 @@ const longestLead = 160;
 
 /** What was decided, before what it is about: "Stop" and a goal's name would read as if the goal was stopped. */
 function leadOf(decision: EntityRecord): string {
-  return [text(decision, 'change'), text(decision, 'reason')].find((words) => words !== '' && words.length <= longestLead) ?? '';
+  // To go on changes nothing: there the reason says most.
+  const fields = text(decision, 'kind') === 'continue' ? ['reason'] : ['change', 'reason'];
+  return fields.map((field) => text(decision, field)).find((words) => words !== '' && words.length <= longestLead) ?? '';
 }
 
 function Entry({ decision }: { decision: EntityRecord }) {
@@ -63,7 +65,11 @@ function Entry({ decision }: { decision: EntityRecord }) {
         {lead && <span class="wm-story__lead">: {lead}</span>}
       </h3>
       {about.length > 0 && <p class="wm-meta">{t('story-about', { names: listWords(about.map((each) => nameOf(each))) })}</p>}
-      {text(decision, 'reason') !== lead && <p class="wm-story__reason">{text(decision, 'reason')}</p>}
+      {text(decision, 'reason') && text(decision, 'reason') !== lead && (
+        <p class="wm-story__reason">
+          <strong>{t('field-decision-reason')}</strong> {text(decision, 'reason')}
+        </p>
+      )}
       {text(decision, 'change') && text(decision, 'change') !== lead && (
         <p>
           <strong>{t('field-decision-change')}</strong> {text(decision, 'change')}

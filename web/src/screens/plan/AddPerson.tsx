@@ -16,18 +16,23 @@ export function AddPerson({ id, plan, forField, added }: AddPersonProps) {
   const [name, setName] = useState('');
   if (!isOpen)
     return (
-      <button type="button" class="wm-quiet" onClick={() => setOpen(true)}>
+      <button type="button" id={`${id}-open`} class="wm-quiet" onClick={() => setOpen(true)}>
         <Icon name="plus" size={16} /> {t('add-person-here')}
         <span class="usa-sr-only"> ({forField})</span>
       </button>
     );
+  const close = () => {
+    setOpen(false);
+    // The input goes with the focus in it.
+    setTimeout(() => document.getElementById(`${id}-open`)?.focus());
+  };
   const add = () => {
     if (name.trim() === '') return;
     const change = edit([{ op: 'insert', parent: plan, list: 'people', value: { name: name.trim() } }]);
     const person = change?.inserted[0];
     if (person) added(person);
     setName('');
-    setOpen(false);
+    close();
   };
   return (
     <div class="wm-add-person">
@@ -41,7 +46,7 @@ export function AddPerson({ id, plan, forField, added }: AddPersonProps) {
         onInput={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') add();
-          if (event.key === 'Escape') setOpen(false);
+          if (event.key === 'Escape') close();
         }}
       />
       <button type="button" class="usa-button usa-button--outline" onClick={add}>
