@@ -35,7 +35,8 @@
 //   "aim":{"start":{"date","value","from":"first-three"|"baseline"},"end":{"date","value"},
 //          "expected"                on the day of the last value
 //          "fourPoint":"above"|"below"|null,"advice":"consider-change"|"consider-higher-goal"|null,
-//          "countsFrom": day,"counted": values from that day on,"fewest": that the four-point rule needs,"enough"} | null
+//          "countsFrom": day,"counted": values from that day on,"fewest": that the rule needs,
+//          "enough"} | null
 //   "milestones":[{"id","date","value","state":"met"|"missed"|"to-come"|"no-data"|"cannot-tell",
 //                  "seen":{"date","value"}|null}, ...]   by date
 //   "standing"                       "met" | "on-track" | "off-track" | "too-early" | "no-data" | null
