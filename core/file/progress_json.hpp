@@ -29,14 +29,17 @@
 //   "signal","signals"               the first, and all: "shift" (the longest run is too long) | "crossings" (too few)
 //   "run":{"from","to","side":"above"|"below","count","better": true | false | null}
 //                                    the longest, of several the latest
-//   "slope","slopeLow","slopeHigh"   units a year, and its 95% interval
+//   "slope","slopeLow","slopeHigh"   units a year, and its 95% interval; like "neededSlope" and "projection" of the
+//                                    values that the aim line counts, or of all where there is no line
 //   "neededSlope"                    units a year from the last value to the target
 //   "target","deadline"              the deadline: target date, or else the last day of goal or step, or of the plan
 //   "projection":{"date","value","low","high"} | null
 //   "projectionWhy"                  "too-few-points" | "no-deadline" | "deadline-past" | null
 //   "aim":{"start":{"date","value","from":"first-three"|"baseline"},"end":{"date","value"},
 //          "expected"                on the day of the last value
-//          "fourPoint":"above"|"below"|null,"advice":"consider-change"|"consider-higher-goal"|null,"enough"} | null
+//          "fourPoint":"above"|"below"|null,"advice":"consider-change"|"consider-higher-goal"|null,
+//          "countsFrom": day,"counted": values from that day on,"fewest": that the rule needs,
+//          "enough"} | null
 //   "milestones":[{"id","date","value","state":"met"|"missed"|"to-come"|"no-data"|"cannot-tell",
 //                  "seen":{"date","value"}|null}, ...]   by date
 //   "standing"                       "met" | "on-track" | "off-track" | "too-early" | "no-data" | null
@@ -69,6 +72,8 @@
 //        "last": day,"checks":[{"check","date","fidelity","adherence","exposure","quality","responsiveness"}, ...],
 //        "measures":[{"measure","percent","date"}, ...]}
 // goal: all, each followed by its sub-goals: {"id","title","parent","standing","reason","outcome":"on"|"off"|null,
+//        "decisive": the measure that it stands by,"judged": how many of its measures can be judged,
+//        "early": on track, but none of its long-term measures can be judged yet,
 //        "fidelity","band","fidelityParts":[{"step" or "measure","percent"}, ...],
 //        "fidelityBasis":{"steps","lookedAt","looks"},"measures":[id, ...] of the outcome,
 //        "verdict":"continue"|"change-strategy"|"fix-implementation"|"find-out"|"cannot-tell","verdictReason":
@@ -77,7 +82,8 @@
 //        "cameTrue"}
 //
 // dashboard:
-//   "measures","goals": {"met","onTrack","offTrack","tooEarly","noData","cannotTell"}
+//   "measures","goals": {"met","onTrack","early","offTrack","tooEarly","noData","cannotTell"}
+//                                    early signs are of goals only, and not counted as "onTrack"
 //   "steps":{"total","done","late","underWay","notStarted","paused","stopped"}
 //   "lateSteps":[id, ...]
 //   "gaps":[{"measure","movement","studentsToClose","difference","ratio"}, ...]

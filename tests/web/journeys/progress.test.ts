@@ -166,6 +166,15 @@ async function oneUndoTakesItBack(app: App): Promise<void> {
   expect(await stepEnd(app)).toBe(inDays(90));
 }
 
+/** A step whose first day is over and that nobody has begun is not late, but the tile beside the week's list says so. */
+async function stepThatShouldHaveBegunIsSaid(app: App): Promise<void> {
+  await app.goTo('#/plan/steps/pairs');
+  await app.choose(label('step', 'status'), words('choice-status-not-started'));
+  await app.goTo('#/plan/progress');
+  await app.sees(words('of-all', { count: 0, total: 1 }));
+  await app.sees(words('key-steps-waiting', { done: 0, underWay: 0, waiting: 1 }));
+}
+
 /** The picture is drawn once more before the page has asked for the plan's figures anew. */
 async function measureGoesWhileItsGapTableIsOpen(app: App): Promise<void> {
   await app.goTo('#/plan/goals/reading');
@@ -235,6 +244,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('seeing whether it works in 
     await decisionIsMade(app);
     await decisionStands(app);
     await oneUndoTakesItBack(app);
+    expect(app.troubles).toEqual([]);
+  });
+
+  test('a step that should have begun', async () => {
+    const app = await openDataPlan(newProfile(name));
+    await stepThatShouldHaveBegunIsSaid(app);
     expect(app.troubles).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 // The page's words are opened from the page itself, which is not there.
 vi.stubGlobal('document', { querySelector: () => null, getElementById: () => null });
-const { flagsOf, frameOf, sideOf, ticksOf, withUnit } = await import('../../../web/src/pictures/charts/paper');
+const { flagsOf, frameOf, roomBeside, sideOf, ticksOf, withUnit } = await import('../../../web/src/pictures/charts/paper');
 
 describe('the frame', () => {
   test('holds all values and days, with room around them', () => {
@@ -65,4 +65,13 @@ test('a label at an edge grows inwards', () => {
 
 test('values carry their unit', () => {
   expect([withUnit(14.04, '%'), withUnit(2, 'per 100 students'), withUnit(3, '')]).toEqual(['14%', '2 per 100 students', '3']);
+});
+
+test('the room beside a day reaches up to the edges of the picture', () => {
+  const year = { from: '2026-01-01', to: '2027-01-01', low: 0, high: 1 };
+  for (const width of [294, 900]) {
+    const { left, right } = roomBeside(year, '2026-07-02', width);
+    expect(left + right).toBeCloseTo(width);
+    expect(roomBeside(year, year.from, width).left).toBe(44);
+  }
 });

@@ -1,7 +1,7 @@
 // Two groups over time, and the gap between them drawn as a gap. The lines are named beside their ends.
 import { t } from '../../app/words';
 import type { Plot } from '../../files/libraries';
-import { background, day, decisionMarks, flagsOf, type Frame, frameOf, halo, ink, isNarrow, type Mark, partOf, sheet, short, topOf } from './paper';
+import { background, day, decisionMarks, flagsOf, fontSize, type Frame, frameOf, halo, ink, isNarrow, type Mark, partOf, roomBeside, sheet, short, topOf } from './paper';
 import type { Dot, GapChartData } from './types';
 
 const x = (each: Dot) => day(each.date);
@@ -46,12 +46,15 @@ function nameMarks(plot: Plot, { name, dots, unit, isAbove, colour }: Named, fra
 function gapMarks(plot: Plot, { gap, focal }: GapChartData, frame: Frame, width: number): Mark[] {
   if (!gap) return [];
   const at = day(gap.date);
-  // Inside of the band where there is one and room in it; it ends here.
-  const hasRoom = 44 + (width - 140) * partOf(frame, gap.date) > gap.words.length * 8 + 12;
-  const place = focal.length > 2 && hasRoom ? { dx: -8, textAnchor: 'end' as const } : { dx: 8, textAnchor: 'start' as const };
+  // Inside of the band where there is one and room in it; it ends here. Else where there is more room, in several lines.
+  const { left, right } = roomBeside(frame, gap.date, width);
+  const size = gap.words.length * 8 + 12;
+  const isLeft = focal.length > 2 ? left > size || left > right : left > right && size > right;
+  const lineWidth = Math.max(4, ((isLeft ? left : right) - 12) / fontSize);
+  const place = isLeft ? { dx: -8, textAnchor: 'end' as const } : { dx: 8, textAnchor: 'start' as const };
   return [
     plot.link([0], { x1: at, x2: at, y1: gap.focal, y2: gap.comparison, stroke: ink('stop'), strokeWidth: 2 }),
-    plot.text([0], { x: at, y: (gap.focal + gap.comparison) / 2, ...place, text: () => gap.words, fill: ink('stop'), fontWeight: 700, ...halo() }),
+    plot.text([0], { x: at, y: (gap.focal + gap.comparison) / 2, ...place, lineWidth, text: () => gap.words, fill: ink('stop'), fontWeight: 700, ...halo() }),
   ] as Mark[];
 }
 

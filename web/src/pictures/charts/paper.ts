@@ -12,7 +12,7 @@ export function ink(name: 'ink' | 'ink-2' | 'line' | 'line-2' | 'field' | 'accen
 }
 
 /** Keeps a label's words readable where lines run behind them. */
-export const halo = () => ({ stroke: ink('card'), strokeWidth: 7, strokeLinejoin: 'round' as const });
+export const halo = () => ({ stroke: ink('card'), strokeWidth: 6, strokeLinejoin: 'round' as const });
 
 export const fontSize = 13;
 export const isNarrow = (width: number) => width < 460;
@@ -160,6 +160,14 @@ export function decisionMarks(plot: Plot, frame: Frame, decisions: Times['decisi
       ];
     }),
   ] as Mark[];
+}
+
+/** How many pixels lie left and right of a day, up to the picture's edges. */
+export function roomBeside(frame: Frame, date: string, width: number): { left: number; right: number } {
+  const { left, right } = margins(width);
+  const part = partOf(frame, date);
+  const inner = width - left - right;
+  return { left: left + inner * part, right: right + inner * (1 - part) };
 }
 
 /** How much room the flags take above the picture. */

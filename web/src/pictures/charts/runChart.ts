@@ -50,14 +50,21 @@ function milestoneMarks(plot: Plot, milestones: Milestone[]): Mark[] {
   ] as Mark[];
 }
 
-/** On the other side than the words of a run that it ends; else below where the line falls to it, or where the target is named above it. */
-function isNamedBelow({ points, target, deadline, run }: RunChartData, frame: Frame, isSmall: boolean): boolean {
+/** Below where the line falls to it, or where the target is named above it. */
+function isNamedBelow({ points, target, deadline }: RunChartData, frame: Frame): boolean {
   const [before, last] = points.slice(-2);
   const only = last ?? before;
   if (!only) return false;
-  if (run && !isSmall && run.to === only.date) return run.isAbove;
   const isAtTarget = target !== null && Math.abs(only.value - target) < (frame.high - frame.low) * 0.12 && sideOf(frame, only.date) === sideOf(frame, deadline ?? '');
   return isAtTarget || (before !== undefined && last !== undefined && last.value < before.value);
+}
+
+/** Beside it where the words of a run that it ends stand above or below, and there is room. */
+function placeOfLast(data: RunChartData, frame: Frame, isSmall: boolean) {
+  const date = data.points[data.points.length - 1]?.date ?? frame.from;
+  const side = sideOf(frame, date);
+  if (!isSmall && data.run?.to === date && side !== 'end') return { dx: 9, textAnchor: 'start' as const };
+  return { dy: isNamedBelow(data, frame) ? 17 : -13, textAnchor: side };
 }
 
 function valueMarks(plot: Plot, data: RunChartData, frame: Frame, isSmall: boolean): Mark[] {
@@ -65,7 +72,7 @@ function valueMarks(plot: Plot, data: RunChartData, frame: Frame, isSmall: boole
   const last = points.slice(-1);
   const inRun = isSmall ? [] : runOf(data);
   const isMany = points.length > 60;
-  const place = { dy: isNamedBelow(data, frame, isSmall) ? 17 : -13, textAnchor: sideOf(frame, last[0]?.date ?? frame.from) };
+  const place = placeOfLast(data, frame, isSmall);
   return [
     plot.line(points, { x, y: 'value', stroke: ink('accent'), strokeWidth: isMany ? 1.6 : 2.4 }),
     plot.dot(inRun, { x, y: 'value', r: 6.5, stroke: ink('ink'), strokeWidth: 1.3 }),

@@ -71,7 +71,9 @@ export function paceWords(measure: MeasureProgress): string[] {
   const advice = aim?.advice ? [t(`advice-${aim.advice}`)] : [];
   const history = hasHistory(measure) ? 'yes' : 'no';
   const from = dateWords(aim?.countsFrom ?? '');
-  if (projectionWhy === 'too-few-points') return history === 'yes' ? [...advice, t('pace-too-few', { from })] : advice;
+  // Said already where it is why the measure cannot be judged.
+  const isSaid = history === 'no' || measure.reason === 'too-few-points';
+  if (projectionWhy === 'too-few-points') return isSaid ? advice : [...advice, t('pace-too-few', { from })];
   const pace = slope !== null && neededSlope !== null && enough ? [t('pace', { history, from, slope: numberWords(slope), needed: numberWords(neededSlope) })] : [];
   if (!projection) return [...advice, ...pace];
   const { value, low, high, date } = projection;
