@@ -26,6 +26,7 @@ class ColumnMatcher {
     tell_parts_from_wholes();
     match_figures();
     tell_sizes_from_parts();
+    tell_values_from_sizes();
     match_notes();
     return std::move(columns_);
   }
@@ -215,6 +216,17 @@ class ColumnMatcher {
                            });
     if (!are_parts) return;
     for (const std::size_t at : named) columns_[at].role = ColumnRole::numerator;
+  }
+
+  // "n", "Total" where things are counted and nothing else is: the count itself.
+  void tell_values_from_sizes() {
+    if (measure_.value_kind != ValueKind::count) return;
+    for (DataColumn& column : columns_) {
+      if (column.role != ColumnRole::denominator || column.measure) continue;
+      const bool has_others = is_taken({ColumnRole::value, column.group, nullptr}) ||
+                              is_taken({ColumnRole::numerator, column.group, nullptr});
+      if (!has_others) column.role = ColumnRole::value;
+    }
   }
 
   bool is_part_by_its_percentages(std::size_t at) const {

@@ -315,7 +315,7 @@ function fullPlan(): RawSession {
     targetValue: 8,
     targetDate: '2027-06-01',
     milestones: [{ date: '2026-06-15', value: 12 }],
-    observations: [...two, { date: month(11), asTyped: 'absent' }],
+    observations: [...two, { date: month(11), asTyped: 'abt 4o' }],
   });
   const stepId = insert(session, 'plan1', 'steps', { title: 'Circles', goals: [goalId], fidelityChecks: [{ date: month(5), quality: 40 }] });
   insert(session, 'plan1', 'cycles', { title: 'Try', measure: measureId, steps: [stepId], predictedValue: 11, start: month(1), end: month(9) });

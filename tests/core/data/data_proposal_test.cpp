@@ -202,6 +202,12 @@ TEST_F(Table, TellsRowsThatGiveAValueFromThoseKeptAside) {
   EXPECT_EQ(gives, (std::vector<bool>{true, false, false, true}));
 }
 
+TEST_F(Table, TakesTheOnlyCountOfACountForItsValue) {
+  measure_.value_kind = ValueKind::count;
+  EXPECT_EQ(roles(read("Date|n\n10/5/2026|12")), "date value");
+  EXPECT_EQ(roles(read("Date|Count|Total\n10/5/2026|12|48")), "date value denominator");
+}
+
 TEST_F(Table, RemarksOnCountsWithDecimals) {
   measure_.value_kind = ValueKind::count;
   EXPECT_TRUE(tells(read("Date|Count\n10/5/2026|1,5"), 1, CellRemark::not_whole));

@@ -132,6 +132,16 @@ async function cellsAreClearedAndCopied(app: App): Promise<void> {
   await app.press('Control+z');
 }
 
+/** The button that read the rows goes away with the form, and the focus goes on to what was read. */
+async function readsPastedText(app: App): Promise<void> {
+  await app.click('button', words('data-from-table'));
+  await app.page.type('#pasted-table', '2026-11-02,46');
+  await app.click('button', words('table-read'));
+  await until('the focus at what was read', () => app.page.evaluate((found) => document.activeElement?.textContent === found, words('table-found')));
+  await app.press('Escape');
+  await until('the focus back at the button', () => app.page.evaluate(() => document.activeElement?.id.endsWith('-observations') ?? false));
+}
+
 describe.each(['chromium', 'firefox'] as const)('data in %s', (name) => {
   test('are typed, mended, pasted, copied and taken back', async () => {
     const app = await openExample(name);
@@ -162,6 +172,28 @@ describe.each(['chromium', 'firefox'] as const)('data in %s', (name) => {
     expect((await rowOf(app, 'Oct 19, 2026')).slice(1, 4)).toEqual(['25%', '12', '48']);
     await app.click('button', words('undo'));
     await until('the rows taken back', async () => (await grid(app)).every((row) => row[0] !== 'Oct 19, 2026'));
+    expect(app.troubles).toEqual([]);
+  });
+
+  test('keep titles and sums of a pasted block out of the grid, and the focus where the work is', async () => {
+    const app = await openExample(name);
+    const before = (await grid(app)).length;
+    await goToBlankRow(app);
+    await paste(app, 'Lincoln\t\nDate\tPercent\nOct 19, 2026\t45\nOct 26, 2026\tn/a\nTotal\t45\n');
+    await app.sees(words('table-left-summary'));
+    await app.sees(words('table-left-above-header'));
+    await app.sees(words('table-no-data'));
+    expect((await grid(app)).length, 'nothing is in the grid yet').toBe(before);
+    const focused = () => app.page.evaluate(() => document.activeElement?.textContent ?? '');
+    await until('the focus at what was read', async () => (await focused()) === words('table-found'));
+    await app.click('button', words('table-accept', { count: 1, kept: 1 }));
+    await until('two rows more', async () => (await grid(app)).length === before + 2);
+    await until('the focus back in the data', () => app.page.evaluate(() => document.activeElement?.closest('details[open]') !== null));
+    expect((await rowOf(app, 'Oct 26, 2026'))[1]).toBe('n/a');
+    const invalid = await app.page.evaluate(() => document.querySelectorAll('details[open] [aria-invalid]').length);
+    expect(invalid, 'an honest n/a is no mistake').toBe(0);
+    expect(await complaints(app)).toEqual([]);
+    await readsPastedText(app);
     expect(app.troubles).toEqual([]);
   });
 

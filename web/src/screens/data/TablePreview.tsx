@@ -206,7 +206,7 @@ function Row({ id, measure, each, findings, headings, isTicked, tick }: RowProps
           )}
           {findings.map(({ column, problem, remark, args }) => (
             <li key={`${column}-${problem}${remark}`} class={isBad(problem) ? 'wm-data__bad' : ''}>
-              <Icon name={isBad(problem) ? 'must' : 'should'} size={14} />
+              <Icon name={isBad(problem) ? 'must' : problem ? 'aside' : 'should'} size={14} />
               <span>
                 {headings[column]}: {problem ? problemOf(problem) : t(`data-remark-${remark}`, shown(args))}
               </span>

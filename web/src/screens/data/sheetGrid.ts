@@ -88,7 +88,7 @@ type IsWithheld = (id: string, field: string) => boolean;
 
 function figureCell(sheet: DataSheet, entry: SheetEntry | undefined, role: 'value' | 'numerator' | 'denominator', isWithheld: IsWithheld): GridCell {
   const aside = entry?.aside.find(({ cell }) => cell === role);
-  if (aside && saysNoData(aside)) return { text: aside.text, ...brief(aside) };
+  if (aside && saysNoData(aside)) return { text: aside.text };
   if (aside) return { text: aside.text, problem: problemWords(aside), ...brief(aside) };
   if (!entry) return { text: '' };
   const value = entry[role];
