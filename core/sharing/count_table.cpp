@@ -12,11 +12,11 @@ bool tells_share(const Figure& figure) {
   return figure.counted == Counted::share && !figure.rates.empty() && figure.scale > 0;
 }
 
-// What a share says of the count behind it.
+// What a share says of the count behind it; a negative one stands for nobody.
 std::optional<double> count_behind(const Figure& figure) {
   if (const auto part = figure.part()) return part;
   if (!tells_share(figure) || !figure.whole()) return std::nullopt;
-  return std::round(figure.rates.front().value * *figure.whole() / figure.scale);
+  return std::max(0.0, std::round(figure.rates.front().value * *figure.whole() / figure.scale));
 }
 
 // "3 students are 42.9%": there are seven.
@@ -31,7 +31,7 @@ std::optional<double> size_behind(const Figure& figure) {
 double slack_of(const Figure& figure) {
   if (figure.part() || !tells_share(figure) || !figure.whole()) return 0;
   const double half_a_unit = 0.5 * std::pow(10.0, -decimals_of(figure.rates.front().value));
-  return std::ceil(half_a_unit * *figure.whole() / figure.scale);
+  return std::max(0.0, std::ceil(half_a_unit * *figure.whole() / figure.scale));
 }
 
 }  // namespace
@@ -56,7 +56,8 @@ void CountTable::add_sum(std::size_t total, std::vector<std::size_t> parts) {
 
 double CountTable::take_up(std::size_t cell, double over) {
   double& own = table.cells[cell].count;
-  const double taken = std::min(std::clamp(over, -slacks_[cell], slacks_[cell]), own);
+  const double most = std::clamp(own, 0.0, slacks_[cell]);
+  const double taken = std::clamp(over, -slacks_[cell], most);
   own -= taken;
   slacks_[cell] -= std::abs(taken);
   return over - taken;

@@ -11,9 +11,10 @@
 namespace waymark {
 namespace {
 
-// Of all searches for witnesses (witnesses.hpp); no plan of the examples takes a hundredth.
-constexpr std::int64_t kMostSteps = 80'000'000;
-constexpr std::int64_t kMostStepsOfIsland = 20'000'000;
+// A step is a look at one place of a sum; no plan of the examples takes a hundredth of them.
+constexpr std::int64_t kMostSteps = 60'000'000;
+constexpr std::int64_t kMostStepsOfIsland = 16'000'000;
+constexpr std::int64_t kLooksForBounds = 8;  // at every place, as a rule, until bounds change no more
 
 template <class Visit>
 void for_each_cell(const Sum& sum, const Visit& visit) {
@@ -52,7 +53,9 @@ std::vector<Island> islands_of(const CellTable& table) {
 
 class Hiding {
  public:
-  Hiding(CellTable& table, std::int64_t steps) : table_(table), steps_left_(steps) {}
+  Hiding(CellTable& table, std::int64_t steps) : table_(table), steps_left_(steps) {
+    for (const Sum& sum : table.sums) places_ += static_cast<std::int64_t>(sum.parts.size()) + 1;
+  }
 
   // How many steps are left.
   std::int64_t run() {
@@ -68,6 +71,7 @@ class Hiding {
  private:
   // Bounds are enough unless hidden cells and sums make a circle.
   std::optional<std::size_t> find_exposed() {
+    steps_left_ -= kLooksForBounds * places_;
     const std::vector<CountRange> reach = reach_of(table_);
     for (std::size_t i = 0; i < table_.cells.size(); ++i) {
       const Cell& cell = table_.cells[i];
@@ -140,6 +144,7 @@ class Hiding {
   }
 
   CellTable& table_;
+  std::int64_t places_ = 0;  // in all sums
   std::int64_t steps_left_;
   std::optional<Witnesses> witnesses_;
 };

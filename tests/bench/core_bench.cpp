@@ -158,6 +158,13 @@ void public_copy_with_data(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(good(session.share(R"({"audience":"families"})")).size());
 }
 
+// What is withheld depends on how the figures of schools add up.
+void public_copy_of_schools(benchmark::State& state) {
+  Session session;
+  good(session.open(plan_file_of_schools(static_cast<std::size_t>(state.range(0))), kOptions));
+  for (auto _ : state) benchmark::DoNotOptimize(good(session.share(R"({"audience":"families"})")).size());
+}
+
 #define WAYMARK_BENCH(name) BENCHMARK(name)->Arg(50)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond)
 WAYMARK_BENCH(open);
 WAYMARK_BENCH(write);
@@ -174,6 +181,7 @@ WAYMARK_BENCH(due_in_a_month);
 WAYMARK_BENCH(public_copy);
 WAYMARK_BENCH(public_copy_with_data);
 #undef WAYMARK_BENCH
+BENCHMARK(public_copy_of_schools)->Arg(10)->Arg(30)->Arg(60)->Arg(120)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace waymark::bench

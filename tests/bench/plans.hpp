@@ -20,4 +20,8 @@ std::string plan_file_with_data(std::size_t steps);
 // One goal with forty measures and no steps, each measure with the counts of two groups for each month of ten years.
 std::string plan_file_of_months();
 
+// A district: a goal for each school with suspended students of two groups for each month of a year, and one with the
+// totals of them all.
+std::string plan_file_of_schools(std::size_t schools);
+
 }  // namespace waymark::bench

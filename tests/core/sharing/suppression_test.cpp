@@ -182,6 +182,68 @@ TEST(Suppression, NoAttackerNarrowsAGuardedCount) {
   }
 }
 
+// Most cells are in many sums, as in a plan that has one measure for each of many schools, where
+// many counts make up others by chance.
+CellTable tangled_table(std::size_t cells) {
+  std::mt19937 random(17);
+  CellTable table;
+  for (std::size_t i = 0; i < cells; ++i) add(table, static_cast<double>(2 + random() % 30));
+  for (std::size_t total = 0; total < cells; ++total)
+    for (std::size_t a = 0; a < cells; ++a)
+      for (std::size_t b = 0; b < a; ++b)
+        if (table.cells[a].count + table.cells[b].count == table.cells[total].count)
+          table.sums.push_back({total, {b, a}});
+  return table;
+}
+
+TEST(Suppression, TakesABoundedNumberOfSteps) {
+  for (const std::size_t size : {30U, 120U}) {
+    CellTable table = tangled_table(size);
+    EXPECT_LT(suppress(table), 20'000'000) << size;
+    for (const Cell& cell : table.cells) {
+      if (cell.is_guarded) {
+        EXPECT_TRUE(cell.is_hidden);
+      }
+    }
+  }
+}
+
+// Schools in rows, groups in columns, totals of both: four times the schools take fewer steps than their cube, and most
+// of the table stays.
+TEST(Suppression, StepsGrowWithTheTable) {
+  const auto crossed = [](std::size_t schools) {
+    std::mt19937 random(19);
+    CellTable table;
+    Sum focal;
+    Sum comparison;
+    Sum all;
+    const auto count_of = [&](const std::vector<std::size_t>& cells) {
+      double count = 0;
+      for (const std::size_t cell : cells) count += table.cells[cell].count;
+      return count;
+    };
+    for (std::size_t i = 0; i < schools; ++i) {
+      focal.parts.push_back(add(table, static_cast<double>(1 + random() % 40)));
+      comparison.parts.push_back(add(table, static_cast<double>(20 + random() % 90)));
+      const std::vector<std::size_t> both = {focal.parts.back(), comparison.parts.back()};
+      all.parts.push_back(add(table, count_of(both)));
+      table.sums.push_back({all.parts.back(), both});
+    }
+    for (Sum* sum : {&focal, &comparison, &all}) {
+      sum->total = add(table, count_of(sum->parts));
+      table.sums.push_back(*sum);
+    }
+    return table;
+  };
+  CellTable small = crossed(30);
+  CellTable large = crossed(120);
+  const auto few = suppress(small);
+  const auto many = suppress(large);
+  EXPECT_GT(few, 0);
+  EXPECT_LT(many, 4 * 4 * 4 * few);
+  EXPECT_LT(hidden_in(large), large.cells.size() / 2);
+}
+
 TEST(Suppression, OnceIsEnough) {
   std::mt19937 random(11);
   for (int round = 0; round < 500; ++round) {

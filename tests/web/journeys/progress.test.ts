@@ -81,6 +81,7 @@ async function pictureIsTakenAlong(app: App, profile: Profile): Promise<void> {
   // It stands alone: title and source are in it, and no colour waits for the page's style sheet.
   for (const text of ['<svg', 'Reading at grade level', words('chart-source', { source: 'Benchmark test' })]) expect(svg.text).toContain(text);
   expect(svg.text).not.toContain('var(--');
+  expect(svg.text, 'nothing is withheld of it').not.toContain(words('picture-withheld', { count: 2 }).slice(0, 9));
   const png = await downloadBy(app, profile, () => app.click('button', `${words('save-png')}: ${finding}`));
   const bytes = readFileSync(png.path);
   expect([...bytes.subarray(1, 4)].map((each) => String.fromCharCode(each)).join('')).toBe('PNG');

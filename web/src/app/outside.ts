@@ -1,6 +1,5 @@
 // The plan as people outside the team may see it: a public copy, opened beside the plan and read in its place while a picture
-// or a text is made for them. Made when it is asked for, and again after the plan has changed.
-import { signal } from '@preact/signals';
+// or a calendar is made for them. Made when somebody asks for one, and kept until the plan, the day or the language is another.
 import type { Progress } from '../core/progress';
 import { today } from './open';
 import { opened, publicCopy, readFrom, revision, theCore, thePlan } from './plan';
@@ -16,11 +15,12 @@ interface Outside {
   few: ReadonlySet<string>;
 }
 
+export type Reading = Pick<Outside, 'said' | 'few'>;
+
 /** Whom least is told. */
 export const audience = 'community';
 
-const shown = signal<Outside | null>(null);
-let timer: ReturnType<typeof setTimeout> | undefined;
+let made: Outside | null = null;
 
 const state = () => `${thePlan().id} ${revision.peek()} ${today()} ${language.value}`;
 
@@ -39,27 +39,17 @@ function make(of: string): Outside | null {
 
 /** As the plan stands now; null where the core refuses, and says so. */
 function outside(): Outside | null {
-  const of = state();
   if (!opened.value) return null;
-  if (shown.peek()?.of !== of) shown.value = make(of);
-  return shown.peek();
+  const of = state();
+  if (made?.of !== of) made = make(of);
+  return made;
 }
 
-/** After the page has been drawn: the copy takes longer than a key press may. */
-export function prepareOutside(): () => void {
-  clearTimeout(timer);
-  timer = setTimeout(outside, 400);
-  return () => clearTimeout(timer);
-}
-
-/** How many of the entities lose figures of few students on the way out; 0 as long as that is not known. */
-export const lostOf = (ids: string[]): number => ids.filter((id) => shown.value?.few.has(id)).length;
-
-/** Whether anything of the plan as it stands does. */
+/** Whether figures of few students are withheld of the plan. */
 export const showsFewStudents = (): boolean => (outside()?.few.size ?? 0) > 0;
 
 /** Makes something of what people outside read in the plan's place. */
-export function forOutside<T>(work: (said: Progress) => T): T | null {
+export function forOutside<T>(work: (reading: Reading) => T): T | null {
   const view = outside();
-  return view && readFrom(view.records, () => work(view.said));
+  return view && readFrom(view.records, () => work(view));
 }

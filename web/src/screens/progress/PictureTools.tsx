@@ -1,10 +1,10 @@
-// Ways to take a picture along. One that shows few students goes out as people outside the team may see it, unless somebody says
-// that it is for the team.
-import { useEffect, useId, useState } from 'preact/hooks';
+// Ways to take a picture along. One of measures goes out as people outside the team may see it, unless somebody says that it is
+// for the team.
+import { useId, useState } from 'preact/hooks';
 import { announce } from '../../app/announce';
-import { forOutside, lostOf, prepareOutside } from '../../app/outside';
-import { revision, text, thePlan } from '../../app/plan';
-import { language, t } from '../../app/words';
+import { forOutside } from '../../app/outside';
+import { text, thePlan } from '../../app/plan';
+import { t } from '../../app/words';
 import type { Progress } from '../../core/progress';
 import { download } from '../../files/exchange';
 import { plot } from '../../files/libraries';
@@ -29,6 +29,11 @@ interface Taken {
   lettering: { title: string; notes: string[]; source: string };
 }
 
+interface File<Content> {
+  title: string;
+  content: Content;
+}
+
 const letteringOf = ({ title, notes = [], source }: Picture, more: string[]) => ({
   title,
   notes: [...notes, ...more],
@@ -43,21 +48,21 @@ const fileNameOf = (title: string): string =>
 
 class NothingLeft extends Error {}
 
-/** Drawn anew of the public copy, as wide as the one on the page. */
+/** The core would not make the copy, and has said why. */
+class Refused extends Error {}
+
+/** Drawn anew of the public copy, as wide as the one on the page. Where that withholds nothing of it, it says nothing of it. */
 async function takenOutside(picture: SVGSVGElement, { about, make }: Outward): Promise<Taken> {
-  const outside = forOutside(make);
+  const made = forOutside(({ said, few }) => ({ outside: make(said), lost: about.filter((id) => few.has(id)).length }));
+  if (!made) throw new Refused();
+  const { outside, lost } = made;
   if (!outside) throw new NothingLeft();
-  const library = await plot();
-  const svg = outside.draw(library, Number(picture.getAttribute('width')));
-  const lost = lostOf(about);
+  const svg = outside.draw(await plot(), Number(picture.getAttribute('width')));
   return { svg, lettering: letteringOf(outside, lost > 0 ? [t('picture-withheld', { count: lost })] : []) };
 }
 
 export function PictureTools({ picture, shown, outward }: ToolsProps) {
   const [isForTeam, setForTeam] = useState(false);
-  const now = revision.value;
-  useEffect(() => (outward ? prepareOutside() : undefined), [now, language.value]);
-  const losesFigures = outward !== undefined && lostOf(outward.about) > 0;
 
   const take = async (): Promise<Taken> => {
     const svg = picture();
@@ -69,26 +74,32 @@ export function PictureTools({ picture, shown, outward }: ToolsProps) {
       await work();
       announce(() => t(done));
     } catch (error) {
+      if (error instanceof Refused) return;
       announce(() => t(error instanceof NothingLeft ? 'picture-nothing-left' : 'picture-refused'));
     }
   };
-  const asPng = () => take().then(({ svg, lettering }) => png(svg, lettering));
-  const asSvg = () => take().then(({ svg, lettering }) => svgText(svg, lettering));
-  const save = async (ending: string, type: string, content: () => Promise<Blob | string>) => {
-    const made = await content();
-    const title = outward && !isForTeam ? (forOutside(outward.make)?.title ?? '') : shown.title;
-    download(`${fileNameOf(title)}.${ending}`, made, type);
+  const asPng = async (): Promise<File<Blob>> => {
+    const { svg, lettering } = await take();
+    return { title: lettering.title, content: await png(svg, lettering) };
+  };
+  const asSvg = async (): Promise<File<string>> => {
+    const { svg, lettering } = await take();
+    return { title: lettering.title, content: svgText(svg, lettering) };
+  };
+  const save = async (ending: string, type: string, make: () => Promise<File<Blob | string>>) => {
+    const { title, content } = await make();
+    download(`${fileNameOf(title)}.${ending}`, content, type);
   };
   // Nothing may come between the click and the question to the browser, which is handed the picture when it is ready. Where that
   // fails the browser may hide why.
   const copy = use(async () => {
-    const made = asPng();
+    const made = asPng().then(({ content }) => content);
     await Promise.all([made, navigator.clipboard.write([new ClipboardItem({ 'image/png': made })])]);
   }, 'picture-copied');
   const about = <span class="usa-sr-only">: {shown.title}</span>;
   return (
     <div class="wm-chart__tools wm-no-print">
-      {losesFigures && <PictureFor title={shown.title} isForTeam={isForTeam} choose={setForTeam} />}
+      {outward && <PictureFor title={shown.title} isForTeam={isForTeam} choose={setForTeam} />}
       <p>
         <button type="button" class="wm-quiet" onClick={copy}>
           {t('copy-picture')}
