@@ -74,7 +74,7 @@ class Copying {
     const Withhold note = [this](const Entity& entity, const Field& field, WithheldReason reason) {
       add(entity, field, reason);
     };
-    remove_team_only(plan_, note);
+    remove_team_only(plan_, request_.audience, note);
     remove_private_texts(plan_, note);
     withhold_private_details(plan_, request_.mark, note);
     withhold_figures(note);

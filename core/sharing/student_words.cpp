@@ -15,11 +15,14 @@ constexpr std::string_view kOneStudent[] = {"student",    "pupil",  "learner", "
                                             "estudiante", "alumno", "alumna",  "alumnado", "estudiantado"};
 
 constexpr std::string_view kAdultWork[] = {
-    "day",      "days",     "hour",      "hours",      "minute", "minutes",  "lesson",        "lessons", "session",
-    "sessions", "meeting",  "meetings",  "visit",      "visits", "training", "trainings",     "teacher", "teachers",
-    "staff",    "adults",   "classroom", "classrooms", "school", "schools",  "observations",  "steps",   "calls",
-    "días",     "horas",    "minutos",   "lecciones",  "clases", "sesiones", "reuniones",     "visitas", "talleres",
-    "docentes", "maestros", "maestras",  "personal",   "aulas",  "escuelas", "observaciones", "pasos",   "llamadas"};
+    "day",          "days",      "hour",     "hours",    "minute",        "minutes",        "lesson",    "lessons",
+    "session",      "sessions",  "meeting",  "meetings", "visit",         "visits",         "training",  "trainings",
+    "teacher",      "teachers",  "staff",    "adults",   "classroom",     "classrooms",     "school",    "schools",
+    "observations", "steps",     "calls",    "días",     "horas",         "minutos",        "lecciones", "clases",
+    "sesiones",     "reuniones", "visitas",  "talleres", "docentes",      "maestros",       "maestras",  "personal",
+    "families",     "parents",   "familias", "padres",   "coaches",       "conferences",    "workshops", "events",
+    "plans",        "letters",   "surveys",  "checks",   "trained",       "capacitaciones", "planes",    "encuestas",
+    "cartas",       "eventos",   "aulas",    "escuelas", "observaciones", "pasos",          "llamadas"};
 
 // Units of what is no number of people.
 constexpr std::string_view kOtherUnits[] = {
@@ -104,7 +107,10 @@ bool is_about_adults(const Measure& measure) {
   if (says_adult_work(measure.unit)) return true;
   if (!is_of_work(measure)) return false;
   // "Suspensions that ended with a return meeting, %" tells of the meetings; as a number it tells how many befell.
-  return is_share(measure) ? !says_students(measure.name) : !speaks_of_students(measure.name);
+  if (is_share(measure)) return !says_students(measure.name);
+  if (speaks_of_students(measure.name)) return false;
+  // "Missed work" counted, nobody says in what.
+  return measure.value_kind != ValueKind::count || !trimmed(measure.unit).empty() || says_adult_work(measure.name);
 }
 
 bool is_whole(const Number& value) { return !value || *value == std::floor(*value); }

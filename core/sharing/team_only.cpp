@@ -21,6 +21,7 @@ constexpr OwnField kOwnFields[] = {
     {&noun_of<Person>, "leaving", WithheldReason::team_only},
     {&noun_of<Person>, "handover", WithheldReason::team_only},
     {&noun_of<Observation>, "asTyped", WithheldReason::team_only},
+    {&noun_of<Observation>, "note", WithheldReason::team_only},
     {&noun_of<CheckIn>, "note", WithheldReason::team_only},
     {&noun_of<CheckIn>, "next", WithheldReason::team_only},
     {&noun_of<FidelityCheck>, "note", WithheldReason::team_only},
@@ -37,9 +38,51 @@ void clear(Entity& entity, const Field& field) {
   while (!list.empty()) list.take(list.size() - 1);
 }
 
+// Trials of the team are for those who work with it or oversee it.
+bool reads_trials(Audience audience) {
+  switch (audience) {
+    case Audience::equity_team:
+    case Audience::leadership:
+    case Audience::staff:
+    case Audience::state:
+    case Audience::board:
+      return true;
+    case Audience::families:
+    case Audience::community:
+    case Audience::other:
+    case Audience::unset:
+      break;
+  }
+  return false;
+}
+
+// Begun, and nothing judged yet.
+bool is_empty(const GoalReview& review) {
+  const auto is_told = [&](const Field& field) {
+    return field.name != "date" && field.name != "goal" && field.name != "reviewers" && !is_blank(review, field);
+  };
+  for (const Field& field : review.noun().fields)
+    if (is_told(field)) return false;
+  return true;
+}
+
+void remove_trials(Plan& plan, const Withhold& withhold) {
+  const Field& field = *find_field(plan.noun(), "cycles");
+  if (is_blank(plan, field)) return;
+  clear(plan, field);
+  withhold(plan, field, WithheldReason::team_only);
+}
+
+void remove_empty_reviews(Plan& plan) {
+  for (std::size_t i = plan.goal_reviews.size(); i-- > 0;)
+    if (is_empty(plan.goal_reviews[i])) plan.goal_reviews.take(i);
+}
+
 }  // namespace
 
-void remove_team_only(Plan& plan, const Withhold& withhold) {
+void remove_team_only(Plan& plan, Audience audience, const Withhold& withhold) {
+  if (!reads_trials(audience)) remove_trials(plan, withhold);
+  remove_empty_reviews(plan);
   walk(plan, [&](Entity& each) {
     for (const OwnField& own : kOwnFields) {
       if (&own.noun() != &each.noun()) continue;

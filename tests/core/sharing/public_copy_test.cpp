@@ -349,6 +349,35 @@ TEST(PublicCopy, WhatIsTheTeamsOwnStaysWithTheTeam) {
   EXPECT_EQ(same_in(sharing.share(Audience::staff), person).name, "Ana Rivera");
 }
 
+TEST(PublicCopy, NotesOfDataStayWithTheTeam) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Reading", ValueKind::percent, "%");
+  Observation& seen = sharing.observe(measure, "2026-10-01", kAll, 50);
+  seen.note = "Ms. Ruiz out, sub";
+  for (const Audience audience : {Audience::families, Audience::community, Audience::board, Audience::staff,
+                                  Audience::leadership, Audience::state, Audience::other}) {
+    const PublicCopy copy = sharing.share(audience);
+    EXPECT_EQ(same_in(copy, seen).note, "");
+    EXPECT_TRUE(is_withheld(copy, seen, "note"));
+  }
+}
+
+TEST(PublicCopy, TrialsAreForThoseWhoOverseeTheWork) {
+  Sharing sharing;
+  Plan& plan = sharing.plan();
+  sharing.make(plan.cycles, plan, "cycles").learned = "Smaller groups help.";
+  GoalReview& empty = sharing.make(plan.goal_reviews, plan, "goalReviews");
+  empty.date = day("2026-10-01");
+  sharing.make(plan.goal_reviews, plan, "goalReviews").reason = "It works.";
+  for (const Audience audience : {Audience::families, Audience::community, Audience::other}) {
+    const PublicCopy copy = sharing.share(audience);
+    EXPECT_TRUE(copy.document.plan->cycles.empty());
+    EXPECT_TRUE(is_withheld(copy, plan, "cycles"));
+    EXPECT_EQ(copy.document.plan->goal_reviews.size(), 1u);
+  }
+  EXPECT_EQ(sharing.share(Audience::board).document.plan->cycles.size(), 1u);
+}
+
 TEST(PublicCopy, ATextWithAStudentsNumberOrBirthdayGoesWholly) {
   Sharing sharing;
   Gap& gap = sharing.make(sharing.plan().gaps, sharing.plan(), "gaps");

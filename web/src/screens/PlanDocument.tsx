@@ -16,7 +16,7 @@ const chapters: [string, string[]][] = [
   ['communication', ['reports']],
   ['connections', ['connections']],
   ['evaluation', ['questions', 'adjustments']],
-  ['record', ['checkIns', 'meetings', 'decisions', 'revisions']],
+  ['record', ['checkIns', 'meetings', 'decisions', 'cycles', 'goalReviews', 'revisions']],
 ];
 
 /** The records that are read, and which of their places a public copy withholds. */
