@@ -178,7 +178,7 @@ class Following {
     if (word_.is_one_of({"of", "out", "de", "del"})) skip_joints();
     if (word_.is_in(kThem)) return CountedThing::students;
     constexpr int kFarthest = 5;
-    for (int step = 0; step < kFarthest; ++step, word_ = after(text_, word_)) {
+    for (int step = 0; step < kFarthest; ++step, word_ = next_word()) {
       if (word_.is_in(kFurther) || is_ordinal(word_)) continue;
       if (ends())
         return is_of_students_ ? CountedThing::students : has_noun_ ? CountedThing::others : CountedThing::nothing;
@@ -196,6 +196,13 @@ class Following {
 
  private:
   bool ends() const { return !word_.is_word() || word_.is_in(kStops) || word_.is_one_of({"of", "de"}); }
+
+  // The one after the hyphen in "seventh-graders".
+  Token next_word() const {
+    const Token next = after(text_, word_);
+    const bool is_hyphen = next.is("-") && next.begin == word_.end() && after(text_, next).begin == next.end();
+    return is_hyphen && after(text_, next).is_word() ? after(text_, next) : next;
+  }
 
   // To the whole's own number, or to what it is of.
   void skip_joints() {

@@ -1,7 +1,7 @@
 #include "core/sharing/names_of_people.hpp"
 
 #include <algorithm>
-#include <set>
+#include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -9,6 +9,7 @@
 #include "core/model/document.hpp"
 #include "core/rules/private_tokens.hpp"
 #include "core/sharing/fitting_text.hpp"
+#include "core/sharing/plain_signs.hpp"
 
 namespace waymark {
 namespace {
@@ -18,88 +19,123 @@ constexpr std::string_view kTitles[] = {
     "sr",      "sra",     "srta",  "dra",    "profesor", "profesora", "prof",  "director",  "directora",
     "maestro", "maestra", "señor", "señora", "don",      "doña"};
 
-struct Alias {
-  std::string name;
-  std::string role;
-  bool needs_title = false;
-};
-
-std::string_view surname_of(std::string_view name) {
-  const std::size_t blank = trimmed(name).rfind(' ');
-  return blank == name.npos ? std::string_view() : trimmed(name).substr(blank + 1);
+std::vector<Token> words_of(std::string_view text) {
+  std::vector<Token> words;
+  any_word(text, [&](const Token& word) {
+    words.push_back(word);
+    return false;
+  });
+  return words;
 }
+
+enum class Written : std::uint8_t { whole, surname_first, initial, after_title };
+
+// A way to write somebody's name.
+struct Alias {
+  std::vector<std::string> words;
+  Written written{};
+  std::string role;
+};
 
 std::vector<Alias> aliases_of(const Plan& plan, const std::string& unnamed) {
   std::vector<Alias> aliases;
   for (const Person& person : plan.people) {
-    const std::string_view name = trimmed(person.name);
     const std::string role = person.role.empty() ? unnamed : person.role;
-    if (name.empty() || name == role) continue;
-    aliases.push_back({std::string(name), role, false});
-    if (const auto surname = surname_of(name); surname.size() > 1)
-      aliases.push_back({std::string(surname), role, true});
+    if (trimmed(person.name).empty() || trimmed(person.name) == role) continue;
+    const std::string plain = with_plain_signs(person.name);
+    std::vector<std::string> words;
+    for (const Token& word : words_of(plain)) words.push_back(plain_letters(word.text));
+    if (words.empty()) continue;
+    aliases.push_back({words, Written::whole, role});
+    if (words.size() < 2 || words.back().size() < 2) continue;
+    aliases.push_back({{words.back(), words.front()}, Written::surname_first, role});
+    aliases.push_back({{words.front().substr(0, 1), words.back()}, Written::initial, role});
+    aliases.push_back({{words.back()}, Written::after_title, role});
   }
   // "Ana Ruiz Soto" before "Ana Ruiz".
   std::stable_sort(aliases.begin(), aliases.end(),
-                   [](const Alias& a, const Alias& b) { return a.name.size() > b.name.size(); });
+                   [](const Alias& a, const Alias& b) { return a.words.size() > b.words.size(); });
   return aliases;
 }
 
-bool is_whole_word(std::string_view text, std::size_t begin, std::size_t end) {
-  return (begin == 0 || !is_letter(text[begin - 1])) && (end == text.size() || !is_letter(text[end]));
-}
-
-// Where what is replaced begins: with the title, where there is one.
-std::size_t begin_with_title(std::string_view text, std::size_t begin) {
-  const Token title = before_fillers(text, Token{text.substr(begin, 0), begin}, {"."});
-  return title.is_in(kTitles) ? title.begin : begin;
-}
-
-std::string without(std::string text, const Alias& alias) {
-  for (std::size_t at = text.find(alias.name); at != text.npos; at = text.find(alias.name, at)) {
-    const std::size_t end = at + alias.name.size();
-    const std::size_t begin = begin_with_title(text, at);
-    if (!is_whole_word(text, at, end) || (alias.needs_title && begin == at)) {
-      at = end;
-      continue;
-    }
-    text.replace(begin, end - begin, alias.role);
-    at = begin + alias.role.size();
-  }
-  return text;
-}
-
-std::string_view first_word_of(std::string_view text) {
-  std::size_t end = 0;
-  while (end < text.size() && is_letter(text[end])) ++end;
-  return text.substr(0, end);
-}
-
-// A district's plan has hundreds of people and thousands of texts: only those are looked for whose first word is there.
+// A district's plan has hundreds of people and thousands of texts: names are looked up by their first word.
 class Replacing {
  public:
-  explicit Replacing(const std::vector<Alias>& aliases) : aliases_(aliases) {
-    for (std::size_t i = 0; i < aliases.size(); ++i) by_word_[first_word_of(aliases[i].name)].push_back(i);
+  explicit Replacing(const std::vector<Alias>& aliases) {
+    for (const Alias& alias : aliases) by_word_[alias.words.front()].push_back(&alias);
   }
 
-  std::string replaced(std::string text) const {
-    std::set<std::size_t> meant;  // in the order of the aliases
-    const auto note = [&](std::string_view word) {
-      if (const auto found = by_word_.find(word); found != by_word_.end())
-        meant.insert(found->second.begin(), found->second.end());
-    };
-    note({});  // names that begin with no letter
-    any_word(text, [&](const Token& word) {
-      note(word.text);
-      return false;
-    });
-    for (const std::size_t i : meant) text = without(std::move(text), aliases_[i]);
-    return text;
+  std::string replaced(const std::string& text) const {
+    const std::string plain = with_plain_signs(text);  // every byte where it is in the text
+    const std::vector<Token> words = words_of(plain);
+    std::vector<std::string> read;
+    for (const Token& word : words) read.push_back(plain_letters(word.text));
+    std::string result;
+    std::size_t done = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const Alias* alias = alias_at(plain, words, read, i);
+      if (!alias) continue;
+      const std::size_t begin = std::max(done, begin_with_title(plain, words[i]));
+      result.append(text, done, begin - done).append(alias->role);
+      i += alias->words.size() - 1;
+      done = words[i].end();
+    }
+    return result.append(text, done);
   }
 
  private:
-  const std::vector<Alias>& aliases_;
-  std::unordered_map<std::string_view, std::vector<std::size_t>> by_word_;
+  const Alias* alias_at(std::string_view text, const std::vector<Token>& words, const std::vector<std::string>& read,
+                        std::size_t first) const {
+    const auto found = by_word_.find(read[first]);
+    if (found == by_word_.end()) return nullptr;
+    for (const Alias* alias : found->second)
+      if (stands_at(*alias, text, words, read, first)) return alias;
+    return nullptr;
+  }
+
+  static bool stands_at(const Alias& alias, std::string_view text, const std::vector<Token>& words,
+                        const std::vector<std::string>& read, std::size_t first) {
+    const std::size_t count = alias.words.size();
+    if (first + count > words.size()) return false;
+    for (std::size_t i = 0; i < count; ++i)
+      if (alias.words[i] != read[first + i] || (i > 0 && !is_joint(alias, between(text, words, first + i))))
+        return false;
+    if (!is_whole(text, words[first].begin, words[first + count - 1].end())) return false;
+    const bool is_titled = begin_with_title(text, words[first]) != words[first].begin;
+    if (alias.written == Written::after_title) return is_titled;
+    // "Grace" is a person, "a grace period" is none.
+    return is_titled || (alias.written == Written::whole && count > 1) || starts_name(words[first]);
+  }
+
+  static std::string_view between(std::string_view text, const std::vector<Token>& words, std::size_t second) {
+    const std::size_t begin = words[second - 1].end();
+    return trimmed(text.substr(begin, words[second].begin - begin));
+  }
+
+  static bool is_joint(const Alias& alias, std::string_view sign) {
+    if (alias.written == Written::surname_first) return sign == ",";
+    return sign.empty() || sign == "." || (alias.written == Written::whole && (sign == "-" || sign == "'"));
+  }
+
+  static bool starts_name(const Token& word) {
+    return is_upper(word.text[0]) || static_cast<unsigned char>(word.text[0]) >= 0x80;
+  }
+
+  // A hyphen goes on with a word: Ana Soto-Vega is somebody else.
+  static bool is_whole(std::string_view text, std::size_t begin, std::size_t end) {
+    const auto goes_on = [&](std::size_t at, std::size_t next) {
+      return at < text.size() && text[at] == '-' && next < text.size() && is_letter(text[next]);
+    };
+    return !goes_on(end, end + 1) && !(begin > 1 && goes_on(begin - 1, begin - 2));
+  }
+
+  // Where what is replaced begins: with the title, where there is one.
+  static std::size_t begin_with_title(std::string_view text, const Token& word) {
+    const Token title = before_fillers(text, word, {"."});
+    return title.is_in(kTitles) ? title.begin : word.begin;
+  }
+
+  std::unordered_map<std::string, std::vector<const Alias*>> by_word_;
 };
 
 }  // namespace
@@ -136,11 +172,6 @@ void replace_names(Plan& plan, const std::string& unnamed, const Changed& change
       changed(each, field);
     }
   });
-}
-
-std::string without_names(const Plan& plan, const std::string& text, const std::string& unnamed) {
-  const std::vector<Alias> aliases = aliases_of(plan, unnamed);
-  return Replacing(aliases).replaced(text);
 }
 
 }  // namespace waymark

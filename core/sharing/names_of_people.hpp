@@ -17,7 +17,4 @@ bool reads_names(Audience audience);
 using Changed = std::function<void(const Entity&, const Field&)>;
 void replace_names(Plan& plan, const std::string& unnamed, const Changed& changed);
 
-// The same in a text that is no part of the plan.
-std::string without_names(const Plan& plan, const std::string& text, const std::string& unnamed);
-
 }  // namespace waymark

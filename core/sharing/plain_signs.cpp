@@ -1,5 +1,7 @@
 #include "core/sharing/plain_signs.hpp"
 
+#include "core/rules/folding.hpp"
+
 namespace waymark {
 namespace {
 
@@ -16,6 +18,37 @@ bool is_latin_sign(unsigned char last) {
 }
 
 }  // namespace
+
+std::string with_plain_digits(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool may_be_digit = text.substr(i, 2) == "\xEF\xBC" && i + 2 < text.size();  // U+FF10 to U+FF19
+    const int digit = may_be_digit ? static_cast<unsigned char>(text[i + 2]) - 0x90 : -1;
+    const bool is_digit = digit >= 0 && digit <= 9;
+    result += is_digit ? static_cast<char>('0' + digit) : text[i];
+    if (is_digit) i += 2;
+  }
+  return result;
+}
+
+std::string plain_letters(std::string_view word) {
+  constexpr std::string_view kPlain = "aaaaaa.ceeeeiiii.nooooo.ouuuuy";  // U+00C0 on; U+00E0 on are the small ones
+  std::string result;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const auto next = static_cast<unsigned char>(i + 1 < word.size() ? word[i + 1] : '\0');
+    if (word[i] == '\xCC') {  // an accent by itself
+      ++i;
+    } else if (word[i] == '\xC3' && next >= 0x80) {
+      const std::size_t letter = (next - 0x80u) % 0x20u;
+      const char plain = letter < kPlain.size() ? kPlain[letter] : '.';
+      result += plain == '.' ? static_cast<char>(next) : plain;
+      ++i;
+    } else {
+      result += folded(word[i]);
+    }
+  }
+  return result;
+}
 
 std::string with_plain_signs(std::string_view text) {
   std::string result(text);

@@ -41,6 +41,22 @@ bool is_name(const Token& word) {
          !word.is_in(words::kThings) && !word.is_in(words::kMonths);
 }
 
+// Names that stand in the plan as what they are: of its people, and the words of the organization's.
+struct OwnNames {
+  std::unordered_set<std::string> names;  // whole, and given names alone
+  std::unordered_set<std::string> words;  // of the organization
+};
+
+// The words in plain letters, with one blank between.
+std::string words_of(std::string_view text) {
+  std::string words;
+  any_word(text, [&](const Token& word) {
+    words.append(words.empty() ? "" : " ").append(plain_letters(word.text));
+    return false;
+  });
+  return words;
+}
+
 struct Found {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -49,7 +65,7 @@ struct Found {
 
 class Search {
  public:
-  Search(std::string_view text, const std::unordered_set<std::string>& own) : text_(text), own_(own) {}
+  Search(std::string_view text, const OwnNames& own) : text_(text), own_(own) {}
 
   std::optional<Found> from(std::size_t begin) const {
     for (Token token = token_from(text_, begin); !token.text.empty(); token = after(text_, token)) {
@@ -91,6 +107,7 @@ class Search {
 
   std::optional<std::size_t> telephone_end(const Token& area) const {
     if (!area.is_number() || area.text.size() != 3) return std::nullopt;
+    if (const Token rest = after_joint(area, 7); !rest.text.empty()) return rest.end();  // "555 2013344"
     const Token middle = after_joint(area, 3);
     if (middle.text.empty()) return std::nullopt;
     const Token last = after_joint(middle, 4);
@@ -106,27 +123,39 @@ class Search {
 
   // --- Names.
 
-  bool is_own(const Token& word) const { return own_.count(std::string(word.text)) > 0; }
+  // With Maria Chen in the team, "Maria" and "Maria Chen" are hers, and "Maria Lopez" is somebody else.
+  bool is_own(std::size_t begin, std::size_t end) const {
+    const std::string_view name = text_.substr(begin, end - begin);
+    if (own_.names.count(words_of(name)) > 0) return true;
+    return !any_word(name, [&](const Token& word) { return own_.words.count(std::string(word.text)) == 0; });
+  }
 
   std::optional<std::size_t> name_end(const Token& first) const {
-    if (!has_capital(first) || !first.is_in(words::kGivenNames) || is_own(first)) return std::nullopt;
+    if (!has_capital(first) || !first.is_in(words::kGivenNames)) return std::nullopt;
     const Token earlier = before_fillers(text_, first, {"."});
     if (earlier.is_in(kTitles) || is_name_before(earlier)) return std::nullopt;
     Token last = first;
-    for (Token next = after(text_, last); is_joined(last, next); next = after(text_, last)) {
-      if (is_own(next) || next.is_in(kPlaces)) return std::nullopt;
+    for (Token next = next_of_name(last); is_joined(last, next); next = next_of_name(last)) {
+      if (next.is_in(kPlaces)) return std::nullopt;
       if (!is_name(next)) break;
       last = next;
     }
+    if (is_own(first.begin, last.end())) return std::nullopt;
     const Token next = after(text_, last);
     if (next.is_in(kPlaces) && has_capital(next)) return std::nullopt;
     if (last.begin == first.begin && first.is_in(kWordsToo)) return std::nullopt;
     return last.end();
   }
 
-  // Of one name: only a blank stands between, and the second is written with a capital.
+  Token next_of_name(const Token& word) const {
+    const Token next = after(text_, word);
+    return next.is("-") && next.begin == word.end() ? after(text_, next) : next;
+  }
+
+  // Of one name: only a blank or a hyphen stands between, and the second is written with a capital.
   bool is_joined(const Token& first, const Token& second) const {
-    return second.begin == first.end() + 1 && text_[first.end()] == ' ' && has_capital(second);
+    const bool is_next = second.begin == first.end() + 1 && (text_[first.end()] == ' ' || text_[first.end()] == '-');
+    return is_next && has_capital(second);
   }
 
   // "Camp David", "Wells Maria": the name began earlier, with something else.
@@ -135,20 +164,20 @@ class Search {
   }
 
   std::string_view text_;
-  const std::unordered_set<std::string>& own_;
+  const OwnNames& own_;
 };
 
-// Words of the names of the plan's own people and of the organisation.
-std::unordered_set<std::string> own_names(const Plan& plan) {
-  std::unordered_set<std::string> own;
-  const auto add = [&](std::string_view name) {
-    any_word(name, [&](const Token& word) {
-      if (has_capital(word)) own.emplace(word.text);
-      return false;
-    });
-  };
-  for (const Person& person : plan.people) add(person.name);
-  add(plan.organization);
+OwnNames own_names(const Plan& plan) {
+  OwnNames own;
+  for (const Person& person : plan.people) {
+    const std::string name = words_of(person.name);
+    own.names.insert(name);
+    own.names.insert(name.substr(0, name.find(' ')));
+  }
+  any_word(plan.organization, [&](const Token& word) {
+    if (has_capital(word)) own.words.emplace(word.text);
+    return false;
+  });
   return own;
 }
 
@@ -161,7 +190,7 @@ struct Shown {
   std::vector<WithheldReason> reasons;
 };
 
-Shown shown_of(const std::string& text, const std::unordered_set<std::string>& own, const std::string& mark) {
+Shown shown_of(const std::string& text, const OwnNames& own, const std::string& mark) {
   const std::string plain = with_plain_signs(text);
   const Search search(plain, own);
   Shown shown;
@@ -190,10 +219,6 @@ void withhold_private_details(Plan& plan, const std::string& mark, const Withhol
       if (!shown.reasons.empty()) text = fitting(shown.text, field.max_length);
     }
   });
-}
-
-std::string without_private_details(const Plan& plan, const std::string& text, const std::string& mark) {
-  return shown_of(text, own_names(plan), mark).text;
 }
 
 }  // namespace waymark

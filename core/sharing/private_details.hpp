@@ -13,7 +13,4 @@ namespace waymark {
 // an adult's.
 void withhold_private_details(Plan& plan, const std::string& mark, const Withhold& withhold);
 
-// The same in a text that is no part of the plan.
-std::string without_private_details(const Plan& plan, const std::string& text, const std::string& mark);
-
 }  // namespace waymark

@@ -9,6 +9,7 @@
 #include "core/sharing/fitting_text.hpp"
 #include "core/sharing/loose_numbers.hpp"
 #include "core/sharing/names_of_people.hpp"
+#include "core/sharing/plain_signs.hpp"
 #include "core/sharing/private_details.hpp"
 #include "core/sharing/small_numbers.hpp"
 #include "core/sharing/team_only.hpp"
@@ -71,9 +72,38 @@ class Copying {
   }
 
   PublicCopy run() {
+    withhold();
+    mark();
+    repair_positions(plan_);
+    return std::move(copy_);
+  }
+
+  // As one more text of the plan, line by line, so that no line is longer than a field may be.
+  std::string text(const std::string& text) {
+    const Field& list = *find_field(plan_.noun(), "decisions");
+    std::vector<const Decision*> lines;
+    for (std::size_t begin = 0; begin <= text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      auto line = std::make_unique<Decision>();
+      line->id = "\n" + std::to_string(lines.size());  // none of the plan's ids has a line break
+      line->reason = text.substr(begin, end - begin);
+      lines.push_back(line.get());
+      loose_.insert(line.get());
+      plan_.decisions.insert(plan_.decisions.size(), std::move(line), plan_, list);
+      begin = end + 1;
+    }
+    withhold();
+    std::string shown;
+    for (const Decision* line : lines) shown.append(line == lines.front() ? "" : "\n").append(line->reason);
+    return shown;
+  }
+
+ private:
+  void withhold() {
     const Withhold note = [this](const Entity& entity, const Field& field, WithheldReason reason) {
       add(entity, field, reason);
     };
+    for_each_text(plan_, [](Entity&, const Field&, Text& text) { text = with_plain_digits(text); });
     remove_team_only(plan_, request_.audience, note);
     remove_private_texts(plan_, note);
     withhold_private_details(plan_, request_.mark, note);
@@ -81,20 +111,8 @@ class Copying {
     if (!has_names())
       replace_names(plan_, request_.unnamed,
                     [&](const Entity& entity, const Field& field) { add(entity, field, WithheldReason::name); });
-    mark();
-    repair_positions(plan_);
-    return std::move(copy_);
   }
 
-  std::string text(std::string text) {
-    const JudgedFigures judged = judge_figures(plan_, counts_in_texts(), limit());
-    const auto speaks_of = [](const Measure&) { return true; };
-    text = without_private_details(plan_, text, request_.mark);
-    text = withhold_numbers(text, TextKind::evidence, {limit(), judged.tales, speaks_of, request_.mark});
-    return has_names() ? text : without_names(plan_, text, request_.unnamed);
-  }
-
- private:
   bool has_names() const { return request_.has_names.value_or(reads_names(request_.audience)); }
 
   int limit() const { return static_cast<int>(plan_.small_number_limit.value_or(kUsualSmallNumberLimit)); }
@@ -136,7 +154,8 @@ class Copying {
       const TextKind kind = kind_of(each.noun());
       // What adults do for a goal is full of numbers of their own.
       const auto speaks_of = [&](const Measure& measure) {
-        return subjects.names(text, measure) || (kind != TextKind::work && subjects.belongs(each, measure));
+        return loose_.count(&each) > 0 || subjects.names(text, measure) ||
+               (kind != TextKind::work && subjects.belongs(each, measure));
       };
       Text shown = fitting(withhold_numbers(text, kind, {limit(), tales, speaks_of, request_.mark}), field.max_length);
       if (shown == text) return;
@@ -189,6 +208,7 @@ class Copying {
   const ShareRequest& request_;
   PublicCopy copy_;
   Plan& plan_;
+  std::unordered_set<const Entity*> loose_;  // that hold a text which is no part of the plan
   std::unordered_set<std::string> noted_;
   std::optional<TellTales> read_for_;
 };

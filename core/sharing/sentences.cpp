@@ -24,11 +24,13 @@ constexpr std::string_view kOutcomeNouns[] = {
     "incidente",  "incidentes",  "arresto",      "arrestos",   "ausencia",    "egresados", "graduados"};
 
 constexpr std::string_view kMoreStudents[] = {
-    "student", "pupil",      "learner",  "estudiante", "alumno",  "alumna",     "alumnado", "swds",
-    "iep",     "ieps",       "siblings", "brothers",   "sisters", "hermanos",   "hermanas", "seniors",
-    "juniors", "immigrants", "migrants", "refugees",   "youths",  "athletes",   "toddlers", "teenagers",
-    "whom",    "graders",    "freshman", "boy",        "girl",    "child",      "kid",      "niño",
-    "niña",    "gemelos",    "twins",    "minors",     "menores", "refugiados", "migrantes"};
+    "student",       "pupil",      "learner",   "estudiante",  "alumno",     "alumna",     "alumnado",  "swds",
+    "iep",           "ieps",       "siblings",  "brothers",    "sisters",    "hermanos",   "hermanas",  "seniors",
+    "juniors",       "immigrants", "migrants",  "refugees",    "youths",     "athletes",   "toddlers",  "teenagers",
+    "whom",          "graders",    "freshman",  "boy",         "girl",       "child",      "kid",       "niño",
+    "niña",          "gemelos",    "twins",     "minors",      "menores",    "refugiados", "migrantes", "peers",
+    "peer",          "classmates", "classmate", "schoolmates", "compañeros", "compañeras", "compañero", "compañera",
+    "condiscípulos", "teens",      "tweens"};
 
 constexpr std::string_view kAverages[] = {"ratio",    "ratios",    "average",   "averages",   "averaged", "mean",
                                           "score",    "scores",    "scored",    "gpa",        "rating",   "ratings",

@@ -113,7 +113,14 @@ class Reader {
     return next.is_one_of({"per", "por"}) && after(text_, next).is_one_of({"cent", "ciento"});
   }
 
-  bool is_ratio(std::size_t i) const { return after(text_, token(i)).is_one_of({"times", "veces"}); }
+  // "3.5 times the rate", but not "three times a week".
+  bool is_ratio(std::size_t i) const {
+    const Token times = after(text_, token(i));
+    return times.is_one_of({"times", "veces"}) &&
+           !after(text_, times)
+                .is_one_of({"a", "an", "al", "each", "every", "per", "por", "cada", "in", "en", "during", "this",
+                            "daily", "weekly", "monthly", "between", "before", "after"});
+  }
 
   bool is_telling_share(std::size_t i) const {
     const double value = numbers_[i].value;

@@ -1,9 +1,11 @@
 #include "core/sharing/written_numbers.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/rules/private_tokens.hpp"
 #include "core/sharing/number_words.hpp"
+#include "core/sharing/sentences.hpp"
 
 namespace waymark {
 namespace {
@@ -58,8 +60,21 @@ bool stands_alone(std::string_view text, const WrittenNumber& number) {
   const char after = number.end < text.size() ? text[number.end] : ' ';
   const bool is_ordinal = after == '.' && text.substr(number.end + 1, 1) == "\xC2";                // "6.º"
   const bool is_of_word = before == '-' && number.begin > 1 && is_letter(text[number.begin - 2]);  // "K-6"
-  if (is_letter(before) || is_letter(after) || is_ordinal || is_of_word) return false;
+  const bool is_times = (after == 'x' || after == 'X') &&
+                        (number.end + 1 == text.size() || !is_letter(text[number.end + 1]));  // "4x suspended"
+  if (is_letter(before) || (is_letter(after) && !is_times) || is_ordinal || is_of_word) return false;
   return before != '$' && before != '#' && !is_in_chain(text, number);
+}
+
+// "IV students": Roman numbers only right before students, and after no name ("Spanish III students").
+int roman_number(std::string_view text, const Token& word) {
+  constexpr std::string_view kRoman[] = {"II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+  const auto found = std::find(std::begin(kRoman), std::end(kRoman), word.text);
+  if (found == std::end(kRoman) || !is_word_for_students(after(text, word))) return 0;
+  const Token earlier = before(text, word);
+  const bool is_name = earlier.is_word() && is_upper(earlier.text[0]) && !before(text, earlier).is(".") &&
+                       !earlier.is_one_of({"the", "our", "these", "only", "all", "los", "las"});
+  return is_name ? 0 : static_cast<int>(found - std::begin(kRoman)) + 2;
 }
 
 }  // namespace
@@ -75,7 +90,8 @@ std::vector<WrittenNumber> numbers_in(std::string_view text) {
   std::size_t done = 0;
   any_word(text, [&](const Token& word) {
     if (word.begin < done) return false;
-    const NumberWord number = number_word(text, word);
+    NumberWord number = number_word(text, word);
+    if (const int roman = roman_number(text, word)) number = {roman, word.end()};
     if (number.value == 0) return false;
     numbers.push_back({word.begin, number.end, static_cast<double>(number.value), true});
     done = number.end;

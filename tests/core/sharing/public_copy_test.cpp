@@ -503,6 +503,56 @@ TEST(PublicCopy, MinutesAreReadLikeThePlan) {
             "Ana Rivera asked for 3 meetings.");
 }
 
+TEST(PublicCopy, ALooseTextIsReadLikeOneOfThePlan) {
+  Sharing sharing;
+  Person& person = sharing.make(sharing.plan().people, sharing.plan(), "people");
+  person.name = "Ana Soto";
+  person.role = "Teacher";
+  Decision& decision = sharing.make(sharing.plan().decisions, sharing.plan(), "decisions");
+  ShareRequest request;
+  request.audience = Audience::families;
+  request.mark = "[withheld]";
+  request.unnamed = "[staff]";
+  for (const char* text : {"Student ID 12345678 came late. Born 03/04/2012.", "4 peers were suspended.",
+                           "Ana Soto spoke of Maria Lopez.", "Call 555 2013344.", "Nothing to hide here."}) {
+    decision.reason = text;
+    const std::string in_plan = same_in(sharing.share(), decision).reason;
+    decision.reason.clear();
+    EXPECT_EQ(make_public_text(sharing.plan(), text, request), in_plan);
+  }
+  EXPECT_EQ(make_public_text(sharing.plan(), "SSID 1234567890\nGood.", request), "\nGood.");
+}
+
+TEST(PublicCopy, NamesAreFoundHoweverTheyAreWritten) {
+  Sharing sharing;
+  Person& ana = sharing.make(sharing.plan().people, sharing.plan(), "people");
+  ana.name = "Ana Soto";
+  ana.role = "Teacher";
+  Person& jose = sharing.make(sharing.plan().people, sharing.plan(), "people");
+  jose.name = "Jos\xC3\xA9 Ruiz";
+  jose.role = "Dean";
+  Person& maria = sharing.make(sharing.plan().people, sharing.plan(), "people");
+  maria.name = "Maria Chen";
+  maria.role = "Nurse";
+  const struct {
+    const char* text;
+    const char* shown;
+  } kTexts[] = {{"Soto, Ana leads.", "Teacher leads."},
+                {"A. Soto leads.", "Teacher leads."},
+                {"We ask ana soto.", "We ask Teacher."},
+                {"Ana  Soto leads.", "Teacher leads."},
+                {"Ana\xC2\xA0Soto leads.", "Teacher leads."},
+                {"Jose Ruiz and Mr. Ruiz lead.", "Dean and Dean lead."},
+                {"Maria Chen leads.", "Nurse leads."},
+                {"Maria Lopez was suspended twice.", "[withheld] was suspended twice."}};
+  for (const auto& each : kTexts) {
+    sharing.plan().vision = each.text;
+    EXPECT_EQ(sharing.share().document.plan->vision, each.shown);
+  }
+  sharing.plan().vision = "Ana Soto-Vega came.";
+  EXPECT_EQ(sharing.share().document.plan->vision.find("Teacher"), std::string::npos);
+}
+
 TEST(PublicCopy, ThePlanStaysAsItIs) {
   const Sharing sharing = random_sharing(3);
   const std::string before = write_plan_file(sharing.document);

@@ -254,6 +254,66 @@ INSTANTIATE_TEST_SUITE_P(
                       Sentence{"Vuelven de una suspensión sin plan.", "Vuelven de una suspensión sin plan."}));
 
 // Where work is told, numbers are of work unless the sentence speaks of what befell students.
+TEST(TextWithholding, EveryWordForStudentsCounts) {
+  for (const std::string words : {"peers",
+                                  "classmates",
+                                  "students",
+                                  "pupils",
+                                  "kids",
+                                  "boys",
+                                  "girls",
+                                  "seniors",
+                                  "ELs",
+                                  "youth",
+                                  "newcomers",
+                                  "of the seventh-graders",
+                                  "Black peers",
+                                  "of their peers",
+                                  "x suspended students",
+                                  "migrants",
+                                  "twins",
+                                  "compañeros",
+                                  "compañeras",
+                                  "compañeros de clase",
+                                  "estudiantes",
+                                  "alumnas",
+                                  "niños",
+                                  "menores"}) {
+    const char* after = " were suspended.";
+    for (const std::string number : {"4", "Four", "Cuatro", "\xEF\xBC\x94"}) {
+      Sharing sharing;
+      Gap& gap = sharing.make(sharing.plan().gaps, sharing.plan(), "gaps");
+      const std::string between = words[0] == 'x' && number == "4" ? "" : " ";
+      gap.statement = number + between + words + after;
+      EXPECT_EQ(same_in(sharing.share(), gap).statement, "[withheld]" + between + words + after) << number;
+    }
+  }
+}
+
+TEST(TextWithholding, HowOftenAWeekIsNoRatioOfAWithheldShare) {
+  Sharing sharing;
+  Measure& measure = sharing.measure("Suspended students", ValueKind::percent, "%");
+  sharing.observe(measure, "2026-10-01", ObservationGroup::focal, 9, 9, 100);
+  sharing.observe(measure, "2026-10-01", ObservationGroup::comparison, 3, 30, 1000);
+  sharing.goal->statement = "Small-group reading three times a week for students suspended.";
+  EXPECT_EQ(same_in(sharing.share(), *sharing.goal).statement, sharing.goal->statement);
+  sharing.goal->statement = "They are suspended 3 times as often.";
+  EXPECT_EQ(same_in(sharing.share(), *sharing.goal).statement, "They are suspended [withheld] times as often.");
+}
+
+TEST(TextWithholding, RomanNumbersAndTelephonesWithoutDashes) {
+  const Sentence kSentences[] = {{"IV students failed.", "[withheld] students failed."},
+                                 {"Our Title III students and Algebra II students failed.",
+                                  "Our Title III students and Algebra II students failed."},
+                                 {"Call 555 2013344 now.", "Call [withheld] now."}};
+  for (const Sentence& each : kSentences) {
+    Sharing sharing;
+    Gap& gap = sharing.make(sharing.plan().gaps, sharing.plan(), "gaps");
+    gap.statement = each.text;
+    EXPECT_EQ(same_in(sharing.share(), gap).statement, each.shown);
+  }
+}
+
 TEST(TextWithholding, WorkIsReadForWhatBefellStudentsOnly) {
   const Sentence sentences[] = {
       {"Call the families of 5 students who were suspended.",

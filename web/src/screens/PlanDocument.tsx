@@ -60,7 +60,8 @@ export function PlanDocument({ records = openRecords }: { records?: Records }) {
 const mostColumns = 6;
 
 /** Small things that have only fields stand in a table, larger ones each under a heading. */
-function Items({ from, ids, label, depth }: { from: Source; ids: string[]; label: string; depth: number }) {
+function Items({ from, ids: all, label, depth }: { from: Source; ids: string[]; label: string; depth: number }) {
+  const ids = all.filter((id) => saysSomething(from, id));
   const records = ids.flatMap((id) => from.entity(id) ?? []);
   const columns = columnsOf(from, records);
   const isTable = records.every((record) => record.noun !== 'answer' && lists(from, record).length === 0) && columns.length <= mostColumns;
@@ -83,6 +84,12 @@ function Items({ from, ids, label, depth }: { from: Source; ids: string[]; label
       })}
     />
   );
+}
+
+/** A data point without a value says nothing outside the team. */
+function saysSomething(from: Source, id: string): boolean {
+  const record = from.entity(id);
+  return record?.noun !== 'observation' || ['value', 'numerator', 'denominator'].some((name) => isTold(from, record, name));
 }
 
 /** Fields that any of the records has, in the order in which the forms ask for them. */
@@ -145,7 +152,30 @@ function Fields({ from, record, only }: { from: Source; record: EntityRecord | u
 
 /** Something stands there, or a public copy says that it is withheld. */
 const isTold = (from: Source, record: EntityRecord, name: string) =>
-  fieldOf(record.noun, name).kind !== 'list' && (record[name] !== undefined || from.isWithheld(record.id, name));
+  fieldOf(record.noun, name).kind !== 'list' &&
+  !isPostInPlaceOfName(record, name) &&
+  (record[name] !== undefined || from.isWithheld(record.id, name));
+
+/** In a public copy the post stands as the name already. */
+const isPostInPlaceOfName = (record: EntityRecord, name: string) =>
+  record.noun === 'person' && name === 'role' && record.role === record.name;
+
+/** The name of the group that a data point is of, as its measure has it. */
+function groupOf(from: Source, record: EntityRecord): string {
+  const measure = from.entity(record.parent ?? '');
+  if (record.group === 'focal') return text(measure, 'focalGroup');
+  return record.group === 'comparison' ? text(measure, 'comparisonGroup') : '';
+}
+
+const percents = new Set(['value', 'baselineValue', 'targetValue', 'comparison', 'expected', 'target', 'groupValue', 'comparisonValue']);
+
+/** "%" behind a per cent: the table stands far from the measure that says so. */
+function signOf(from: Source, record: EntityRecord, name: string): string {
+  if (!percents.has(name)) return '';
+  const measure = record.noun === 'evidenceFigure' ? from.entity(String(record.measure ?? '')) : from.entity(record.parent ?? '');
+  const owner = record.noun === 'measure' || record.noun === 'gap' ? record : measure;
+  return owner?.valueKind === 'percent' || owner?.unit === '%' ? '%' : '';
+}
 
 function words(from: Source, record: EntityRecord, name: string): string {
   const field = fieldOf(record.noun, name);
@@ -153,7 +183,8 @@ function words(from: Source, record: EntityRecord, name: string): string {
   if (value === undefined && from.isWithheld(record.id, name)) return t('withheld');
   if (Array.isArray(value)) return value.map((id) => nameOf(id, from)).join('; ');
   if (value === undefined || value === null) return '';
-  if (typeof value === 'number') return numberWords(value);
+  if (typeof value === 'number') return `${numberWords(value)}${signOf(from, record, name)}`;
+  if (record.noun === 'observation' && name === 'group' && groupOf(from, record)) return groupOf(from, record);
   if (field.kind === 'date') return dateWords(String(value));
   if (field.kind === 'choice') return t(`choice-${field.choiceName}-${value}`);
   if (field.kind === 'ref') return nameOf(String(value), from);
