@@ -169,6 +169,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sharing in %s', (name) => {
     const outside = await saveSvg();
     expect(outside.name + outside.text).not.toContain(lastShare.slice(0, -1));
     expect(outside.text).toContain(words('picture-withheld', { count: 1 }).slice(0, 9));
+    await app.sees(words('picture-saved'));
+    await app.sees(words('picture-withheld', { count: 1 }).slice(0, 9));
     await app.choose(`${words('picture-for')}: ${title}`, words('picture-for-team'));
     const own = await saveSvg();
     expect(own.text).toContain(lastShare);

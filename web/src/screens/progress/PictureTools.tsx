@@ -27,11 +27,14 @@ interface ToolsProps {
 interface Taken {
   svg: SVGSVGElement;
   lettering: { title: string; notes: string[]; source: string };
+  more: string[];
 }
 
 interface File<Content> {
-  title: string;
+  lettering: Taken['lettering'];
   content: Content;
+  /** What is withheld of it, or whom it is for. */
+  more: string[];
 }
 
 const letteringOf = ({ title, notes = [], source }: Picture, more: string[]) => ({
@@ -58,7 +61,8 @@ async function takenOutside(picture: SVGSVGElement, { about, make }: Outward): P
   const { outside, lost } = made;
   if (!outside) throw new NothingLeft();
   const svg = outside.draw(await plot(), Number(picture.getAttribute('width')));
-  return { svg, lettering: letteringOf(outside, lost > 0 ? [t('picture-withheld', { count: lost })] : []) };
+  const more = lost > 0 ? [t('picture-withheld', { count: lost })] : [];
+  return { svg, lettering: letteringOf(outside, more), more };
 }
 
 export function PictureTools({ picture, shown, outward }: ToolsProps) {
@@ -67,34 +71,39 @@ export function PictureTools({ picture, shown, outward }: ToolsProps) {
   const take = async (): Promise<Taken> => {
     const svg = picture();
     if (!svg) throw new Error('no picture');
-    return outward && !isForTeam ? takenOutside(svg, outward) : { svg, lettering: letteringOf(shown, isForTeam ? [t('for-team-only')] : []) };
+    if (outward && !isForTeam) return takenOutside(svg, outward);
+    const more = isForTeam ? [t('for-team-only')] : [];
+    return { svg, lettering: letteringOf(shown, more), more };
   };
-  const use = (work: () => Promise<void>, done: string) => async () => {
+  const use = (work: () => Promise<string[]>, done: string) => async () => {
     try {
-      await work();
-      announce(() => t(done));
+      const more = await work();
+      announce(() => [t(done), ...more].join(' '));
     } catch (error) {
       if (error instanceof Refused) return;
       announce(() => t(error instanceof NothingLeft ? 'picture-nothing-left' : 'picture-refused'));
     }
   };
   const asPng = async (): Promise<File<Blob>> => {
-    const { svg, lettering } = await take();
-    return { title: lettering.title, content: await png(svg, lettering) };
+    const { svg, ...taken } = await take();
+    return { ...taken, content: await png(svg, taken.lettering) };
   };
   const asSvg = async (): Promise<File<string>> => {
-    const { svg, lettering } = await take();
-    return { title: lettering.title, content: svgText(svg, lettering) };
+    const { svg, ...taken } = await take();
+    return { ...taken, content: svgText(svg, taken.lettering) };
   };
   const save = async (ending: string, type: string, make: () => Promise<File<Blob | string>>) => {
-    const { title, content } = await make();
-    download(`${fileNameOf(title)}.${ending}`, content, type);
+    const { lettering, content, more } = await make();
+    download(`${fileNameOf(lettering.title)}.${ending}`, content, type);
+    return more;
   };
   // Nothing may come between the click and the question to the browser, which is handed the picture when it is ready. Where that
   // fails the browser may hide why.
   const copy = use(async () => {
-    const made = asPng().then(({ content }) => content);
-    await Promise.all([made, navigator.clipboard.write([new ClipboardItem({ 'image/png': made })])]);
+    const made = asPng();
+    const content = made.then((file) => file.content);
+    const [{ more }] = await Promise.all([made, navigator.clipboard.write([new ClipboardItem({ 'image/png': content })])]);
+    return more;
   }, 'picture-copied');
   const about = <span class="usa-sr-only">: {shown.title}</span>;
   return (
@@ -132,11 +141,11 @@ function PictureFor({ title, isForTeam, choose }: PictureForProps) {
         {t('picture-for')}
         <span class="usa-sr-only">: {title}</span>
       </label>
-      <select id={id} class="usa-select" value={isForTeam ? 'team' : 'outside'} onChange={(event) => choose(event.currentTarget.value === 'team')}>
+      <select id={id} class="usa-select" aria-describedby={`${id}-hint`} value={isForTeam ? 'team' : 'outside'} onChange={(event) => choose(event.currentTarget.value === 'team')}>
         <option value="outside">{t('picture-for-outside')}</option>
         <option value="team">{t('picture-for-team')}</option>
       </select>
-      <span class="wm-meta">{t(isForTeam ? 'picture-for-team-hint' : 'picture-for-outside-hint')}</span>
+      <span id={`${id}-hint`} class={isForTeam ? 'wm-meta' : 'usa-sr-only'}>{t(isForTeam ? 'picture-for-team-hint' : 'picture-for-outside-hint')}</span>
     </div>
   );
 }
