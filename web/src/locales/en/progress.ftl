@@ -176,10 +176,13 @@ gap-of = Measured by “{ $name }”.
 gap-ratio = The group’s rate is { $ratio } times that of the others.
 gap-ratio-range = The group’s rate is { $ratio } times that of the others; with these numbers of students it could be anything from { $low } to { $high } (95% interval).
 gaps-closing = { $closing } of { $total ->
-    [one] { $total } gap is smaller than at first because the group does better
-   *[other] { $total } gaps are smaller than at first because the group does better
- }
-gaps-none-closing = So far no gap is smaller for certain because the group does better
+    [one] { $total } gap
+   *[other] { $total } gaps
+ } { $closing ->
+    [one] is
+   *[other] are
+ } smaller than at first because the group does better
+gaps-none-closing = No gap is surely smaller yet
 beyond-chance = The gap has changed by more than chance would make of it.
 within-chance = With these numbers of students, the change of the gap could be chance.
 movement-closing = smaller, as the group does better

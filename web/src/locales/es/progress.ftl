@@ -176,10 +176,13 @@ gap-of = Según «{ $name }».
 gap-ratio = La tasa del grupo es { $ratio } veces la de los demás.
 gap-ratio-range = La tasa del grupo es { $ratio } veces la de los demás; con estos números de estudiantes podría ser desde { $low } hasta { $high } (intervalo del 95%).
 gaps-closing = { $closing } de { $total ->
-    [one] { $total } brecha es menor que al principio porque el grupo mejora
-   *[other] { $total } brechas son menores que al principio porque el grupo mejora
- }
-gaps-none-closing = Por ahora, ninguna brecha es menor con seguridad gracias a que el grupo mejora
+    [one] { $total } brecha
+   *[other] { $total } brechas
+ } { $closing ->
+    [one] es menor
+   *[other] son menores
+ } que al principio porque el grupo mejora
+gaps-none-closing = Todavía ninguna brecha es menor con seguridad
 beyond-chance = La brecha cambió más de lo que daría el azar.
 within-chance = Con estos números de estudiantes, el cambio de la brecha podría ser azar.
 movement-closing = menor, pues el grupo mejora
