@@ -7,8 +7,8 @@ import { planAddress } from './router';
 function screenOfRecord({ noun, entity: id, field }: Finding): string {
   if (noun === 'observation' || (noun === 'measure' && field === 'observations')) return 'data';
   if (noun === 'measure') return isOfStep(id) ? 'steps' : 'goals';
-  const screens: Record<string, string> = { meeting: 'meetings', agendaItem: 'meetings', decision: 'decisions', revision: 'revisions' };
-  const lists: Record<string, string> = { meetings: 'meetings', decisions: 'decisions', revisions: 'revisions' };
+  const screens: Record<string, string> = { meeting: 'meetings', agendaItem: 'meetings', decision: 'decisions', learningCycle: 'decisions', goalReview: 'decisions', revision: 'revisions' };
+  const lists: Record<string, string> = { meetings: 'meetings', decisions: 'decisions', cycles: 'decisions', goalReviews: 'decisions', revisions: 'revisions' };
   return screens[noun] ?? lists[field ?? ''] ?? 'checkins';
 }
 
