@@ -92,7 +92,7 @@ const nativeNames = {
 };
 
 function nativeTable(figures) {
-  const byPlan = [...figures].filter(([name]) => name !== goals && !(name in looks));
+  const byPlan = [...figures].filter(([name]) => ![goals, schools, ...Object.keys(looks)].includes(name));
   return table(
     ['core, native, by steps of the plan', ...sizes.map(count)],
     byPlan.map(([name, bySteps]) => row(nativeNames[name] ?? name, ...sizes.map((steps) => ms(bySteps.get(String(steps)))))),
@@ -109,6 +109,15 @@ function passTable(programs) {
 }
 
 const goals = 'read_goal';
+const schools = 'public_copy_of_schools';
+
+function schoolTable(figures) {
+  const times = [...figures.get(schools)];
+  return table(
+    ['a public copy of a year of two groups a school, native, by schools', ...times.map(([each]) => count(Number(each)))],
+    [row('time', ...times.map(([, time]) => ms(time)))],
+  );
+}
 const looks = { progress_first: 'the first time', progress_after_a_value: 'after a value was typed' };
 
 function progressTable(native, module) {
@@ -142,7 +151,7 @@ async function main() {
   const planProgram = join(options.native, 'tests/bench/waymark_bench_plan');
   const said = progressTable(native, await measureProgress(planProgram, options.wasm, options.quick, say));
   const machine = `Measured on ${cpus().length} x ${cpus()[0].model.trim()}; medians.`;
-  console.log([sizeTable(), startupTable(startup), workTable(work), nativeTable(native), said, pass, goalTable(native), machine].join('\n\n'));
+  console.log([sizeTable(), startupTable(startup), workTable(work), nativeTable(native), schoolTable(native), said, pass, goalTable(native), machine].join('\n\n'));
 }
 
 await main();
