@@ -11,6 +11,20 @@ namespace {
 constexpr std::size_t kLongestNote = kParagraph;
 constexpr double kDecimals = 1e9;
 
+// As a person would type it: 45.5.
+std::string typed_number(double value) {
+  const double size = std::abs(value);
+  if (size >= kLargest) return std::to_string(value);
+  const double scaled = std::round(size * kDecimals);
+  const auto whole = static_cast<long long>(std::floor(scaled / kDecimals));
+  std::string decimals = std::to_string(static_cast<long long>(scaled - static_cast<double>(whole) * kDecimals));
+  decimals.insert(0, 9 - std::min<std::size_t>(9, decimals.size()), '0');
+  decimals.erase(decimals.find_last_not_of('0') + 1);
+  std::string text = value < 0 ? "-" : "";
+  text += std::to_string(whole);
+  return decimals.empty() ? text : text + "." + decimals;
+}
+
 bool has_parts(const Number& count) { return count && *count != std::floor(*count); }
 
 }  // namespace
@@ -76,19 +90,6 @@ CellNotes judge_figures(const ObservationDraft& draft, const Measure& measure) {
   if (draft.value && counted && !could_be_rounded_from(*draft.value, *counted))
     notes.push_back({CellRemark::contradiction, {{"counted", typed_number(std::round(*counted * 100) / 100)}}});
   return notes;
-}
-
-std::string typed_number(double value) {
-  const double size = std::abs(value);
-  if (size >= kLargest) return std::to_string(value);
-  const double scaled = std::round(size * kDecimals);
-  const auto whole = static_cast<long long>(std::floor(scaled / kDecimals));
-  std::string decimals = std::to_string(static_cast<long long>(scaled - static_cast<double>(whole) * kDecimals));
-  decimals.insert(0, 9 - std::min<std::size_t>(9, decimals.size()), '0');
-  decimals.erase(decimals.find_last_not_of('0') + 1);
-  std::string text = value < 0 ? "-" : "";
-  text += std::to_string(whole);
-  return decimals.empty() ? text : text + "." + decimals;
 }
 
 }  // namespace waymark

@@ -37,7 +37,4 @@ struct ObservationDraft {
 // contradiction.
 CellNotes judge_figures(const ObservationDraft& draft, const Measure& measure);
 
-// A number as a person would type it: 45.5.
-std::string typed_number(double value);
-
 }  // namespace waymark

@@ -48,6 +48,17 @@ bool is_outcome(MeasureKind kind) {
   return kind == MeasureKind::short_term || kind == MeasureKind::long_term || kind == MeasureKind::unset;
 }
 
+void add_ids(const Goal& goal, Ids& ids) {
+  ids.push_back(goal.id);
+  for (const Goal& sub : goal.subgoals) add_ids(sub, ids);
+}
+
+Ids with_subgoals(const Goal& goal) {
+  Ids ids;
+  add_ids(goal, ids);
+  return ids;
+}
+
 class GoalReader {
  public:
   GoalReader(const Plan& plan, const std::vector<MeasureProgress>& measures, const std::vector<StepFidelity>& steps)
@@ -180,18 +191,7 @@ class GoalReader {
   std::vector<GoalProgress> goals_;
 };
 
-void add_ids(const Goal& goal, Ids& ids) {
-  ids.push_back(goal.id);
-  for (const Goal& sub : goal.subgoals) add_ids(sub, ids);
-}
-
 }  // namespace
-
-std::vector<std::string> with_subgoals(const Goal& goal) {
-  Ids ids;
-  add_ids(goal, ids);
-  return ids;
-}
 
 std::vector<GoalProgress> goal_progress(const Plan& plan, const std::vector<MeasureProgress>& measures,
                                         const std::vector<StepFidelity>& steps) {

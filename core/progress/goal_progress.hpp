@@ -56,7 +56,4 @@ struct GoalProgress {
 std::vector<GoalProgress> goal_progress(const Plan& plan, const std::vector<MeasureProgress>& measures,
                                         const std::vector<StepFidelity>& steps);
 
-// The ids of a goal and its sub-goals.
-std::vector<std::string> with_subgoals(const Goal& goal);
-
 }  // namespace waymark

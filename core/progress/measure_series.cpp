@@ -35,9 +35,8 @@ class SeriesReader {
   }
 
   void note_missing(const Observation& row) {
-    if (!row.as_typed.empty())
-      ++series_.not_read;
-    else if (row.numerator && row.denominator && *row.denominator == 0)
+    if (!row.as_typed.empty()) return;  // noted as not read
+    if (row.numerator && row.denominator && *row.denominator == 0)
       note_nobody(row);
     else
       note(RowCode::no_value, row);

@@ -33,7 +33,6 @@ struct MeasureSeries {
   std::vector<DataPoint> state;
   std::vector<DataPoint> nobody;  // rows of 0 of 0, of any group: no points, but they say that it has no students
   std::vector<RowNote> notes;     // in the order of the rows
-  int not_read = 0;               // rows that give no point because nothing could be read
 };
 
 // A row's value is what was entered; where that is blank, what its counts make (core/progress/counted_value.hpp). Of

@@ -102,7 +102,7 @@ function DayOrder({ proposal, match }: Pick<PreviewProps, 'proposal' | 'match'>)
 }
 
 /** What stands above each column, or its letter as spreadsheets count them. */
-export function headingsOf({ rows, header }: DataProposal): string[] {
+function headingsOf({ rows, header }: DataProposal): string[] {
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, index) => {
     const letter = `${index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : ''}${String.fromCharCode(65 + (index % 26))}`;

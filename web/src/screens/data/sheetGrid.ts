@@ -76,7 +76,7 @@ export function problemWords({ text: typed, problem }: AsideCell): string {
 export const saysNoData = ({ cell, problem }: AsideCell): boolean => problem === 'no-data' && cell !== 'date';
 
 /** What is odd about figures that were read. */
-export function remarkWords({ remarks, notes }: SheetEntry): string | undefined {
+function remarkWords({ remarks, notes }: SheetEntry): string | undefined {
   const words = [
     ...remarks.map(({ code, args }) => t(`data-remark-${code}`, args)),
     ...notes.filter((code) => code === 'replaced' || code === 'in-future').map((code) => t(`data-note-${code}`)),

@@ -14,7 +14,7 @@ import { Typed } from './Typed';
 const isFilled = (record: EntityRecord | undefined, field: string): boolean => ![undefined, null, ''].includes(record?.[field] as string | null | undefined);
 
 /** A field's content in words. */
-export function contentWords(record: EntityRecord | undefined, field: string): string {
+function contentWords(record: EntityRecord | undefined, field: string): string {
   const value = record?.[field];
   if (!record || value === undefined || value === null || value === '') return t('nothing-there');
   const description = fieldOf(record.noun, field);
